@@ -1,0 +1,57 @@
+package io.smarthub.domain.conversation;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One neutral event of a conversation: the classifier's only input (decision D1).
+ *
+ * @param externalId unique within the conversation; a second event with the same id is the same event
+ * @param at when it happened
+ * @param order the source's own order among events of the same instant, 0 where it gives none
+ * @param type what happened
+ * @param text what was said, clicked or noted; empty where nothing was
+ * @param evidence how sure the source was about the type
+ * @param authorName the agent's or chatbot's name where known
+ * @param botId the chatbot's external id where known
+ * @param buttonId the button's external id where known
+ * @param buttons labels of the reply buttons the chatbot offered with this message
+ * @param assumedTime whether {@code at} was spread over a period by the importer rather than recorded
+ */
+public record Event(
+        String externalId,
+        Instant at,
+        int order,
+        EventType type,
+        String text,
+        Evidence evidence,
+        @Nullable String authorName,
+        @Nullable String botId,
+        @Nullable String buttonId,
+        List<String> buttons,
+        boolean assumedTime) {
+
+    /** The one order of events: by time, then the source's order, the chatbot's appearance first, then id. */
+    public static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::at)
+            .thenComparingInt(Event::order)
+            .thenComparingInt(event -> event.type() == EventType.BOT_SHOWN ? 0 : 1)
+            .thenComparing(Event::externalId);
+
+    public Event {
+        if (externalId.isBlank()) {
+            throw new IllegalArgumentException("an event needs an id");
+        }
+        buttons = List.copyOf(buttons);
+    }
+
+    /** An exact event with nothing but its text. */
+    public static Event of(String externalId, Instant at, EventType type, String text) {
+        return new Event(externalId, at, 0, type, text, Evidence.EXACT, null, null, null, List.of(), false);
+    }
+
+    public Author author() {
+        return type.author();
+    }
+}
