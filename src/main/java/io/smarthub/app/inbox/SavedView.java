@@ -1,0 +1,4 @@
+package io.smarthub.app.inbox;
+
+/** A filter the owner has given a name. */
+public record SavedView(long id, String name, ConversationFilter filter) {}
