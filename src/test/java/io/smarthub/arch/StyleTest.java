@@ -64,6 +64,6 @@ class StyleTest {
                 || (!type.isInterface()
                         && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
                         && type.getPackageName().startsWith("java.util"))
-                || type.isAssignableTo(java.util.concurrent.Executor.class);
+                || type.isAssignableTo(java.util.concurrent.ExecutorService.class);
     }
 }
