@@ -1,0 +1,28 @@
+package io.smarthub.ui.kit.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.stream.Stream;
+import javafx.scene.text.Font;
+
+/** Loads the bundled fonts; loading twice does no harm. Their making and licences: the folder of the fonts. */
+final class Fonts {
+
+    private Fonts() {}
+
+    static void load() {
+        Stream.of("SmartHubInter-Regular", "SmartHubInter-Medium", "SmartHubInter-SemiBold", "SmartHubIcons")
+                .forEach(Fonts::load);
+    }
+
+    private static void load(String name) {
+        try (InputStream in = Fonts.class.getResourceAsStream("/io/smarthub/fonts/" + name + ".ttf")) {
+            if (in == null || Font.loadFont(in, 14) == null) {
+                throw new IllegalStateException("The bundled font " + name + " cannot be loaded");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bundled font " + name + " cannot be read", e);
+        }
+    }
+}

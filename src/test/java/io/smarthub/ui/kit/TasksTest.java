@@ -1,0 +1,102 @@
+package io.smarthub.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.support.FxTest;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class TasksTest {
+
+    private final List<Object> seen = new ArrayList<>();
+    private final Tasks tasks =
+            new Tasks(Runnable::run, Runnable::run, failure -> seen.add("door " + failure.getMessage()));
+
+    @Test
+    @FxTest.OffFx
+    void worksOnANamedVirtualThreadAndDeliversOnTheFxThread() throws Exception {
+        var worker = new CompletableFuture<String>();
+        var delivered = new CompletableFuture<Boolean>();
+        var real = new Tasks(failure -> delivered.completeExceptionally(failure));
+        real.run(
+                        "reading",
+                        () -> worker.complete(Thread.currentThread().isVirtual() + " "
+                                + Thread.currentThread().getName()))
+                .onSuccess(_ -> delivered.complete(Platform.isFxApplicationThread()))
+                .start();
+
+        assertThat(worker.get(10, TimeUnit.SECONDS)).isEqualTo("true task reading");
+        assertThat(delivered.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void givesAFailureToTheFirstHandlerOfItsType() {
+        tasks.run("x", () -> failing(new FileNotFoundException("gone")))
+                .onFailure(IllegalStateException.class, e -> seen.add("wrong"))
+                .onFailure(IOException.class, e -> seen.add("io " + e.getMessage()))
+                .onFailure(e -> seen.add("any"))
+                .onEnd(() -> seen.add("end"))
+                .start();
+
+        assertThat(seen).containsExactly("io gone", "end");
+    }
+
+    @Test
+    void sendsAnUnhandledFailureToTheErrorDoor() {
+        tasks.run("x", () -> failing(new IOException("lost"))).start();
+
+        assertThat(seen).containsExactly("door lost");
+    }
+
+    @Test
+    void sendsAFailureInsideAHandlerToTheErrorDoor() {
+        tasks.run("x", () -> 1)
+                .onSuccess(_ -> {
+                    throw new IllegalStateException("in handler");
+                })
+                .start();
+
+        assertThat(seen).containsExactly("door in handler");
+    }
+
+    @Test
+    void deliversOnlyTheLatestOfSeveralRuns() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
+        latest.run("a", () -> "old")
+                .onSuccess(seen::add)
+                .onEnd(() -> seen.add("ended"))
+                .start();
+        latest.run("b", () -> "new").onSuccess(seen::add).start();
+
+        queue.forEach(Runnable::run);
+
+        assertThat(seen).containsExactly("ended", "new");
+    }
+
+    @Test
+    void dropsTheResultAfterCancel() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
+        latest.run("a", () -> "old").onSuccess(seen::add).start();
+
+        latest.cancel();
+        queue.forEach(Runnable::run);
+
+        assertThat(seen).isEmpty();
+    }
+
+    private static String failing(IOException failure) throws IOException {
+        throw failure;
+    }
+}
