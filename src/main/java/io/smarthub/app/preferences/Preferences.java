@@ -1,0 +1,68 @@
+package io.smarthub.app.preferences;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the owner prefers on this machine.
+ *
+ * @param language of the window
+ * @param theme of the window
+ * @param ownerName the name under which the owner is assigned: "mine" in the inbox
+ * @param window where the window was, null before the first close
+ */
+public record Preferences(
+        Language language,
+        ThemeChoice theme,
+        String ownerName,
+        @Nullable WindowPlace window) {
+
+    /** Follows the system in everything. */
+    public static final Preferences DEFAULT = new Preferences(Language.SYSTEM, ThemeChoice.SYSTEM, "Owner", null);
+
+    /** The languages the product speaks. */
+    public enum Language {
+        SYSTEM,
+        EN,
+        DE
+    }
+
+    /** Light, dark, or as the system. */
+    public enum ThemeChoice {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /**
+     * The window's place and what it showed, in device-independent pixels.
+     *
+     * @param screen the open screen's name
+     * @param inboxList width of the inbox list, 0 for the default
+     * @param inboxDetails width of the details pane, 0 for the default
+     */
+    public record WindowPlace(
+            double x,
+            double y,
+            double width,
+            double height,
+            boolean maximised,
+            String screen,
+            double inboxList,
+            double inboxDetails) {}
+
+    public Preferences withLanguage(Language value) {
+        return new Preferences(value, theme, ownerName, window);
+    }
+
+    public Preferences withTheme(ThemeChoice value) {
+        return new Preferences(language, value, ownerName, window);
+    }
+
+    public Preferences withOwnerName(String value) {
+        return new Preferences(language, theme, value, window);
+    }
+
+    public Preferences withWindow(WindowPlace value) {
+        return new Preferences(language, theme, ownerName, value);
+    }
+}

@@ -1,0 +1,74 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.inbox.InboxPage;
+import io.smarthub.app.inbox.InboxRow;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A page of the inbox, newest first. */
+@Command(name = "conversations")
+final class ConversationsCommand extends DeskCommand {
+
+    private static final int MOST = 10_000;
+
+    @Mixin
+    private FilterOptions filters = new FilterOptions();
+
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+    private int limit = 50;
+
+    @Option(names = "--after", paramLabel = "CURSOR")
+    private @Nullable String after;
+
+    @Override
+    ExitStatus run(Desk desk) {
+        if (limit < 1 || limit > MOST) {
+            throw new WrongUsage(messages().get("limit.range", MOST, limit));
+        }
+        ConversationFilter filter = filters.filter(desk.account().account().zone());
+        InboxPage page = desk.conversations().after(filter, cursor(), limit);
+        long total = desk.conversations().count(filter);
+        if (asJson()) {
+            answer(document(page, total));
+            return ExitStatus.DONE;
+        }
+        ConversationText text =
+                new ConversationText(messages(), desk.account().account().zone());
+        page.rows().forEach(row -> answer(text.line(row)));
+        console().message(messages().get("conversations.shown", page.rows().size(), total));
+        Cursor next = page.next();
+        if (next != null) {
+            console().message(messages().get("conversations.next", next.toString()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private @Nullable Cursor cursor() {
+        if (after == null) {
+            return null;
+        }
+        try {
+            return Cursor.parse(after);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsage(messages().get("cursor.unreadable", after));
+        }
+    }
+
+    private static ObjectNode document(InboxPage page, long total) {
+        ObjectNode document = JsonMapper.shared().createObjectNode();
+        document.put("total", total);
+        document.putArray("items");
+        for (InboxRow row : page.rows()) {
+            ConversationJson.put(row, document.withArrayProperty("items").addObject());
+        }
+        Cursor next = page.next();
+        document.put("next", next == null ? null : next.toString());
+        return document;
+    }
+}

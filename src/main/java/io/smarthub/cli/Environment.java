@@ -1,0 +1,45 @@
+package io.smarthub.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the command line runs in.
+ *
+ * @param standardFolder where the database lies when {@code --data} is not given
+ * @param version what {@code --version} prints
+ * @param clock the time, unless {@code --now} is given
+ */
+public record Environment(
+        Desks desks,
+        Console console,
+        Path standardFolder,
+        Clock clock,
+        Locale locale,
+        String version,
+        Windows windows) {
+
+    /** What needs the toolkit: opening the window, and rendering the screens. */
+    public interface Windows {
+
+        /** Opens the window on a folder; returns when it is closed. */
+        int open(Path folder, Clock clock);
+
+        /** Opens the window on a temporary database with the demo conversations. */
+        int demo(Clock clock);
+
+        /** Renders every screen of a database to pictures in a folder. */
+        List<Path> screens(ScreensRequest request);
+    }
+
+    /**
+     * What to render.
+     *
+     * @param folder of the database
+     * @param out where the pictures go
+     */
+    public record ScreensRequest(
+            Path folder, Path out, Clock clock, boolean dark, Locale language, int width, int height) {}
+}

@@ -1,0 +1,28 @@
+package io.smarthub.cli;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The command line's words in the owner's language. */
+final class Messages {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    Messages(Locale locale) {
+        this.locale = locale;
+        this.bundle = ResourceBundle.getBundle(
+                "io.smarthub.i18n.cli",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,170 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.account.Account;
+import io.smarthub.app.account.NumbersMoved;
+import io.smarthub.app.preferences.Preferences;
+import io.smarthub.app.preferences.Preferences.Language;
+import io.smarthub.app.preferences.Preferences.ThemeChoice;
+import io.smarthub.domain.conversation.OutcomeReading;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings the command line can read and change. */
+enum Setting {
+    ZONE("zone", "Europe/Prague, UTC, …") {
+        @Override
+        String read(Desk desk) {
+            return desk.account().account().zone().getId();
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            try {
+                ZoneId zone = ZoneId.of(value);
+                return account(desk, account -> account.withZone(zone));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    },
+    CURRENCY("currency", "EUR, USD, CZK, PLN, …") {
+        @Override
+        String read(Desk desk) {
+            return desk.account().account().currency().getCurrencyCode();
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            try {
+                Currency currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
+                return account(desk, account -> account.withCurrency(currency));
+            } catch (IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+    },
+    LITERAL_OUTCOME("literalOutcome", "true, false") {
+        @Override
+        String read(Desk desk) {
+            return String.valueOf(literal(desk));
+        }
+
+        @Override
+        void put(Desk desk, ObjectNode document) {
+            document.put(key(), literal(desk));
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            return switch (value.toLowerCase(Locale.ROOT)) {
+                case "true", "on", "yes" ->
+                    account(desk, account -> account.withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
+                case "false", "off", "no" ->
+                    account(desk, account -> account.withOutcomeReading(OutcomeReading.STANDARD));
+                default -> Optional.empty();
+            };
+        }
+
+        private boolean literal(Desk desk) {
+            return desk.account().account().outcomeReading() == OutcomeReading.SMARTSUPP_LITERAL;
+        }
+    },
+    LANGUAGE("language", "system, en, de") {
+        @Override
+        String read(Desk desk) {
+            return lower(desk.preferences().preferences().language());
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            return oneOf(Language.values(), value)
+                    .flatMap(language -> preferences(desk, preferences -> preferences.withLanguage(language)));
+        }
+    },
+    THEME("theme", "system, light, dark") {
+        @Override
+        String read(Desk desk) {
+            return lower(desk.preferences().preferences().theme());
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            return oneOf(ThemeChoice.values(), value)
+                    .flatMap(theme -> preferences(desk, preferences -> preferences.withTheme(theme)));
+        }
+    },
+    OWNER_NAME("ownerName", "Jana Nováková, …") {
+        @Override
+        String read(Desk desk) {
+            return desk.preferences().preferences().ownerName();
+        }
+
+        @Override
+        Optional<NumbersMoved> write(Desk desk, String value) {
+            return value.isBlank()
+                    ? Optional.empty()
+                    : preferences(desk, preferences -> preferences.withOwnerName(value.strip()));
+        }
+    };
+
+    private final String key;
+    private final String takes;
+
+    Setting(String key, String takes) {
+        this.key = key;
+        this.takes = takes;
+    }
+
+    abstract String read(Desk desk);
+
+    /** Changes it; empty when it does not take the value. */
+    abstract Optional<NumbersMoved> write(Desk desk, String value);
+
+    void put(Desk desk, ObjectNode document) {
+        document.put(key, read(desk));
+    }
+
+    String key() {
+        return key;
+    }
+
+    String takes() {
+        return takes;
+    }
+
+    static Optional<Setting> of(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    static String keys() {
+        return Arrays.stream(values()).map(Setting::key).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<NumbersMoved> account(Desk desk, UnaryOperator<Account> change) {
+        return Optional.of(desk.account().save(change.apply(desk.account().account())));
+    }
+
+    private static Optional<NumbersMoved> preferences(Desk desk, UnaryOperator<Preferences> change) {
+        desk.preferences().update(change);
+        return Optional.of(NumbersMoved.NONE);
+    }
+
+    private static <E extends Enum<E>> Optional<E> oneOf(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(value -> lower(value).equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package io.smarthub.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The root command: opens the window, and holds the options that every command takes. */
+@Command(
+        name = "smarthub",
+        resourceBundle = "io.smarthub.i18n.clihelp",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT)
+final class Smarthub implements Callable<Integer> {
+
+    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    private @Nullable Path data;
+
+    @Option(names = "--now", paramLabel = "INSTANT", scope = ScopeType.INHERIT)
+    private @Nullable String now;
+
+    private final Environment environment;
+    private final Messages messages;
+
+    Smarthub(Environment environment) {
+        this.environment = environment;
+        this.messages = new Messages(environment.locale());
+    }
+
+    @Override
+    public Integer call() {
+        return environment.windows().open(folder(), clock());
+    }
+
+    Environment environment() {
+        return environment;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Path folder() {
+        return data == null
+                ? environment.standardFolder()
+                : data.toAbsolutePath().normalize();
+    }
+
+    /** The time to act at: now, or a fixed instant for simulation, which is never allowed on the owner's real data. */
+    Clock clock() {
+        if (now == null) {
+            return environment.clock();
+        }
+        if (data == null) {
+            throw new WrongUsage(messages.get("now.needs.data"));
+        }
+        try {
+            return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new WrongUsage(messages.get("now.unreadable", now));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.smarthub.settings;
+
+import io.smarthub.app.preferences.Preferences;
+import io.smarthub.app.preferences.Preferences.Language;
+import io.smarthub.app.preferences.Preferences.ThemeChoice;
+import io.smarthub.app.preferences.Preferences.WindowPlace;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The settings file's members; anything it does not know, or cannot read, is left in the file as it is. */
+final class SettingsJson {
+
+    private SettingsJson() {}
+
+    static Preferences read(ObjectNode json) {
+        return new Preferences(
+                oneOf(json, "language", Language.values(), Preferences.DEFAULT.language()),
+                oneOf(json, "theme", ThemeChoice.values(), Preferences.DEFAULT.theme()),
+                json.path("ownerName").asString(Preferences.DEFAULT.ownerName()),
+                window(json.path("window")));
+    }
+
+    static void write(Preferences preferences, ObjectNode json) {
+        json.put("language", lower(preferences.language()));
+        json.put("theme", lower(preferences.theme()));
+        json.put("ownerName", preferences.ownerName());
+        WindowPlace window = preferences.window();
+        if (window != null) {
+            json.withObjectProperty("window")
+                    .put("x", window.x())
+                    .put("y", window.y())
+                    .put("width", window.width())
+                    .put("height", window.height())
+                    .put("maximised", window.maximised())
+                    .put("screen", window.screen())
+                    .put("inboxList", window.inboxList())
+                    .put("inboxDetails", window.inboxDetails());
+        }
+    }
+
+    private static @Nullable WindowPlace window(JsonNode json) {
+        if (!json.path("width").isNumber() || !json.path("height").isNumber()) {
+            return null;
+        }
+        return new WindowPlace(
+                json.path("x").asDouble(0),
+                json.path("y").asDouble(0),
+                json.path("width").asDouble(0),
+                json.path("height").asDouble(0),
+                json.path("maximised").asBoolean(false),
+                json.path("screen").asString(""),
+                json.path("inboxList").asDouble(0),
+                json.path("inboxDetails").asDouble(0));
+    }
+
+    private static <E extends Enum<E>> E oneOf(JsonNode json, String member, E[] values, E otherwise) {
+        String text = json.path(member).asString("");
+        for (E value : values) {
+            if (lower(value).equals(text.toLowerCase(Locale.ROOT))) {
+                return value;
+            }
+        }
+        return otherwise;
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
