@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** One conversation, with the reason for its outcome and the quota unit it used. */
-@Command(name = "conversation")
+@Command(name = "conversation", description = "${bundle:command.conversation}")
 final class ConversationCommand extends DeskCommand {
 
     @Parameters(paramLabel = "ID")

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A page of the inbox, newest first. */
-@Command(name = "conversations")
+@Command(name = "conversations", description = "${bundle:command.conversations}")
 final class ConversationsCommand extends DeskCommand {
 
     private static final int MOST = 10_000;

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
 
 /** Opens the window on a temporary database with the demo conversations. */
-@Command(name = "demo")
+@Command(name = "demo", description = "${bundle:command.demo}")
 final class DemoCommand implements Callable<Integer> {
 
     @ParentCommand

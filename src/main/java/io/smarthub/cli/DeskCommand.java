@@ -12,7 +12,7 @@ abstract class DeskCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Object parent;
 
-    @Option(names = "--json")
+    @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
     /** Does the work on the opened database. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Renders every screen of the database to pictures; needs no display. */
-@Command(name = "screens")
+@Command(name = "screens", description = "${bundle:command.screens}")
 final class ScreensCommand implements Callable<Integer> {
 
     private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
@@ -45,7 +45,7 @@ final class ScreensCommand implements Callable<Integer> {
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800")
     private String size = "1280x800";
 
-    @Option(names = "--json")
+    @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
     @Override

@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads or changes settings; a change that moves numbers says which. */
-@Command(name = "settings")
+@Command(name = "settings", description = "${bundle:command.settings}")
 final class SettingsCommand extends DeskCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "KEY")

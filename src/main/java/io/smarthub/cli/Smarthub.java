@@ -14,16 +14,18 @@ import picocli.CommandLine.ScopeType;
 /** The root command: opens the window, and holds the options that every command takes. */
 @Command(
         name = "smarthub",
-        resourceBundle = "io.smarthub.i18n.clihelp",
+        resourceBundle = "io.smarthub.i18n.cli",
+        header = "${bundle:command.header}",
+        description = "${bundle:command.window}",
         sortOptions = false,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT)
 final class Smarthub implements Callable<Integer> {
 
-    @Option(names = "--data", paramLabel = "DIR", scope = ScopeType.INHERIT)
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:option.data}", scope = ScopeType.INHERIT)
     private @Nullable Path data;
 
-    @Option(names = "--now", paramLabel = "INSTANT", scope = ScopeType.INHERIT)
+    @Option(names = "--now", paramLabel = "INSTANT", description = "${bundle:option.now}", scope = ScopeType.INHERIT)
     private @Nullable String now;
 
     private final Environment environment;

@@ -20,7 +20,7 @@ public final class SmarthubCommandLine {
     public int run(String... arguments) {
         Smarthub root = new Smarthub(environment);
         CommandLine line = new CommandLine(root);
-        commands(root).forEach(line::addSubcommand);
+        commands().forEach(line::addSubcommand);
         line.getCommandSpec().version(environment.version());
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
@@ -29,7 +29,7 @@ public final class SmarthubCommandLine {
         return line.execute(arguments);
     }
 
-    private static List<Object> commands(Smarthub root) {
+    private static List<Object> commands() {
         return List.of(
                 new DemoCommand(),
                 new ConversationsCommand(),
@@ -39,17 +39,13 @@ public final class SmarthubCommandLine {
     }
 
     private int failed(Exception failure, Messages messages) throws Exception {
-        switch (failure) {
-            case WrongUsage usage -> {
-                environment.console().message(messages.get("failed", usage.getMessage()));
-                return ExitStatus.WRONG_USAGE.code();
-            }
-            case StoreFailure store -> {
-                environment.console().message(messages.get("failed", store.getMessage()));
-                return ExitStatus.COULD_NOT_RUN.code();
-            }
+        ExitStatus status = switch (failure) {
+            case WrongUsage _ -> ExitStatus.WRONG_USAGE;
+            case StoreFailure _ -> ExitStatus.COULD_NOT_RUN;
             default -> throw failure;
-        }
+        };
+        environment.console().message(messages.get("failed", String.valueOf(failure.getMessage())));
+        return status.code();
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class DataFolderTest {
 
-    private static final Path HOME = Path.of("/home/mara");
+    private static final Path HOME = Path.of("/users/mara");
 
     @Test
     void followsTheConventionOfEachSystem() {
