@@ -134,7 +134,7 @@ class TextsTest {
     }
 
     private static boolean isUsed(String key) {
-        if (LITERALS.contains(key)) {
+        if (LITERALS.contains(key) || LITERALS.contains("${bundle:" + key + "}")) {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
