@@ -1,0 +1,128 @@
+package io.smarthub.store;
+
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreFailure.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.function.Function;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** An open database. Reads run on the caller's thread, side by side; writes go through the one {@link Writer}. */
+public final class Database implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
+    private final Folder folder;
+    private final Connection first;
+    private final Readers readers;
+    private final Writer writer;
+
+    private Database(Folder folder, Connection first, Readers readers, Writer writer) {
+        this.folder = folder;
+        this.first = first;
+        this.readers = readers;
+        this.writer = writer;
+    }
+
+    /**
+     * Opens the database of a folder, made and brought to the newest version where needed.
+     *
+     * @param dir the data folder
+     * @param clock names backups
+     * @throws StoreFailure when it cannot be opened; its message names the file, what was kept and what to do
+     */
+    public static Database open(Path dir, Clock clock) {
+        return open(dir, clock, Writer.Checkpoint.SYNC);
+    }
+
+    static Database open(Path dir, Clock clock, Writer.Checkpoint checkpoint) {
+        // read by H2 when its classes load: definitions in a file may name no class at all (H38)
+        System.setProperty("h2.allowedClasses", "none");
+        Folder folder = Folder.hold(dir);
+        Connection first = null;
+        try {
+            new Inspection(folder.file()).pass();
+            JdbcDataSource source = source(folder);
+            first = source.getConnection();
+            new Schema(new Sql(first), source, folder, clock).bringUpToDate();
+            Writer writer = new Writer(source::getConnection, checkpoint);
+            return new Database(folder, first, new Readers(source::getConnection), writer.start());
+        } catch (SQLException e) {
+            giveUp(folder, first);
+            throw explained(folder, e);
+        } catch (RuntimeException | Error e) {
+            giveUp(folder, first);
+            throw e;
+        }
+    }
+
+    private static JdbcDataSource source(Folder folder) {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.path().resolve(Folder.DATABASE)
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64");
+        source.setUser(Inspection.USER);
+        source.setPassword("");
+        return source;
+    }
+
+    private static StoreFailure explained(Folder folder, SQLException e) {
+        return switch (Failures.kind(e)) {
+            case IN_USE -> Folder.inUse(folder.file(), e);
+            case Kind kind ->
+                new StoreFailure(
+                        kind,
+                        "The database " + folder.file() + " could not be opened. It was not changed. "
+                                + Failures.of(e).getMessage(),
+                        e);
+        };
+    }
+
+    private static void giveUp(Folder folder, @Nullable Connection first) {
+        try (folder) {
+            if (first != null) {
+                first.close();
+            }
+        } catch (IOException | SQLException e) {
+            LOG.warn("The database did not close after it failed to open", e);
+        }
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return folder.path();
+    }
+
+    /** Runs a query, each statement seeing what was committed before it. Never call it on the FX thread. */
+    public <T> T read(Function<Sql, T> query) {
+        return readers.read(query);
+    }
+
+    /** Runs several statements that all see the same moment, for numbers that must agree. */
+    public <T> T readAtOneMoment(Function<Sql, T> query) {
+        return readers.readAtOneMoment(query);
+    }
+
+    /** The one way to change anything. */
+    public Writer writer() {
+        return writer;
+    }
+
+    /** Finishes what is being written and closes the file. */
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+        try (folder) {
+            first.close();
+        } catch (IOException | SQLException e) {
+            throw new StoreFailure(
+                    Kind.OTHER, "The database " + folder.file() + " did not close cleanly: " + e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package io.smarthub.store;
+
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreFailure.Kind;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** The folder of one database, held by one process at a time through a lock of our own. */
+final class Folder implements AutoCloseable {
+
+    static final String DATABASE = "smarthub";
+
+    private final Path path;
+    private final FileChannel channel;
+    private final FileLock lock;
+
+    private Folder(Path path, FileChannel channel, FileLock lock) {
+        this.path = path;
+        this.channel = channel;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the folder where there is none, and holds it.
+     *
+     * @throws StoreFailure IN_USE, NO_PERMISSION, DISK_FULL or OTHER
+     */
+    static Folder hold(Path dir) {
+        Path path = dir.toAbsolutePath().normalize();
+        if (path.toString().indexOf(';') >= 0) {
+            throw new StoreFailure(
+                    Kind.OTHER,
+                    "The data folder " + path + " has a semicolon in its name, which a database address cannot hold."
+                            + " Choose another folder.");
+        }
+        try {
+            create(path);
+            Path file = path.resolve(DATABASE + ".mv.db");
+            if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
+                throw new AccessDeniedException(file.toString());
+            }
+            return lock(path);
+        } catch (IOException e) {
+            throw refused(path, e);
+        }
+    }
+
+    private static void create(Path path) throws IOException {
+        if (Files.isDirectory(path)) {
+            return;
+        }
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(path);
+        }
+    }
+
+    private static Folder lock(Path path) throws IOException {
+        FileChannel channel =
+                FileChannel.open(path.resolve(DATABASE + ".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = tryLock(channel);
+            if (lock != null) {
+                return new Folder(path, channel, lock);
+            }
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+        channel.close();
+        throw inUse(path.resolve(DATABASE + ".mv.db"), null);
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    static StoreFailure inUse(Path file, @Nullable Throwable cause) {
+        String message = "The database " + file
+                + " is in use by another window or program. Nothing was changed."
+                + " Close the other one, or choose another data folder.";
+        return cause == null ? new StoreFailure(Kind.IN_USE, message) : new StoreFailure(Kind.IN_USE, message, cause);
+    }
+
+    private static StoreFailure refused(Path path, IOException e) {
+        if (e instanceof FileAlreadyExistsException) {
+            return new StoreFailure(
+                    Kind.NO_PERMISSION,
+                    "The data folder " + path + " is a file, not a folder. Choose another folder.",
+                    e);
+        }
+        return switch (Failures.kind(e)) {
+            case DISK_FULL ->
+                new StoreFailure(
+                        Kind.DISK_FULL,
+                        "There is no space left for the data folder " + path
+                                + ". What is in it is kept. Free some space and start again.",
+                        e);
+            default ->
+                new StoreFailure(
+                        Kind.NO_PERMISSION,
+                        "The data folder " + path + " may not be written (" + e.getMessage()
+                                + "). Nothing was changed. Change its permissions, or choose another folder.",
+                        e);
+        };
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path file() {
+        return path.resolve(DATABASE + ".mv.db");
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        channel.close();
+    }
+}

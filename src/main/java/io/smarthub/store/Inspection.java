@@ -1,0 +1,131 @@
+package io.smarthub.store;
+
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreFailure.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.h2.engine.DbObject;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.db.ValueDataType;
+import org.h2.mvstore.tx.TransactionMap;
+import org.h2.mvstore.tx.TransactionStore;
+import org.h2.result.SearchRow;
+import org.h2.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks into a database file before H2 opens it, since H2 compiles and runs what triggers and functions say while it opens,
+ * before any password is asked for (H38). Only plain tables, indexes, constraints and sequences of our own user pass.
+ */
+final class Inspection {
+
+    static final String USER = "SMARTHUB";
+
+    private static final Pattern CALLS_OUTSIDE =
+            Pattern.compile("\\b(JAVA_OBJECT|FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|RUNSCRIPT|EVENT_LISTENER"
+                    + "|JAVA_OBJECT_SERIALIZER|DEFAULT_TABLE_ENGINE|ENGINE)\\b");
+
+    private final Path file;
+
+    Inspection(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Passes, or refuses the file unopened.
+     *
+     * @throws StoreFailure HOSTILE, DAMAGED, IN_USE or TOO_NEW
+     */
+    void pass() {
+        try {
+            if (Files.notExists(file)) {
+                return;
+            }
+            if (Files.size(file) == 0) {
+                throw damaged("the file is empty", null);
+            }
+            try (MVStore store =
+                    new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+                definitions(store);
+            }
+        } catch (MVStoreException e) {
+            throw refusal(e);
+        } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
+            throw damaged(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void definitions(MVStore store) {
+        TransactionStore transactions = new TransactionStore(store, new ValueDataType());
+        transactions.init();
+        TransactionMap<Long, SearchRow> meta = transactions.begin().openMap("table.0");
+        for (Iterator<Long> ids = meta.keyIterator(null); ids.hasNext(); ) {
+            SearchRow row = meta.get(ids.next());
+            if (row != null) {
+                check(row.getValue(2), row.getValue(3));
+            }
+        }
+    }
+
+    private void check(Value type, Value definition) {
+        foreign(type.getInt(), definition.getString()).ifPresent(what -> {
+            throw new StoreFailure(
+                    Kind.HOSTILE,
+                    "The file " + file + " holds " + what
+                            + ", which SmartHub never writes. It was not opened and not changed, since such a file can run"
+                            + " foreign code. Move it away, or choose another data folder.");
+        });
+    }
+
+    /** What is foreign about a definition in the file; empty for one of ours. */
+    static Optional<String> foreign(int type, String definition) {
+        String text = definition.toUpperCase(Locale.ROOT);
+        if (CALLS_OUTSIDE.matcher(text).find()) {
+            return Optional.of("a definition that reaches outside of the database");
+        }
+        return switch (type) {
+            case DbObject.TABLE_OR_VIEW ->
+                text.startsWith("CREATE CACHED TABLE ")
+                        ? Optional.empty()
+                        : Optional.of(text.contains("LINKED TABLE") ? "a linked table" : "a view or a foreign table");
+            case DbObject.USER ->
+                text.contains("\"" + USER + "\"") ? Optional.empty() : Optional.of("another user than SmartHub's");
+            case DbObject.INDEX, DbObject.CONSTRAINT, DbObject.SEQUENCE, DbObject.SETTING -> Optional.empty();
+            case DbObject.TRIGGER -> Optional.of("a trigger");
+            case DbObject.FUNCTION_ALIAS -> Optional.of("an alias of a function");
+            case DbObject.AGGREGATE -> Optional.of("an aggregate function");
+            default -> Optional.of("a definition of another kind (" + type + ")");
+        };
+    }
+
+    private StoreFailure refusal(MVStoreException e) {
+        return switch (Failures.kind(e)) {
+            case IN_USE -> Folder.inUse(file, e);
+            case TOO_NEW ->
+                new StoreFailure(
+                        Kind.TOO_NEW,
+                        "The file " + file + " was written by a newer database. Nothing was changed."
+                                + " Install the newer version of SmartHub, or choose another data folder.",
+                        e);
+            case NO_PERMISSION ->
+                new StoreFailure(
+                        Kind.NO_PERMISSION,
+                        "The file " + file + " may not be read. Change its permissions, or choose another data folder.",
+                        e);
+            default -> damaged(String.valueOf(e.getMessage()), e);
+        };
+    }
+
+    private StoreFailure damaged(String why, @Nullable Throwable cause) {
+        String message = "The file " + file + " is damaged or not a database (" + why
+                + "). It was not changed. Put a backup in its place (see the folder backups beside it), or move it away"
+                + " to start with an empty database.";
+        return cause == null ? new StoreFailure(Kind.DAMAGED, message) : new StoreFailure(Kind.DAMAGED, message, cause);
+    }
+}
