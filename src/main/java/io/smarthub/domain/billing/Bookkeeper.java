@@ -1,0 +1,171 @@
+package io.smarthub.domain.billing;
+
+import io.smarthub.domain.billing.Invoice.Occasion;
+import io.smarthub.domain.billing.InvoiceLine.Kind;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Working copy of the books while time passes and charges arise; lives for one computation. */
+final class Bookkeeper {
+
+    Terms terms;
+    Instant at;
+    @Nullable Subscription subscription;
+    final List<Holding> holdings;
+    final List<Invoice> invoices;
+    final List<Capacity> capacities;
+    final SortedMap<String, Money> credit;
+    final Set<Integer> unpaid;
+
+    Bookkeeper(Books books) {
+        terms = books.terms();
+        at = books.at();
+        subscription = books.subscription();
+        holdings = new ArrayList<>(books.holdings());
+        invoices = new ArrayList<>(books.invoices());
+        capacities = new ArrayList<>(books.capacities());
+        credit = new TreeMap<>(books.credit());
+        unpaid = new TreeSet<>(books.unpaid());
+    }
+
+    Plan plan() {
+        return subscription == null ? terms.catalogue().plan(PlanCode.FREE) : subscription.plan();
+    }
+
+    /** Lets time pass: every period that ends by {@code to} is renewed or ended, one at a time (B22). Never goes back. */
+    void advance(Instant to) {
+        Subscription running = subscription;
+        while (running != null && !running.period().until().isAfter(to)) {
+            at = running.period().until();
+            if (running.autoRenew()) {
+                renew(running);
+            } else {
+                subscription = null;
+                holdings.clear();
+            }
+            noteCapacity();
+            running = subscription;
+        }
+        at = to.isAfter(at) ? to : at;
+    }
+
+    private void renew(Subscription ended) {
+        Plan plan = terms.catalogue().plan(ended.plan().code());
+        Currency currency = terms.currency();
+        int number = ended.number() + 1;
+        BillingPeriod period = ended.anchor().period(number, at, terms.zone());
+        List<InvoiceLine> lines = new ArrayList<>();
+        Paid paid = charge(lines, Kind.PLAN, plan.code().name(), 1, plan.price(currency), period, period.start());
+        List<Holding> renewed = new ArrayList<>();
+        for (Holding holding : renewals(plan)) {
+            Paid payment = charge(
+                    lines,
+                    Kind.PACKAGE,
+                    holding.addOn().code(),
+                    holding.quantity(),
+                    holding.addOn().price(currency),
+                    period,
+                    period.start());
+            renewed.add(new Holding(holding.addOn(), holding.quantity(), holding.quantity(), List.of(payment)));
+        }
+        subscription = new Subscription(plan, ended.anchor(), number, period, true, currency, List.of(paid));
+        holdings.clear();
+        holdings.addAll(renewed);
+        issue(Occasion.RENEWAL, period.start(), period, lines);
+    }
+
+    /** The packages that renew under {@code plan} and the present terms: still sold, for that plan, and within its cap. */
+    List<Holding> renewals(Plan plan) {
+        List<Holding> renewing = new ArrayList<>();
+        int room = plan.cap() - plan.includedUnits();
+        for (Holding holding : holdings) {
+            AddOn sold = terms.catalogue().addOn(holding.addOn().code()).orElse(null);
+            if (holding.renewing() == 0 || sold == null || !sold.isFor(plan.code())) {
+                continue;
+            }
+            int pieces = Math.min(holding.renewing(), sold.most());
+            if (sold.kind() == AddOn.Kind.CONVERSATIONS) {
+                if (sold.units() > room) {
+                    continue;
+                }
+                room -= sold.units();
+            }
+            renewing.add(new Holding(sold, pieces, pieces, List.of()));
+        }
+        return renewing;
+    }
+
+    /** Adds a charge for the days from {@code from} to the period's end, pro-rated half-up. */
+    Paid charge(
+            List<InvoiceLine> lines,
+            Kind kind,
+            String code,
+            int quantity,
+            Money price,
+            BillingPeriod period,
+            LocalDate from) {
+        Money amount = price.times(quantity).proRated(period.daysFrom(from), period.days());
+        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount));
+        return new Paid(amount, from, period.end());
+    }
+
+    /** Adds a credit for what is unused from {@code from} to the period's end. */
+    void credit(
+            List<InvoiceLine> lines,
+            Kind kind,
+            String code,
+            int quantity,
+            Money price,
+            BillingPeriod period,
+            LocalDate from,
+            List<Paid> paid) {
+        Money unused = Paid.unused(paid, from, price.currency());
+        lines.add(
+                new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), unused.negated()));
+    }
+
+    /** Issues one invoice; credit above the charges is kept, and credit kept earlier is used. */
+    void issue(Occasion occasion, LocalDate date, BillingPeriod period, List<InvoiceLine> lines) {
+        Currency currency = lines.getFirst().amount().currency();
+        Money due = Money.zero(currency);
+        for (InvoiceLine line : lines) {
+            due = due.plus(line.amount());
+        }
+        Money kept = credit.getOrDefault(currency.getCurrencyCode(), Money.zero(currency));
+        Money moved = due.isNegative() || due.compareTo(kept) < 0 ? due.negated() : kept.negated();
+        if (!moved.isZero()) {
+            Kind kind = moved.isPositive() ? Kind.CREDIT_KEPT : Kind.CREDIT_USED;
+            lines.add(new InvoiceLine(kind, "", 1, moved, date, period.end(), period.daysFrom(date), moved));
+            credit.put(currency.getCurrencyCode(), kept.plus(moved));
+        }
+        invoices.add(new Invoice(invoices.size() + 1, occasion, at, date, date, period.end(), lines));
+    }
+
+    /** Records the capacity in force from now on, where it changed. */
+    void noteCapacity() {
+        int extra = 0;
+        int agents = plan().includedAgents();
+        for (Holding holding : holdings) {
+            switch (holding.addOn().kind()) {
+                case CONVERSATIONS -> extra += holding.units();
+                case AGENTS -> agents += holding.units();
+            }
+        }
+        Plan plan = plan();
+        Capacity now = new Capacity(at, plan.code(), plan.includedUnits(), extra, plan.cap(), agents);
+        if (!capacities.getLast().isSameAs(now)) {
+            if (capacities.getLast().from().equals(at)) {
+                capacities.removeLast();
+            }
+            capacities.add(now);
+        }
+    }
+}

@@ -1,0 +1,235 @@
+package io.smarthub.domain.billing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The account's books at an instant: plan, period, packages, invoices and the history of capacity. Immutable, and nothing but a
+ * function of the recorded decisions and the instant, so that closing the application for any time changes no figure (B22).
+ */
+public final class Books {
+
+    private final Terms terms;
+    private final Instant at;
+    private final @Nullable Subscription subscription;
+    private final List<Holding> holdings;
+    private final List<Invoice> invoices;
+    private final List<Capacity> capacities;
+    private final SortedMap<String, Money> credit;
+    private final Set<Integer> unpaid;
+    private final List<Rejected> rejected;
+
+    /** A recorded decision that the books cannot follow; it changed nothing. Only damaged records have any. */
+    public record Rejected(Decision decision, Refusal refusal) {}
+
+    /** Whether a decision can be made. */
+    public sealed interface Decided {
+
+        /** It can: the books before it (at its instant) and after it. */
+        record Accepted(Books before, Books after) implements Decided {}
+
+        /** It cannot, and why. */
+        record Refused(Refusal refusal) implements Decided {}
+    }
+
+    private Books(Terms terms) {
+        this.terms = terms;
+        at = Instant.MIN;
+        subscription = null;
+        holdings = List.of();
+        invoices = List.of();
+        Plan free = terms.catalogue().plan(PlanCode.FREE);
+        capacities = List.of(new Capacity(
+                at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
+        credit = Collections.emptySortedMap();
+        unpaid = Set.of();
+        rejected = List.of();
+    }
+
+    private Books(Bookkeeper kept, List<Rejected> rejected) {
+        terms = kept.terms;
+        at = kept.at;
+        subscription = kept.subscription;
+        holdings = List.copyOf(kept.holdings);
+        invoices = List.copyOf(kept.invoices);
+        capacities = List.copyOf(kept.capacities);
+        credit = Collections.unmodifiableSortedMap(new TreeMap<>(kept.credit));
+        unpaid = Collections.unmodifiableSet(new TreeSet<>(kept.unpaid));
+        this.rejected = List.copyOf(rejected);
+    }
+
+    /** The books of an account on FREE without any record (D9a). */
+    public static Books opening(Terms terms) {
+        return new Books(terms);
+    }
+
+    /**
+     * Computes the books at {@code now} from the whole record.
+     *
+     * @param opening the terms before the first decision
+     * @param decisions in the order of their instants
+     * @param now the instant looked at; one before the last decision counts as that decision's instant
+     */
+    public static Books replay(Terms opening, List<Decision> decisions, Instant now) {
+        Bookkeeper keeper = new Bookkeeper(opening(opening));
+        List<Rejected> rejected = new ArrayList<>();
+        for (Decision decision : decisions) {
+            apply(keeper, decision, 0).ifPresent(refusal -> rejected.add(new Rejected(decision, refusal)));
+        }
+        keeper.advance(now);
+        return new Books(keeper, rejected);
+    }
+
+    /** The books once {@code later} has come; the same books where it is not later. */
+    public Books at(Instant later) {
+        Bookkeeper keeper = new Bookkeeper(this);
+        keeper.advance(later);
+        return new Books(keeper, rejected);
+    }
+
+    /**
+     * Tries a decision without recording it.
+     *
+     * @param activeAgents agents that are active and so cannot lose their place (B14)
+     */
+    public Decided decide(Decision decision, int activeAgents) {
+        Books before = at(decision.at());
+        Bookkeeper keeper = new Bookkeeper(before);
+        return apply(keeper, decision, activeAgents)
+                .<Decided>map(Decided.Refused::new)
+                .orElseGet(() -> new Decided.Accepted(before, new Books(keeper, rejected)));
+    }
+
+    private static Optional<Refusal> apply(Bookkeeper keeper, Decision decision, int activeAgents) {
+        if (decision.at().isBefore(keeper.at)) {
+            return Optional.of(new Refusal.OutOfOrder());
+        }
+        keeper.advance(decision.at());
+        return new Transition(keeper, activeAgents).apply(decision.action());
+    }
+
+    /** The instant these books are computed for. */
+    public Instant at() {
+        return at;
+    }
+
+    /** The terms in force. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** The plan in force, as it was bought. */
+    public Plan plan() {
+        return subscription == null ? terms.catalogue().plan(PlanCode.FREE) : subscription.plan();
+    }
+
+    /** The currency of the running period, on FREE the account's. */
+    public Currency currency() {
+        return subscription == null ? terms.currency() : subscription.currency();
+    }
+
+    /** The running billing period; empty on FREE. */
+    public Optional<BillingPeriod> period() {
+        return Optional.ofNullable(subscription).map(Subscription::period);
+    }
+
+    /** Whether the plan renews at the period's end; false on FREE. */
+    public boolean autoRenew() {
+        return subscription != null && subscription.autoRenew();
+    }
+
+    /** Day of the plan's next charge, where it renews. */
+    public Optional<LocalDate> renewsOn() {
+        return autoRenew() ? period().map(BillingPeriod::end) : Optional.empty();
+    }
+
+    /** First day on FREE, where the plan does not renew. */
+    public Optional<LocalDate> endsOn() {
+        return autoRenew() ? Optional.empty() : period().map(BillingPeriod::end);
+    }
+
+    /** Every package: those of the catalogue in its order, then those held that are no longer sold. */
+    public List<PackageStanding> packages() {
+        return new Standings(this).all();
+    }
+
+    /** The package of that code, where it is sold or held. */
+    public Optional<PackageStanding> packageOf(String code) {
+        return packages().stream()
+                .filter(standing -> standing.code().equals(code))
+                .findFirst();
+    }
+
+    /** All invoices, oldest first; number n is at index n - 1. */
+    public List<Invoice> invoices() {
+        return invoices;
+    }
+
+    /** Invoices whose payment failed. */
+    public Set<Integer> unpaid() {
+        return unpaid;
+    }
+
+    /** The invoice that the period's end will bring if nothing changes; empty where the plan does not renew. */
+    public Optional<Invoice> nextInvoice() {
+        return autoRenew()
+                ? period().map(period -> at(period.until()).invoices().getLast())
+                : Optional.empty();
+    }
+
+    /** Credit kept for later invoices, by currency code (B11). */
+    public SortedMap<String, Money> credit() {
+        return credit;
+    }
+
+    /** The capacity in force. */
+    public Capacity capacity() {
+        return capacities.getLast();
+    }
+
+    /** The capacity in force at {@code instant}; FREE before the first plan. */
+    public Capacity capacityAt(Instant instant) {
+        Capacity found = capacities.getFirst();
+        for (Capacity capacity : capacities) {
+            found = capacity.from().isAfter(instant) ? found : capacity;
+        }
+        return found;
+    }
+
+    /** The capacity in force immediately before {@code instant}: that of a month at its end (Q11). */
+    public Capacity capacityBefore(Instant instant) {
+        Capacity found = capacities.getFirst();
+        for (Capacity capacity : capacities) {
+            found = capacity.from().isBefore(instant) ? capacity : found;
+        }
+        return found;
+    }
+
+    /** Every change of capacity, oldest first. */
+    public List<Capacity> capacities() {
+        return capacities;
+    }
+
+    /** Recorded decisions that could not be followed; empty in sound records. */
+    public List<Rejected> rejected() {
+        return rejected;
+    }
+
+    @Nullable Subscription subscription() {
+        return subscription;
+    }
+
+    List<Holding> holdings() {
+        return holdings;
+    }
+}

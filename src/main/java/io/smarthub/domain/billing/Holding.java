@@ -1,0 +1,40 @@
+package io.smarthub.domain.billing;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A package that is paid to the end of the running period.
+ *
+ * @param addOn the package as it was bought
+ * @param quantity pieces in force
+ * @param renewing pieces that the owner wants renewed, at most {@code quantity}
+ * @param paid what was paid for them in the running period
+ */
+record Holding(AddOn addOn, int quantity, int renewing, List<Paid> paid) {
+
+    Holding {
+        paid = List.copyOf(paid);
+        if (quantity < 1 || renewing < 0 || renewing > quantity) {
+            throw new IllegalArgumentException(addOn.code() + ": " + renewing + " of " + quantity);
+        }
+    }
+
+    boolean is(String code) {
+        return addOn.code().equals(code);
+    }
+
+    int units() {
+        return addOn.units() * quantity;
+    }
+
+    Holding renewing(int pieces) {
+        return new Holding(addOn, quantity, pieces, paid);
+    }
+
+    Holding grownTo(int pieces, Paid more) {
+        List<Paid> all = new ArrayList<>(paid);
+        all.add(more);
+        return new Holding(addOn, pieces, pieces, all);
+    }
+}

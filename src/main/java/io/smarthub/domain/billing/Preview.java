@@ -1,0 +1,77 @@
+package io.smarthub.domain.billing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an action would do, shown before it is done: the books as they are and as they would be.
+ *
+ * @param action what was asked
+ * @param before the books now
+ * @param after the books if it is done now
+ */
+public record Preview(Action action, Books before, Books after) {
+
+    /** The invoice it would bring at once; empty where it is free. */
+    public Optional<Invoice> invoice() {
+        return after.invoices().size() > before.invoices().size()
+                ? Optional.of(after.invoices().getLast())
+                : Optional.empty();
+    }
+
+    /** What would be due at once; zero where it is free. */
+    public Money due() {
+        return invoice().map(Invoice::total).orElseGet(() -> Money.zero(before.currency()));
+    }
+
+    /** Chatbot conversations per month at present. */
+    public int limitBefore() {
+        return before.capacity().limit();
+    }
+
+    /** Chatbot conversations per month at once after it. */
+    public int limitAfter() {
+        return after.capacity().limit();
+    }
+
+    /** Packages that would stop at once, because the new plan does not have them or their total would pass its cap (B13). */
+    public List<PackageStanding> stopped() {
+        return before.packages().stream()
+                .filter(standing -> standing.state() != PackageState.OFF)
+                .filter(standing -> after.packageOf(standing.code())
+                        .map(PackageStanding::state)
+                        .orElse(PackageState.OFF)
+                        == PackageState.OFF)
+                .toList();
+    }
+
+    /** Packages that are in force but would be gone from the next period on, and were not before. */
+    public List<PackageStanding> ending() {
+        return after.packages().stream()
+                .filter(standing -> standing.renewing() < standing.quantity())
+                .filter(standing -> !before.packageOf(standing.code()).equals(Optional.of(standing)))
+                .toList();
+    }
+
+    /** The running period's end after it: the day of the next charge, or of the plan's end. Empty on FREE. */
+    public Optional<LocalDate> periodEnd() {
+        return after.period().map(BillingPeriod::end);
+    }
+
+    /** The next invoice if nothing else changes. */
+    public Optional<Invoice> nextInvoice() {
+        return after.nextInvoice();
+    }
+
+    /** Whether {@code other} would cost the same and give the same: then it needs no new confirmation. */
+    public boolean promisesTheSameAs(Preview other) {
+        return action.equals(other.action)
+                && due().equals(other.due())
+                && limitAfter() == other.limitAfter()
+                && periodEnd().equals(other.periodEnd())
+                && after.plan().equals(other.after.plan())
+                && after.packages().equals(other.after.packages())
+                && nextInvoice().map(Invoice::lines).equals(other.nextInvoice().map(Invoice::lines));
+    }
+}

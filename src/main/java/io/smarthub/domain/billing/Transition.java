@@ -1,0 +1,300 @@
+package io.smarthub.domain.billing;
+
+import io.smarthub.domain.billing.Invoice.Occasion;
+import io.smarthub.domain.billing.InvoiceLine.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies one action to the books at their present instant, or refuses it and changes nothing (B3, B5–B14). */
+final class Transition {
+
+    private final Bookkeeper books;
+    private final int activeAgents;
+
+    Transition(Bookkeeper books, int activeAgents) {
+        this.books = books;
+        this.activeAgents = activeAgents;
+    }
+
+    /** Does it; the refusal where it is not done. */
+    Optional<Refusal> apply(Action action) {
+        Optional<Refusal> refusal =
+                switch (action) {
+                    case Action.ChoosePlan choice -> choosePlan(choice);
+                    case Action.EnablePackage enable -> enable(enable);
+                    case Action.DisablePackage disable -> disable(disable);
+                    case Action.SetAgents agents -> setAgents(agents);
+                    case Action.AutoRenew renew -> autoRenew(renew);
+                    case Action.AdoptTerms adopt -> adopt(adopt);
+                    case Action.PaymentFailed failed -> paymentFailed(failed.invoice());
+                    case Action.PaymentReceived received -> paymentReceived(received.invoice());
+                };
+        if (refusal.isEmpty()) {
+            books.noteCapacity();
+        }
+        return refusal;
+    }
+
+    private Optional<Refusal> choosePlan(Action.ChoosePlan choice) {
+        Subscription running = books.subscription;
+        if (running == null) {
+            return choice.plan().isPaid() ? start(choice.plan()) : refuse(new Refusal.AlreadySo(choice));
+        }
+        if (!choice.plan().isPaid()) {
+            return running.autoRenew() ? switchRenewal(running, false) : refuse(new Refusal.AlreadySo(choice));
+        }
+        if (choice.plan() == running.plan().code()) {
+            return running.autoRenew() ? refuse(new Refusal.AlreadySo(choice)) : switchRenewal(running, true);
+        }
+        return changePlan(running, choice.plan());
+    }
+
+    private Optional<Refusal> start(PlanCode code) {
+        LocalDate today = LocalDate.ofInstant(books.at, books.terms.zone());
+        BillingAnchor anchor = new BillingAnchor(today);
+        BillingPeriod period = anchor.firstPeriod(books.at, books.terms.zone());
+        Plan plan = books.terms.catalogue().plan(code);
+        List<InvoiceLine> lines = new ArrayList<>();
+        Money price = plan.price(books.terms.currency());
+        Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
+        books.subscription =
+                new Subscription(plan, anchor, 0, period, true, books.terms.currency(), List.of(paid));
+        books.issue(Occasion.PLAN_STARTED, today, period, lines);
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> changePlan(Subscription running, PlanCode code) {
+        Plan plan = books.terms.catalogue().plan(code);
+        BillingPeriod period = running.period();
+        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        List<Holding> kept = keptOn(plan);
+        int allowed = plan.includedAgents() + agents(kept);
+        if (allowed < activeAgents && allowed < running.plan().includedAgents() + agents(books.holdings)) {
+            return refuse(new Refusal.AgentsActive(activeAgents, allowed));
+        }
+        List<InvoiceLine> lines = new ArrayList<>();
+        Money price = plan.price(running.currency());
+        Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
+        Plan old = running.plan();
+        Money oldPrice = old.price(running.currency());
+        books.credit(lines, Kind.PLAN_CREDIT, old.code().name(), 1, oldPrice, period, today, running.paid());
+        for (Holding holding : books.holdings) {
+            if (!kept.contains(holding)) {
+                AddOn addOn = holding.addOn();
+                books.credit(
+                        lines,
+                        Kind.PACKAGE_CREDIT,
+                        addOn.code(),
+                        holding.quantity(),
+                        addOn.price(running.currency()),
+                        period,
+                        today,
+                        holding.paid());
+            }
+        }
+        books.holdings.retainAll(kept);
+        books.subscription = running.changedTo(plan, paid);
+        books.issue(Occasion.PLAN_CHANGED, today, period, lines);
+        return Optional.empty();
+    }
+
+    /** The packages that stay when the plan becomes {@code plan}: allowed on it and within its cap, oldest first (B13). */
+    private List<Holding> keptOn(Plan plan) {
+        List<Holding> kept = new ArrayList<>();
+        int room = plan.cap() - plan.includedUnits();
+        for (Holding holding : books.holdings) {
+            boolean conversations = holding.addOn().kind() == AddOn.Kind.CONVERSATIONS;
+            if (holding.addOn().isFor(plan.code()) && (!conversations || holding.units() <= room)) {
+                kept.add(holding);
+                room -= conversations ? holding.units() : 0;
+            }
+        }
+        return kept;
+    }
+
+    private Optional<Refusal> enable(Action.EnablePackage enable) {
+        Holding holding = held(enable.code()).orElse(null);
+        AddOn addOn = books.terms.catalogue().addOn(enable.code()).orElse(null);
+        if (addOn == null) {
+            return refuse(new Refusal.UnknownPackage(enable.code()));
+        }
+        Subscription running = books.subscription;
+        if (running == null || !addOn.isFor(running.plan().code())) {
+            return refuse(notForThisPlan(addOn));
+        }
+        if (holding != null) {
+            if (holding.renewing() < holding.quantity()) {
+                replace(holding, holding.renewing(holding.quantity()));
+                return Optional.empty();
+            }
+            return refuse(
+                    running.autoRenew()
+                            ? new Refusal.AlreadySo(enable)
+                            : new Refusal.PlanEnds(running.period().end()));
+        }
+        if (addOn.kind() == AddOn.Kind.CONVERSATIONS) {
+            Optional<Refusal> aboveCap = aboveCap(running, addOn);
+            if (aboveCap.isPresent()) {
+                return aboveCap;
+            }
+        }
+        buy(running, addOn, 1, Occasion.PACKAGE_ENABLED);
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> aboveCap(Subscription running, AddOn addOn) {
+        int total = running.plan().includedUnits();
+        int later = running.plan().includedUnits();
+        for (Holding holding : books.holdings) {
+            if (holding.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
+                total += holding.units();
+                later += holding.addOn().units() * holding.renewing();
+            }
+        }
+        int cap = running.plan().cap();
+        if (total + addOn.units() <= cap) {
+            return Optional.empty();
+        }
+        return refuse(new Refusal.AboveCap(
+                addOn.code(),
+                addOn.units(),
+                cap,
+                total,
+                cap - total,
+                cap - later,
+                running.period().end()));
+    }
+
+    private void buy(Subscription running, AddOn addOn, int pieces, Occasion occasion) {
+        BillingPeriod period = running.period();
+        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        Money price = addOn.price(running.currency());
+        List<InvoiceLine> lines = new ArrayList<>();
+        Paid paid = books.charge(lines, Kind.PACKAGE, addOn.code(), pieces, price, period, today);
+        held(addOn.code())
+                .ifPresentOrElse(
+                        holding -> replace(holding, holding.grownTo(holding.quantity() + pieces, paid)),
+                        () -> books.holdings.add(new Holding(addOn, pieces, pieces, List.of(paid))));
+        books.issue(occasion, today, period, lines);
+    }
+
+    private Optional<Refusal> disable(Action.DisablePackage disable) {
+        Holding holding = held(disable.code()).orElse(null);
+        if (holding == null) {
+            return refuse(
+                    books.terms.catalogue().addOn(disable.code()).isPresent()
+                            ? new Refusal.AlreadySo(disable)
+                            : new Refusal.UnknownPackage(disable.code()));
+        }
+        if (holding.renewing() == 0) {
+            return refuse(new Refusal.AlreadySo(disable));
+        }
+        return renewFewer(holding, 0);
+    }
+
+    private Optional<Refusal> setAgents(Action.SetAgents agents) {
+        AddOn addOn = books.terms.catalogue().agents().orElse(null);
+        if (addOn == null) {
+            return refuse(new Refusal.NoAgentPackage());
+        }
+        Subscription running = books.subscription;
+        if (running == null || !addOn.isFor(running.plan().code())) {
+            return refuse(notForThisPlan(addOn));
+        }
+        int wanted = agents.quantity();
+        if (wanted < 0 || wanted > addOn.most()) {
+            return refuse(new Refusal.QuantityOutOfRange(addOn.code(), wanted, addOn.most()));
+        }
+        Holding holding = held(addOn.code()).orElse(null);
+        int renewing = holding == null ? 0 : holding.renewing();
+        if (wanted == renewing) {
+            return refuse(new Refusal.AlreadySo(agents));
+        }
+        if (holding != null && wanted < renewing) {
+            return renewFewer(holding, wanted);
+        }
+        if (holding != null && wanted <= holding.quantity()) {
+            replace(holding, holding.renewing(wanted));
+            return Optional.empty();
+        }
+        buy(running, addOn, wanted - (holding == null ? 0 : holding.quantity()), Occasion.AGENTS_ADDED);
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> renewFewer(Holding holding, int pieces) {
+        int allowed = books.plan().includedAgents() + holding.addOn().units() * pieces;
+        if (holding.addOn().kind() == AddOn.Kind.AGENTS && allowed < activeAgents) {
+            return refuse(new Refusal.AgentsActive(activeAgents, allowed));
+        }
+        replace(holding, holding.renewing(pieces));
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> autoRenew(Action.AutoRenew renew) {
+        Subscription running = books.subscription;
+        if (running == null) {
+            return refuse(new Refusal.NoPaidPlan());
+        }
+        return running.autoRenew() == renew.on()
+                ? refuse(new Refusal.AlreadySo(renew))
+                : switchRenewal(running, renew.on());
+    }
+
+    private Optional<Refusal> switchRenewal(Subscription running, boolean on) {
+        books.subscription = running.autoRenew(on);
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> adopt(Action.AdoptTerms adopt) {
+        if (adopt.terms().equals(books.terms)) {
+            return refuse(new Refusal.AlreadySo(adopt));
+        }
+        Subscription running = books.subscription;
+        if (running != null && !adopt.terms().catalogue().sellsIn(running.currency())) {
+            return refuse(new Refusal.NotSoldIn(
+                    running.currency().getCurrencyCode(),
+                    adopt.terms().catalogue().currencies()));
+        }
+        books.terms = adopt.terms();
+        return Optional.empty();
+    }
+
+    private Optional<Refusal> paymentFailed(int invoice) {
+        boolean issued = invoice >= 1 && invoice <= books.invoices.size();
+        return issued && books.unpaid.add(invoice)
+                ? Optional.empty()
+                : refuse(new Refusal.NoSuchPayment(invoice));
+    }
+
+    private Optional<Refusal> paymentReceived(int invoice) {
+        return books.unpaid.remove(invoice) ? Optional.empty() : refuse(new Refusal.NoSuchPayment(invoice));
+    }
+
+    private Refusal notForThisPlan(AddOn addOn) {
+        EnumSet<PlanCode> plans = EnumSet.noneOf(PlanCode.class);
+        plans.addAll(addOn.plans());
+        return new Refusal.NotForThisPlan(addOn.code(), books.plan().code(), plans);
+    }
+
+    private static int agents(List<Holding> holdings) {
+        return holdings.stream()
+                .filter(holding -> holding.addOn().kind() == AddOn.Kind.AGENTS)
+                .mapToInt(Holding::units)
+                .sum();
+    }
+
+    private Optional<Holding> held(String code) {
+        return books.holdings.stream().filter(holding -> holding.is(code)).findFirst();
+    }
+
+    private void replace(Holding old, Holding changed) {
+        books.holdings.set(books.holdings.indexOf(old), changed);
+    }
+
+    private static Optional<Refusal> refuse(Refusal refusal) {
+        return Optional.of(refusal);
+    }
+}
