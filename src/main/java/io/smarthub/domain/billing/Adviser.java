@@ -49,9 +49,7 @@ public final class Adviser {
         boolean change = plan.code() != books.plan().code();
         Plan basis = change ? plan : books.plan();
         int limit = basis.includedUnits();
-        Money more = change
-                ? plan.price(currency).minus(books.plan().price(currency))
-                : Money.zero(currency);
+        Money more = change ? plan.price(currency).minus(books.plan().price(currency)) : Money.zero(currency);
         for (Holding holding : books.holdings()) {
             if (holding.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
                 boolean stays = !change || holding.addOn().isFor(plan.code());
@@ -84,7 +82,8 @@ public final class Adviser {
             for (Mix mix : List.copyOf(bySum.values())) {
                 Mix more = mix.with(addOn, addOn.price(currency).minor());
                 if (more.units() <= room) {
-                    bySum.merge(more.units(), more, (one, other) -> Mix.CHEAPEST.compare(one, other) <= 0 ? one : other);
+                    bySum.merge(
+                            more.units(), more, (one, other) -> Mix.CHEAPEST.compare(one, other) <= 0 ? one : other);
                 }
             }
         }

@@ -18,7 +18,10 @@ final class Bookkeeper {
 
     Terms terms;
     Instant at;
-    @Nullable Subscription subscription;
+
+    @Nullable
+    Subscription subscription;
+
     final List<Holding> holdings;
     final List<Invoice> invoices;
     final List<Capacity> capacities;
@@ -128,8 +131,7 @@ final class Bookkeeper {
             LocalDate from,
             List<Paid> paid) {
         Money unused = Paid.unused(paid, from, price.currency());
-        lines.add(
-                new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), unused.negated()));
+        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), unused.negated()));
     }
 
     /** Issues one invoice; credit above the charges is kept, and credit kept earlier is used. */

@@ -49,8 +49,8 @@ public final class Books {
         holdings = List.of();
         invoices = List.of();
         Plan free = terms.catalogue().plan(PlanCode.FREE);
-        capacities = List.of(new Capacity(
-                at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
+        capacities =
+                List.of(new Capacity(at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
         credit = Collections.emptySortedMap();
         unpaid = Set.of();
         rejected = List.of();
@@ -225,7 +225,8 @@ public final class Books {
         return rejected;
     }
 
-    @Nullable Subscription subscription() {
+    @Nullable
+    Subscription subscription() {
         return subscription;
     }
 

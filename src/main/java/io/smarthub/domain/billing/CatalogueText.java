@@ -50,9 +50,7 @@ public final class CatalogueText {
     /** Writes {@code catalogue} so that {@link #read} gives the same one. */
     public static String write(Catalogue catalogue) {
         StringBuilder text = new StringBuilder();
-        text.append("example-prices ")
-                .append(yesNo(catalogue.examplePrices()))
-                .append('\n');
+        text.append("example-prices ").append(yesNo(catalogue.examplePrices())).append('\n');
         for (Plan plan : catalogue.plans()) {
             text.append("plan ").append(plan.code());
             text.append(" included=").append(plan.includedUnits());
@@ -66,8 +64,7 @@ public final class CatalogueText {
             text.append("package ").append(addOn.code());
             text.append(" plans=")
                     .append(String.join(
-                            ",",
-                            addOn.plans().stream().sorted().map(Enum::name).toList()));
+                            ",", addOn.plans().stream().sorted().map(Enum::name).toList()));
             boolean agents = addOn.kind() == AddOn.Kind.AGENTS;
             text.append(agents ? " agents=" : " conversations=").append(addOn.units());
             if (agents) {
@@ -190,6 +187,10 @@ public final class CatalogueText {
         private void price(String code, String value) {
             try {
                 Currency currency = Currency.getInstance(code);
+                if (currency.getDefaultFractionDigits() < 0) {
+                    found(Kind.UNKNOWN_CURRENCY, name, code);
+                    return;
+                }
                 prices.put(code, Money.parse(value, currency).minor());
             } catch (NumberFormatException noPrice) {
                 prices.put(code, 1L);

@@ -40,8 +40,8 @@ public record Preview(Action action, Books before, Books after) {
         return before.packages().stream()
                 .filter(standing -> standing.state() != PackageState.OFF)
                 .filter(standing -> after.packageOf(standing.code())
-                        .map(PackageStanding::state)
-                        .orElse(PackageState.OFF)
+                                .map(PackageStanding::state)
+                                .orElse(PackageState.OFF)
                         == PackageState.OFF)
                 .toList();
     }

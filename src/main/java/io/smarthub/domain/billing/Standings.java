@@ -76,14 +76,11 @@ final class Standings {
         return books.unpaid().stream()
                 .map(number -> books.invoices().get(number - 1))
                 .flatMap(invoice -> invoice.lines().stream())
-                .anyMatch(line -> line.kind() == InvoiceLine.Kind.PACKAGE
-                        && line.code().equals(code));
+                .anyMatch(line ->
+                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(code));
     }
 
     private static @Nullable Holding find(List<Holding> holdings, String code) {
-        return holdings.stream()
-                .filter(holding -> holding.is(code))
-                .findFirst()
-                .orElse(null);
+        return holdings.stream().filter(holding -> holding.is(code)).findFirst().orElse(null);
     }
 }

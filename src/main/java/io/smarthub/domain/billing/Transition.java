@@ -21,17 +21,16 @@ final class Transition {
 
     /** Does it; the refusal where it is not done. */
     Optional<Refusal> apply(Action action) {
-        Optional<Refusal> refusal =
-                switch (action) {
-                    case Action.ChoosePlan choice -> choosePlan(choice);
-                    case Action.EnablePackage enable -> enable(enable);
-                    case Action.DisablePackage disable -> disable(disable);
-                    case Action.SetAgents agents -> setAgents(agents);
-                    case Action.AutoRenew renew -> autoRenew(renew);
-                    case Action.AdoptTerms adopt -> adopt(adopt);
-                    case Action.PaymentFailed failed -> paymentFailed(failed.invoice());
-                    case Action.PaymentReceived received -> paymentReceived(received.invoice());
-                };
+        Optional<Refusal> refusal = switch (action) {
+            case Action.ChoosePlan choice -> choosePlan(choice);
+            case Action.EnablePackage enable -> enable(enable);
+            case Action.DisablePackage disable -> disable(disable);
+            case Action.SetAgents agents -> setAgents(agents);
+            case Action.AutoRenew renew -> autoRenew(renew);
+            case Action.AdoptTerms adopt -> adopt(adopt);
+            case Action.PaymentFailed failed -> paymentFailed(failed.invoice());
+            case Action.PaymentReceived received -> paymentReceived(received.invoice());
+        };
         if (refusal.isEmpty()) {
             books.noteCapacity();
         }
@@ -60,8 +59,7 @@ final class Transition {
         List<InvoiceLine> lines = new ArrayList<>();
         Money price = plan.price(books.terms.currency());
         Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
-        books.subscription =
-                new Subscription(plan, anchor, 0, period, true, books.terms.currency(), List.of(paid));
+        books.subscription = new Subscription(plan, anchor, 0, period, true, books.terms.currency(), List.of(paid));
         books.issue(Occasion.PLAN_STARTED, today, period, lines);
         return Optional.empty();
     }
@@ -264,9 +262,7 @@ final class Transition {
 
     private Optional<Refusal> paymentFailed(int invoice) {
         boolean issued = invoice >= 1 && invoice <= books.invoices.size();
-        return issued && books.unpaid.add(invoice)
-                ? Optional.empty()
-                : refuse(new Refusal.NoSuchPayment(invoice));
+        return issued && books.unpaid.add(invoice) ? Optional.empty() : refuse(new Refusal.NoSuchPayment(invoice));
     }
 
     private Optional<Refusal> paymentReceived(int invoice) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap units expected beyond the limit by the month's end, 0 where it will last
  * @param runsOut the day on which the last unit goes (or went), null where the limit lasts, is 0, or the pace is unknown
  */
-public record Forecast(Pace pace, int expectedTotal, int gap, @Nullable LocalDate runsOut) {
+public record Forecast(
+        Pace pace, int expectedTotal, int gap, @Nullable LocalDate runsOut) {
 
     /** A tenth of a millionth of a unit: sums of daily means carry rounding noise that must not become a whole unit. */
     private static final double NOISE = 1e-7;
@@ -40,8 +41,7 @@ public record Forecast(Pace pace, int expectedTotal, int gap, @Nullable LocalDat
      * @param firstDay the ledger's first day ever
      * @param now an instant within the month
      */
-    public static Forecast of(
-            Quota quota, SortedMap<LocalDate, Integer> unitsByDay, LocalDate firstDay, Instant now) {
+    public static Forecast of(Quota quota, SortedMap<LocalDate, Integer> unitsByDay, LocalDate firstDay, Instant now) {
         ZoneId zone = quota.month().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         Pace pace = Pace.measure(unitsByDay, firstDay, today);

@@ -1,0 +1,113 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.CATALOGUE;
+import static io.smarthub.domain.billing.Shop.EUR;
+import static io.smarthub.domain.billing.Shop.PRAGUE;
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.enable;
+import static io.smarthub.domain.billing.Shop.euro;
+import static io.smarthub.domain.billing.Shop.inPrague;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.billing.CatalogueText.Reading;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+/** A changed catalogue, zone or currency never changes what is already charged. */
+class TermsTest {
+
+    private static final Currency USD = Currency.getInstance("USD");
+
+    private static Action adopt(String from, String to, ZoneId zone, Currency currency) {
+        String text = CatalogueText.write(CATALOGUE);
+        Reading reading = CatalogueText.read(text.replaceAll(from, to));
+        return new Action.AdoptTerms(new Terms(((Reading.Read) reading).catalogue(), zone, currency));
+    }
+
+    @Test
+    void newPricesHoldFromTheNextRenewalAndForNewPurchases() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-100"))
+                .at("2026-11-04T10:00", adopt("EUR=19.00", "EUR=25.00", PRAGUE, EUR));
+
+        assertThat(shop.on("2026-11-04T10:00").invoices())
+                .extracting(Invoice::total)
+                .containsExactly(euro("19.00"), euro("9.00"));
+        assertThat(shop.on("2026-11-04T10:00").plan().price(EUR)).isEqualTo(euro("19.00"));
+        assertThat(shop.on("2026-11-04T10:00").nextInvoice().orElseThrow().total())
+                .isEqualTo(euro("34.00"));
+        assertThat(shop.on("2026-12-03T00:00").invoices()).hasSize(3);
+    }
+
+    @Test
+    void aRetiredPackageIsShownAsEndingAndRenewsNoMore() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-100"))
+                .at("2026-11-04T10:00", adopt("(?m)^package CONV-100 .*$", "", PRAGUE, EUR));
+
+        assertThat(shop.on("2026-11-04T10:00")
+                        .packageOf("CONV-100")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PackageState.ENDING);
+        assertThat(shop.on("2026-11-04T10:00").capacity().limit()).isEqualTo(200);
+        assertThat(shop.on("2026-12-03T00:00").capacity().limit()).isEqualTo(100);
+        assertThat(shop.on("2026-12-03T00:00").packageOf("CONV-100")).isEmpty();
+    }
+
+    @Test
+    void aLowerCapEndsTheNewestPackageThatNoLongerFits() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-200"))
+                .at("2026-11-03T10:02", enable("CONV-100"))
+                .at("2026-11-04T10:00", adopt("(?s)cap=500 (.*?)package CONV-400.*?\n", "cap=300 $1", PRAGUE, EUR));
+
+        assertThat(shop.on("2026-12-02T10:00").capacity().limit()).isEqualTo(400);
+        assertThat(shop.on("2026-12-03T00:00").capacity().limit()).isEqualTo(300);
+        assertThat(shop.on("2026-12-03T00:00")
+                        .packageOf("CONV-200")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PackageState.RENEWING);
+    }
+
+    @Test
+    void aNewZoneKeepsTheEndOfThePaidPeriod() {
+        Shop shop = inPrague().at("2026-11-03T10:00", choose(PlanCode.STANDARD));
+        Instant paidUntil = shop.on("2026-11-03T10:00").period().orElseThrow().until();
+        shop.at("2026-11-20T10:00", adopt("x", "x", ZoneId.of("Pacific/Apia"), EUR));
+
+        Books books = shop.on("2026-11-22T10:00");
+        assertThat(books.period().orElseThrow().until()).isEqualTo(paidUntil);
+        BillingPeriod next = books.at(paidUntil).period().orElseThrow();
+        assertThat(next.from()).isEqualTo(paidUntil);
+        assertThat(next.until()).isEqualTo(Instant.parse("2027-01-02T11:00:00Z"));
+    }
+
+    @Test
+    void aNewCurrencyHoldsFromTheNextPeriod() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-10T10:00", adopt("x", "x", PRAGUE, USD))
+                .at("2026-11-10T10:01", enable("CONV-100"));
+
+        assertThat(shop.on("2026-12-03T00:00").invoices())
+                .extracting(invoice -> invoice.total().toString())
+                .containsExactly("19.00 EUR", "6.90 EUR", "31.00 USD");
+    }
+
+    @Test
+    void aCatalogueWithoutTheRunningCurrencyIsRefused() {
+        Shop shop = inPrague().at("2026-11-03T10:00", choose(PlanCode.STANDARD));
+
+        assertThat(shop.refusal("2026-11-04T10:00", adopt(" EUR=\\S+", "", PRAGUE, USD)))
+                .isInstanceOf(Refusal.NotSoldIn.class);
+        assertThat(shop.refusal("2026-11-04T10:00", adopt("x", "x", PRAGUE, EUR)))
+                .isInstanceOf(Refusal.AlreadySo.class);
+    }
+}
