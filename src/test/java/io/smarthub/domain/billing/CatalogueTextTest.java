@@ -77,7 +77,7 @@ class CatalogueTextTest {
                 "EUR=9.00            | EUR=9.00 USD=10.00    | 0 | MISSING_PRICE        | STANDARD",
                 "EUR=9.00            | EUR=9.00 EUR=9.00     | 5 | REPEATED_ATTRIBUTE   | CONV-100",
                 "EUR=9.00            | EUR=9.00 QQQ=1.00     | 5 | UNKNOWN_CURRENCY     | CONV-100",
-                "EUR=9.00            | EUR=9.00 XXX=1.00     | 5 | UNKNOWN_CURRENCY     | CONV-100",
+                "EUR=9.00            | EUR=9.00 XAU=1.00     | 5 | UNKNOWN_CURRENCY     | CONV-100",
                 "EUR=9.00            | EUR=9.00 colour=red   | 5 | UNKNOWN_ATTRIBUTE    | CONV-100",
                 "EUR=9.00            | EUR=9.00 sale         | 5 | UNKNOWN_ATTRIBUTE    | CONV-100",
                 "cap=500             | cap=50                | 0 | CAP_BELOW_INCLUDED   | STANDARD",
