@@ -3,13 +3,13 @@ package io.smarthub.domain.statistics;
 /**
  * What came of one chatbot button.
  *
- * @param chatbot the chatbot's id, empty where the source does not say
+ * @param chatbot the chatbot that offered it
  * @param label the button's text
  * @param clicks how often it was clicked
  * @param conversations in how many conversations it was clicked; a second click in the same one does not count
  * @param askedAgent in how many of those the visitor then asked an agent: wrote a message, or was handed over
  */
-public record ButtonRow(String chatbot, String label, long clicks, long conversations, long askedAgent) {
+public record ButtonRow(Chatbot chatbot, String label, long clicks, long conversations, long askedAgent) {
 
     public ButtonRow {
         if (askedAgent < 0 || askedAgent > conversations || conversations > clicks) {

@@ -37,15 +37,17 @@ public record Contribution(
     }
 
     /** What a conversation contributes, with days that begin in {@code zone}. */
-    public static Contribution of(Timeline timeline, Summary summary, Classification classification, ZoneId zone) {
+    public static Contribution of(
+            String source, Timeline timeline, Summary summary, Classification classification, ZoneId zone) {
+        ChatbotUse use = ChatbotUse.of(source, timeline);
         Optional<Instant> trigger = classification.triggeredAt();
         return new Contribution(
                 LocalDateTime.ofInstant(summary.openedAt(), zone),
                 trigger.map(at -> LocalDate.ofInstant(at, zone)).orElse(null),
                 trigger.isPresent() ? counts(classification.outcome(), classification.joinedByChatbot()) : Figures.ZERO,
                 summary.firstResponse() == null ? null : ResponseBucket.of(summary.firstResponse()),
-                ChatbotUse.chatbots(timeline, classification.outcome()),
-                ChatbotUse.buttons(timeline));
+                use.chatbots(classification.outcome()),
+                use.buttons());
     }
 
     static Figures counts(Outcome outcome, boolean used) {

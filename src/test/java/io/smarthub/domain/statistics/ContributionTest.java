@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ContributionTest {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
+    private static final Chatbot UNKNOWN = new Chatbot("web", "", "");
 
     @Test
     void theConversationCountsWhenOpenedAndTheChatbotWhenTriggered() {
@@ -58,14 +59,15 @@ class ContributionTest {
                 .events());
 
         assertThat(contribution.buttons())
-                .containsExactly(new ButtonRow("", "Shipping", 2, 1, 1), new ButtonRow("", "Returns", 1, 1, 0));
+                .containsExactly(
+                        new ButtonRow(UNKNOWN, "Shipping", 2, 1, 1), new ButtonRow(UNKNOWN, "Returns", 1, 1, 0));
     }
 
     @Test
     void connectWithAgentIsItselfAsking() {
         Contribution contribution = of(Script.of(EventType.BOT_SHOWN, EventType.HANDOFF_CLICK));
 
-        assertThat(contribution.buttons()).containsExactly(new ButtonRow("", "handoff click", 1, 1, 1));
+        assertThat(contribution.buttons()).containsExactly(new ButtonRow(UNKNOWN, "handoff click", 1, 1, 1));
     }
 
     @Test
@@ -78,8 +80,8 @@ class ContributionTest {
 
         assertThat(of(events).chatbots())
                 .containsExactly(
-                        new ChatbotRow("boA", new Figures(0, 1, 0, 0, 0, 0)),
-                        new ChatbotRow("boB", new Figures(0, 1, 1, 1, 0, 1)));
+                        new ChatbotRow(new Chatbot("web", "boA", "boA"), new Figures(0, 1, 0, 0, 0, 0)),
+                        new ChatbotRow(new Chatbot("web", "boB", "boB"), new Figures(0, 1, 1, 1, 0, 1)));
     }
 
     private static Event by(@Nullable String bot, EventType type, int second) {
@@ -90,6 +92,10 @@ class ContributionTest {
     private static Contribution of(List<Event> events) {
         Timeline timeline = Timeline.of(events);
         return Contribution.of(
-                timeline, Summary.of(timeline), new Classifier(OutcomeReading.STANDARD).classify(events), PRAGUE);
+                "web",
+                timeline,
+                Summary.of(timeline),
+                new Classifier(OutcomeReading.STANDARD).classify(events),
+                PRAGUE);
     }
 }

@@ -1,0 +1,63 @@
+package io.smarthub.app.statistics;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.HourOfWeek;
+import io.smarthub.app.inbox.Period;
+import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.Metric;
+import io.smarthub.domain.statistics.Range;
+import java.util.Set;
+
+/**
+ * For every number the filter that lets through exactly the conversations counted in it: the inbox's count equals the
+ * number clicked. Chatbot numbers are about the first trigger, all others about the opening.
+ *
+ * @param range what was counted; the range of a bar for a part of that bar
+ */
+public record OpensConversations(Range range) {
+
+    /** Opens a metric's tile, or its part of a bar. */
+    public ConversationFilter metric(Metric metric) {
+        return switch (metric) {
+            case CONVERSATIONS -> opened().build();
+            case TRIGGERED -> triggered().build();
+            case REACTIONS ->
+                triggered()
+                        .outcomes(Set.of(Outcome.RESOLVED, Outcome.ESCALATED))
+                        .build();
+            case RESOLVED -> triggered().outcome(Outcome.RESOLVED).build();
+            case ESCALATED -> triggered().outcome(Outcome.ESCALATED).build();
+            case CHATBOT_CONVERSATIONS -> triggered().joinedByChatbot(true).build();
+        };
+    }
+
+    /** Shown the chatbot without a reaction. */
+    public ConversationFilter noReaction() {
+        return triggered().outcome(Outcome.NONE).build();
+    }
+
+    /** Escalated after using the chatbot. */
+    public ConversationFilter escalatedAfterUse() {
+        return triggered().outcome(Outcome.ESCALATED).joinedByChatbot(true).build();
+    }
+
+    /** Escalated without having used the chatbot. */
+    public ConversationFilter escalatedWithoutUse() {
+        return triggered().outcome(Outcome.ESCALATED).joinedByChatbot(false).build();
+    }
+
+    /** Opened in an hour of the week. */
+    public ConversationFilter hour(HourOfWeek hour) {
+        return opened().hour(hour).build();
+    }
+
+    private ConversationFilter.Builder opened() {
+        return new ConversationFilter.Builder().period(new Period(Period.Anchor.OPENED, range.start(), range.end()));
+    }
+
+    private ConversationFilter.Builder triggered() {
+        return new ConversationFilter.Builder()
+                .triggered(true)
+                .period(new Period(Period.Anchor.TRIGGERED, range.start(), range.end()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.smarthub.app.statistics;
+
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.ChatbotRow;
+import io.smarthub.domain.statistics.ResponseTimes;
+import io.smarthub.domain.statistics.WeekHours;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything the statistics screen shows of a range.
+ *
+ * @param summary counts, bars and the period before
+ * @param hours conversations by weekday and hour of opening
+ * @param responses first response times of the conversations opened in the range
+ * @param previousResponses the same of the equal period before
+ * @param chatbots a row per chatbot
+ * @param buttons a row per button, most clicked first, at most {@value StatisticsService#MOST_BUTTONS}
+ * @param readAt when it was read: numbers are always fresh (D9)
+ */
+public record Report(
+        Summary summary,
+        WeekHours hours,
+        ResponseTimes responses,
+        ResponseTimes previousResponses,
+        List<ChatbotRow> chatbots,
+        List<ButtonRow> buttons,
+        Instant readAt) {
+
+    public Report {
+        chatbots = List.copyOf(chatbots);
+        buttons = List.copyOf(buttons);
+    }
+}
