@@ -1,12 +1,17 @@
 package io.smarthub.app.search;
 
+import io.smarthub.app.changes.Changes;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /** Port: how the search index is, for the status bar. */
 public interface SearchStatus {
 
     /** The state now; answered from memory. */
     Health health();
+
+    /** Listens to changes of the state, on a thread of the index, until the answer is closed. */
+    Changes.Subscription subscribe(Consumer<Health> listener);
 
     /**
      * The index's state.

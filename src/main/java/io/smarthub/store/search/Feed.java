@@ -1,0 +1,32 @@
+package io.smarthub.store.search;
+
+import java.util.List;
+
+/** What the index is made from: the conversations in the order of their last change. */
+public interface Feed {
+
+    /** The place of the newest change. */
+    Place newest();
+
+    /** How many conversations there are. */
+    long conversations();
+
+    /** The conversations changed behind a place, in order. */
+    List<Indexed> after(Place place, int limit);
+
+    /**
+     * A place in the order of changes.
+     *
+     * @param revision of the last change
+     * @param id of its conversation
+     */
+    record Place(long revision, long id) implements Comparable<Place> {
+        public static final Place START = new Place(0, 0);
+
+        @Override
+        public int compareTo(Place other) {
+            int byRevision = Long.compare(revision, other.revision);
+            return byRevision != 0 ? byRevision : Long.compare(id, other.id);
+        }
+    }
+}

@@ -1,0 +1,345 @@
+package io.smarthub.store.search;
+
+import io.smarthub.app.changes.Change;
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.search.SearchStatus.Health;
+import io.smarthub.app.search.SearchStatus.State;
+import io.smarthub.store.search.Feed.Place;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The thread {@code search-writer}: brings the index to the database's state, again and again. */
+final class Follower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
+    private static final int BATCH = 500;
+    private static final long LOOK_EVERY_MS = 1000;
+    private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
+    private static final long LONGEST_WAIT_NS = TimeUnit.SECONDS.toNanos(2);
+
+    private final Generations generations;
+    private final Feed feed;
+    private final Changes changes;
+    private final Thread thread;
+    private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Condition advanced = lock.newCondition();
+    private boolean woken;
+    private volatile boolean closed;
+    private volatile boolean rebuildWanted;
+    private volatile boolean farBehind;
+    private volatile @Nullable Generation current;
+    private volatile @Nullable Generation failed;
+    private volatile Health health = new Health(State.BUILDING, 0, 0);
+    private long committedAt = System.nanoTime();
+    private boolean checked;
+
+    Follower(Generations generations, Feed feed, Changes changes) {
+        this.generations = generations;
+        this.feed = feed;
+        this.changes = changes;
+        this.thread = Thread.ofPlatform().name("search-writer").daemon().unstarted(this::run);
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void wake() {
+        locked(() -> {
+            woken = true;
+            changed.signalAll();
+        });
+    }
+
+    void rebuild() {
+        rebuildWanted = true;
+        wake();
+    }
+
+    @Nullable Generation current() {
+        return current;
+    }
+
+    Health health() {
+        return health;
+    }
+
+    Changes.Subscription subscribe(Consumer<Health> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    /**
+     * The index that answers, brought up to {@code wanted}. Far behind, as during an import, nobody is made to wait: the
+     * change is told again once the index has caught up.
+     */
+    @Nullable Generation fresh(Place wanted) {
+        Generation generation = current;
+        if (generation == null || generation.applied().compareTo(wanted) >= 0) {
+            return generation;
+        }
+        wake();
+        lock.lock();
+        try {
+            long left = LONGEST_WAIT_NS;
+            while (left > 0 && !closed && !farBehind && isBehind(wanted)) {
+                left = advanced.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+        return current;
+    }
+
+    private boolean isBehind(Place wanted) {
+        Generation generation = current;
+        return generation != null && generation.applied().compareTo(wanted) < 0;
+    }
+
+    /** Takes an index that failed out of use; another one is built, unless it had been exchanged anyway. */
+    void broken(Generation generation, Exception failure) {
+        locked(() -> {
+            if (current == generation && !closed) {
+                LOG.warn("The search index failed and is built anew", failure);
+                current = null;
+                failed = generation;
+                rebuildWanted = true;
+            }
+        });
+        wake();
+    }
+
+    private void run() {
+        open();
+        while (!closed) {
+            try {
+                follow();
+            } catch (StoreFailure e) {
+                if (e.kind() == StoreFailure.Kind.CLOSED) {
+                    break;
+                }
+                LOG.warn("The search index could not read the database and tries again", e);
+            } catch (RuntimeException e) {
+                LOG.error("The search index stumbled over a conversation", e);
+                tell(State.UNAVAILABLE, 0, 0);
+            }
+            await();
+        }
+        end();
+    }
+
+    private void open() {
+        try {
+            Optional<Generation> newest = generations.newest();
+            current = newest.orElse(null);
+            rebuildWanted = newest.isEmpty();
+        } catch (IOException e) {
+            LOG.warn("The search folder {} cannot be read", generations.folder(), e);
+            rebuildWanted = true;
+        }
+    }
+
+    private void follow() {
+        discardFailed();
+        if (!rebuildWanted) {
+            Generation generation = current;
+            if (generation != null) {
+                catchUp(generation);
+                check(generation);
+            }
+        }
+        if (rebuildWanted && !closed) {
+            rebuildWanted = false;
+            build();
+        }
+    }
+
+    /** Once after opening: an index of another database, or of one that was put back, is of no use. */
+    private void check(Generation generation) {
+        if (!checked && current == generation) {
+            checked = true;
+            Place newest = feed.newest();
+            if (generation.applied().compareTo(newest) > 0 || generation.size() != feed.conversations()) {
+                if (newest.equals(feed.newest())) {
+                    LOG.info("The search index does not belong to this state of the database and is built anew");
+                    locked(() -> {
+                        current = null;
+                        failed = generation;
+                    });
+                    rebuildWanted = true;
+                    discardFailed();
+                } else {
+                    checked = false;
+                }
+            } else {
+                tell(State.READY, 0, 0);
+            }
+        }
+    }
+
+    private void catchUp(Generation generation) {
+        boolean wasFarBehind = false;
+        try {
+            while (!closed && step(generation)) {
+                wasFarBehind = true;
+                farBehind = true;
+                announceProgress();
+            }
+            if (generation.hasUncommitted() && System.nanoTime() - committedAt > COMMIT_EVERY_NS) {
+                commit(generation);
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            broken(generation, e);
+        } finally {
+            farBehind = false;
+            announceProgress();
+        }
+        if (wasFarBehind && !closed) {
+            changes.publish(new Change.ManyConversations());
+        }
+    }
+
+    /** Takes in a batch; answers whether there may be more. */
+    private boolean step(Generation generation) throws IOException {
+        List<Indexed> batch = feed.after(generation.applied(), BATCH);
+        generation.put(batch);
+        return batch.size() == BATCH;
+    }
+
+    private void commit(Generation generation) throws IOException {
+        generation.commit();
+        committedAt = System.nanoTime();
+    }
+
+    private void discardFailed() {
+        Generation useless = failed;
+        if (useless != null) {
+            failed = null;
+            abandon(useless);
+            generations.remove(useless.folder());
+        }
+    }
+
+    private void build() {
+        Generation old = current;
+        Generation next = null;
+        try {
+            next = generations.next();
+            long total = feed.conversations();
+            State state = old == null ? State.BUILDING : State.REFRESHING;
+            tell(state, 0, total);
+            while (!closed && step(next)) {
+                tell(state, Math.min(next.size(), total), total);
+                if (old != null && current == old) {
+                    catchUp(old);
+                }
+            }
+            if (closed) {
+                abandon(next);
+                return;
+            }
+            commit(next);
+            checked = true;
+            Generation built = next;
+            locked(() -> {
+                current = built;
+                advanced.signalAll();
+            });
+            tell(State.READY, 0, 0);
+            changes.publish(new Change.ManyConversations());
+            if (old != null) {
+                abandon(old);
+                generations.remove(old.folder());
+            }
+        } catch (IOException | AlreadyClosedException e) {
+            LOG.warn("The search index cannot be built in {}", generations.folder(), e);
+            if (next != null) {
+                abandon(next);
+            }
+            tell(current == null ? State.UNAVAILABLE : State.READY, 0, 0);
+        }
+    }
+
+    private void await() {
+        lock.lock();
+        try {
+            if (!woken && !closed) {
+                boolean signalled = changed.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
+                LOG.trace("Woken: {}", signalled);
+            }
+            woken = false;
+        } catch (InterruptedException e) {
+            LOG.warn("The search index was interrupted; it goes on until it is closed", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void tell(State state, long done, long total) {
+        Health now = new Health(state, done, total);
+        if (!now.equals(health)) {
+            health = now;
+            listeners.forEach(listener -> listener.accept(now));
+        }
+    }
+
+    private void announceProgress() {
+        locked(advanced::signalAll);
+    }
+
+    private void locked(Runnable runnable) {
+        lock.lock();
+        try {
+            runnable.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static void abandon(Generation generation) {
+        try {
+            generation.abandon();
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("A search index did not close", e);
+        }
+    }
+
+    private void end() {
+        Generation last = current;
+        current = null;
+        announceProgress();
+        if (last != null) {
+            try {
+                last.close();
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("The search index was not saved; it catches up at the next start", e);
+            }
+        }
+    }
+
+    void close() {
+        closed = true;
+        wake();
+        announceProgress();
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

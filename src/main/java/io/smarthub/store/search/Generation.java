@@ -1,0 +1,199 @@
+package io.smarthub.store.search;
+
+import io.smarthub.store.search.Feed.Place;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** One index in its own folder. Its commits say up to which change it has come, so it can go on from there. */
+final class Generation implements Closeable {
+
+    private static final String FORMAT = "format";
+    private static final String REVISION = "revision";
+    private static final String CONVERSATION = "conversation";
+    private static final String COMPLETE = "complete";
+    private static final double BUFFER_MB = 24;
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final AtomicBoolean stale = new AtomicBoolean();
+    private volatile Place applied;
+    private boolean uncommitted;
+
+    private Generation(Path folder, Directory directory, IndexWriter writer, Place applied) throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.applied = applied;
+        this.searchers = new SearcherManager(writer, new Uncached());
+    }
+
+    /** An empty index in a folder. */
+    static Generation create(Path folder) throws IOException {
+        return open(folder, IndexWriterConfig.OpenMode.CREATE);
+    }
+
+    /**
+     * The index of a folder.
+     *
+     * @throws IOException when it is missing, damaged, unfinished or of another version
+     */
+    static Generation open(Path folder) throws IOException {
+        try (Directory directory = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(directory)) {
+            Map<String, String> data = reader.getIndexCommit().getUserData();
+            if (!Documents.FORMAT.equals(data.get(FORMAT)) || !"true".equals(data.get(COMPLETE))) {
+                throw new IOException("the search index in " + folder + " is unfinished or of another version: " + data);
+            }
+        }
+        return open(folder, IndexWriterConfig.OpenMode.APPEND);
+    }
+
+    private static Generation open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        IndexWriter writer = null;
+        try {
+            writer = new IndexWriter(directory, configuration(mode));
+            return new Generation(folder, directory, writer, place(writer));
+        } catch (IOException | RuntimeException e) {
+            if (writer != null) {
+                writer.rollback();
+            }
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static IndexWriterConfig configuration(IndexWriterConfig.OpenMode mode) {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(4, 1);
+        // words are cut by TextTokens; an analyzer is asked for nothing but gaps between fields
+        return new IndexWriterConfig(new StandardAnalyzer())
+                .setOpenMode(mode)
+                .setIndexSort(Documents.ORDER)
+                .setRAMBufferSizeMB(BUFFER_MB)
+                .setMergeScheduler(merges)
+                .setCommitOnClose(false);
+    }
+
+    private static Place place(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
+        if (committed != null) {
+            committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return new Place(
+                Long.parseLong(data.getOrDefault(REVISION, "0")), Long.parseLong(data.getOrDefault(CONVERSATION, "0")));
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Up to which change it has come. */
+    Place applied() {
+        return applied;
+    }
+
+    /** Takes in the next changes, in order. */
+    void put(List<Indexed> changed) throws IOException {
+        for (Indexed conversation : changed) {
+            Term id = new Term(Documents.ID, Long.toString(conversation.id()));
+            writer.updateDocument(id, Documents.of(conversation));
+        }
+        if (!changed.isEmpty()) {
+            Indexed last = changed.getLast();
+            uncommitted = true;
+            stale.set(true);
+            applied = new Place(last.revision(), last.id());
+        }
+    }
+
+    /** Puts on the disk what was taken in; from now on it counts as finished. */
+    void commit() throws IOException {
+        writer.setLiveCommitData(Map.of(
+                        FORMAT, Documents.FORMAT,
+                        REVISION, Long.toString(applied.revision()),
+                        CONVERSATION, Long.toString(applied.id()),
+                        COMPLETE, "true")
+                .entrySet());
+        writer.commit();
+        uncommitted = false;
+    }
+
+    boolean hasUncommitted() {
+        return uncommitted;
+    }
+
+    long size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /** Looks at it as it is now. */
+    <T> T look(Look<T> look) throws IOException {
+        if (stale.getAndSet(false)) {
+            searchers.maybeRefreshBlocking();
+        }
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return look.at(searcher);
+        } finally {
+            searchers.release(searcher);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory) {
+            searchers.close();
+            if (uncommitted) {
+                commit();
+            }
+        } finally {
+            writer.rollback();
+        }
+    }
+
+    /** Gives it up without saving anything. */
+    void abandon() throws IOException {
+        try (directory) {
+            searchers.close();
+        } finally {
+            writer.rollback();
+        }
+    }
+
+    /** Looks at one moment of the index. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(IndexSearcher searcher) throws IOException;
+    }
+
+    private static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

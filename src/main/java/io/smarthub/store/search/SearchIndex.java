@@ -1,0 +1,123 @@
+package io.smarthub.store.search;
+
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.search.SearchStatus;
+import io.smarthub.store.search.Feed.Place;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The search index. It follows the database on a thread of its own, is built anew when it is missing or damaged, and
+ * answers nothing while it cannot: then the database is asked.
+ */
+public final class SearchIndex implements SearchStatus, AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
+    private final Feed feed;
+    private final Follower follower;
+    private final Changes.Subscription subscription;
+    private final AtomicBoolean blamed = new AtomicBoolean();
+
+    /**
+     * @param folder where the index lies; made when it is missing
+     * @param changes tells when the database has changed, and is told when the index has caught up
+     */
+    public SearchIndex(Path folder, Feed feed, Changes changes) {
+        this.feed = feed;
+        this.follower = new Follower(new Generations(folder), feed, changes);
+        this.subscription = changes.subscribe(change -> follower.wake());
+    }
+
+    /** Begins to follow the database; returns at once. */
+    public SearchIndex start() {
+        follower.start();
+        return this;
+    }
+
+    /** The matches behind a place, newest first; empty while the index cannot answer. */
+    public Optional<List<Long>> after(Wanted wanted, @Nullable Cursor place, int limit) {
+        Hit hit = place == null ? null : hit(place);
+        return look(searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
+    }
+
+    /** The last matches before a place, newest first; empty while the index cannot answer. */
+    public Optional<List<Long>> before(Wanted wanted, Cursor place, int limit) {
+        return look(searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
+    }
+
+    /** How many match, exactly; empty while the index cannot answer. */
+    public Optional<Long> count(Wanted wanted) {
+        return look(searcher -> (long) searcher.count(wanted.query(searcher)));
+    }
+
+    /** Builds the index anew; the present one answers meanwhile. */
+    public void rebuild() {
+        follower.rebuild();
+    }
+
+    /** Whether it can answer now. */
+    public boolean isReady() {
+        return follower.current() != null;
+    }
+
+    @Override
+    public Health health() {
+        return follower.health();
+    }
+
+    @Override
+    public Changes.Subscription subscribe(Consumer<Health> listener) {
+        return follower.subscribe(listener);
+    }
+
+    private <T> Optional<T> look(Generation.Look<T> look) {
+        Place newest = feed.newest();
+        // an index that is exchanged while it is looked at is closed; the next one is there by then
+        for (int attempt = 0; attempt < 2; attempt++) {
+            Generation generation = follower.fresh(newest);
+            if (generation == null) {
+                return Optional.empty();
+            }
+            try {
+                return Optional.of(generation.look(look));
+            } catch (IOException | AlreadyClosedException e) {
+                follower.broken(generation, e);
+            } catch (RuntimeException e) {
+                // damaged files can make any of them; so can a mistake of ours, which must not build for ever
+                if (!blamed.compareAndSet(false, true)) {
+                    LOG.error("The search index could not answer; the database is asked", e);
+                    return Optional.empty();
+                }
+                follower.broken(generation, e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Hit hit(Cursor place) {
+        return new Hit(ChronoUnit.MICROS.between(Instant.EPOCH, place.lastMessageAt()), place.id());
+    }
+
+    private static List<Long> ids(List<Hit> hits) {
+        return hits.stream().map(Hit::id).toList();
+    }
+
+    /** Saves what it has and ends. */
+    @Override
+    public void close() {
+        subscription.close();
+        follower.close();
+    }
+}
