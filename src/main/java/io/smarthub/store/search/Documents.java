@@ -50,8 +50,8 @@ final class Documents {
     static final String ASSIGNED = "assigned";
 
     /** Newest first: a search ends as soon as a page is full. */
-    static final Sort ORDER = new Sort(
-            new SortField(LAST, SortField.Type.LONG, true), new SortField(ID, SortField.Type.LONG, true));
+    static final Sort ORDER =
+            new Sort(new SortField(LAST, SortField.Type.LONG, true), new SortField(ID, SortField.Type.LONG, true));
 
     private static final int LONGEST_VALUE = 4000;
     private static final FieldType WORDS = words();
@@ -74,7 +74,7 @@ final class Documents {
         flag(document, TRIGGERED, conversation.anchors().containsKey(Period.Anchor.TRIGGERED));
         flag(document, WAITING, conversation.waiting());
         flag(document, UNREAD, conversation.unread());
-        flag(document, ASSIGNED, !conversation.agents().isEmpty());
+        term(document, ASSIGNED, conversation.assigned());
         term(document, SOURCE, conversation.source());
         forms(document, SOURCE_FORM, conversation.source());
         conversation.agents().forEach(agent -> term(document, AGENT, agent));

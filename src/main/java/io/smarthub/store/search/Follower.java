@@ -24,7 +24,7 @@ final class Follower {
 
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int BATCH = 500;
-    private static final long LOOK_EVERY_MS = 1000;
+    private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
     private static final long LONGEST_WAIT_NS = TimeUnit.SECONDS.toNanos(2);
 
@@ -69,7 +69,8 @@ final class Follower {
         wake();
     }
 
-    @Nullable Generation current() {
+    @Nullable
+    Generation current() {
         return current;
     }
 
@@ -86,7 +87,8 @@ final class Follower {
      * The index that answers, brought up to {@code wanted}. Far behind, as during an import, nobody is made to wait: the
      * change is told again once the index has caught up.
      */
-    @Nullable Generation fresh(Place wanted) {
+    @Nullable
+    Generation fresh(Place wanted) {
         Generation generation = current;
         if (generation == null || generation.applied().compareTo(wanted) >= 0) {
             return generation;
@@ -278,9 +280,9 @@ final class Follower {
     private void await() {
         lock.lock();
         try {
-            if (!woken && !closed) {
-                boolean signalled = changed.await(LOOK_EVERY_MS, TimeUnit.MILLISECONDS);
-                LOG.trace("Woken: {}", signalled);
+            long left = LOOK_EVERY_NS;
+            while (!woken && !closed && left > 0) {
+                left = changed.awaitNanos(left);
             }
             woken = false;
         } catch (InterruptedException e) {

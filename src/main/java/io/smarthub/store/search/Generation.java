@@ -62,7 +62,8 @@ final class Generation implements Closeable {
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
             if (!Documents.FORMAT.equals(data.get(FORMAT)) || !"true".equals(data.get(COMPLETE))) {
-                throw new IOException("the search index in " + folder + " is unfinished or of another version: " + data);
+                throw new IOException(
+                        "the search index in " + folder + " is unfinished or of another version: " + data);
             }
         }
         return open(folder, IndexWriterConfig.OpenMode.APPEND);
@@ -131,10 +132,14 @@ final class Generation implements Closeable {
     /** Puts on the disk what was taken in; from now on it counts as finished. */
     void commit() throws IOException {
         writer.setLiveCommitData(Map.of(
-                        FORMAT, Documents.FORMAT,
-                        REVISION, Long.toString(applied.revision()),
-                        CONVERSATION, Long.toString(applied.id()),
-                        COMPLETE, "true")
+                        FORMAT,
+                        Documents.FORMAT,
+                        REVISION,
+                        Long.toString(applied.revision()),
+                        CONVERSATION,
+                        Long.toString(applied.id()),
+                        COMPLETE,
+                        "true")
                 .entrySet());
         writer.commit();
         uncommitted = false;
@@ -163,22 +168,20 @@ final class Generation implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (directory) {
-            searchers.close();
-            if (uncommitted) {
-                commit();
-            }
-        } finally {
-            writer.rollback();
+        if (uncommitted) {
+            commit();
         }
+        abandon();
     }
 
-    /** Gives it up without saving anything. */
+    /** Closes it without saving anything. */
     void abandon() throws IOException {
         try (directory) {
-            searchers.close();
-        } finally {
-            writer.rollback();
+            try {
+                searchers.close();
+            } finally {
+                writer.rollback();
+            }
         }
     }
 

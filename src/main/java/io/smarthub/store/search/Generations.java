@@ -64,7 +64,8 @@ record Generations(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> NUMBERED.matcher(file.getFileName().toString()).matches())
+            return files.filter(file ->
+                            NUMBERED.matcher(file.getFileName().toString()).matches())
                     .sorted(Comparator.comparingLong(Generations::number).reversed())
                     .toList();
         }

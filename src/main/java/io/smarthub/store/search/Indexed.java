@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision ascends with every change of any conversation
  * @param anchors the instants a period can be about; those it does not have are missing
  * @param zone the account's, for the hour of the week
+ * @param assigned who is assigned, as the tabs ask
  * @param texts messages, notes and buttons, each for itself
  * @param visitor name and e-mail, as far as known
  */
@@ -29,6 +30,7 @@ public record Indexed(
         boolean waiting,
         boolean unread,
         String source,
+        String assigned,
         List<String> agents,
         List<String> tags,
         @Nullable Integer rating,

@@ -35,8 +35,8 @@ record PhraseQueries(IndexReader reader, String field) {
         if (!phrase.prefix()) {
             return Queries.any(whole);
         }
-        Stream<Query> beginnings = term.beginnings().stream()
-                .map(form -> new PrefixQuery(new org.apache.lucene.index.Term(field, form)));
+        Stream<Query> beginnings =
+                term.beginnings().stream().map(form -> new PrefixQuery(new org.apache.lucene.index.Term(field, form)));
         return Queries.any(Stream.concat(whole, beginnings));
     }
 
@@ -45,7 +45,8 @@ record PhraseQueries(IndexReader reader, String field) {
         List<Term> terms = phrase.terms();
         for (int at = 0; at < terms.size(); at++) {
             boolean beginning = phrase.prefix() && at == terms.size() - 1;
-            Set<String> forms = beginning ? completions(terms.get(at)) : terms.get(at).wholeForms();
+            Set<String> forms =
+                    beginning ? completions(terms.get(at)) : terms.get(at).wholeForms();
             if (forms.isEmpty()) {
                 return new MatchNoDocsQuery("no word begins so");
             }

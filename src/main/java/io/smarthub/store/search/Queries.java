@@ -15,9 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -32,19 +32,16 @@ final class Queries {
 
     private final IndexReader reader;
     private final ZoneId zone;
-    private final String owner;
     private final BooleanQuery.Builder all = new BooleanQuery.Builder();
 
-    private Queries(IndexReader reader, ZoneId zone, String owner) {
+    private Queries(IndexReader reader, ZoneId zone) {
         this.reader = reader;
         this.zone = zone;
-        this.owner = owner;
         all.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER);
     }
 
-    static Query of(ConversationFilter filter, SearchQuery words, IndexReader reader, ZoneId zone, String owner)
-            throws IOException {
-        Queries queries = new Queries(reader, zone, owner);
+    static Query of(ConversationFilter filter, SearchQuery words, IndexReader reader, ZoneId zone) throws IOException {
+        Queries queries = new Queries(reader, zone);
         queries.states(filter);
         queries.values(filter);
         queries.times(filter.period(), filter.hour());
@@ -69,12 +66,12 @@ final class Queries {
     }
 
     private void tab(ConversationFilter.Tab tab) {
-        Query mine = term(Documents.AGENT, owner);
-        Query assigned = term(Documents.IS, Documents.ASSIGNED);
+        Query nobody = term(Documents.ASSIGNED, "NOBODY");
+        Query mine = term(Documents.ASSIGNED, "OWNER");
         switch (tab) {
             case ALL -> {}
-            case PRIMARY -> must(any(Stream.of(mine, not(assigned))));
-            case NEW -> all.add(assigned, BooleanClause.Occur.MUST_NOT);
+            case PRIMARY -> must(any(Stream.of(nobody, mine)));
+            case NEW -> must(nobody);
             case MINE -> must(mine);
         }
     }
@@ -84,7 +81,9 @@ final class Queries {
         value(Documents.AGENT, filter.agent());
         value(Documents.TAG, filter.tag());
         value(Documents.RATING, filter.rating() == null ? null : filter.rating().name());
-        value(Documents.VISITOR_ID, filter.visitor() == null ? null : filter.visitor().toString());
+        value(
+                Documents.VISITOR_ID,
+                filter.visitor() == null ? null : filter.visitor().toString());
         if (filter.pageUrl() != null) {
             String part = filter.pageUrl().toLowerCase(Locale.ROOT).replaceAll("([*?\\\\])", "\\\\$1");
             must(new WildcardQuery(new Term(Documents.PAGE, "*" + Documents.value(part) + "*")));
@@ -141,8 +140,8 @@ final class Queries {
         if (!name.prefix()) {
             return any(whole);
         }
-        Stream<Query> beginnings = name.term().beginnings().stream()
-                .map(form -> new PrefixQuery(new Term(field, Documents.value(form))));
+        Stream<Query> beginnings =
+                name.term().beginnings().stream().map(form -> new PrefixQuery(new Term(field, Documents.value(form))));
         return any(Stream.concat(whole, beginnings));
     }
 

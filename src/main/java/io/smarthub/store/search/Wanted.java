@@ -12,11 +12,10 @@ import org.apache.lucene.search.Query;
  *
  * @param words the filter's search words, read
  * @param zone the account's
- * @param owner the name under which the owner is assigned
  */
-public record Wanted(ConversationFilter filter, SearchQuery words, ZoneId zone, String owner) {
+public record Wanted(ConversationFilter filter, SearchQuery words, ZoneId zone) {
 
     Query query(IndexSearcher searcher) throws IOException {
-        return Queries.of(filter, words, searcher.getIndexReader(), zone, owner);
+        return Queries.of(filter, words, searcher.getIndexReader(), zone);
     }
 }
