@@ -13,12 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,10 +181,12 @@ class SearchIndexTest {
         }
     }
 
-    private @Nullable Cursor cursor(long id) {
-        Optional<Indexed> found =
-                feed.all().stream().filter(row -> row.id() == id).findFirst();
-        return found.map(row -> new Cursor(row.lastMessageAt(), id)).orElse(null);
+    private Cursor cursor(long id) {
+        return feed.all().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .map(row -> new Cursor(row.lastMessageAt(), id))
+                .orElseThrow();
     }
 
     private static Wanted wanted(ConversationFilter filter) {
