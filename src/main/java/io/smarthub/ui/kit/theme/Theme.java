@@ -61,7 +61,16 @@ public final class Theme {
     }
 
     private static List<String> stylesheets(boolean dark) {
-        return Stream.of("palette", dark ? "palette-dark" : "", "bridge", "base", "controls", "components")
+        return Stream.of(
+                        "palette",
+                        dark ? "palette-dark" : "",
+                        "bridge",
+                        "base",
+                        "buttons",
+                        "inputs",
+                        "lists",
+                        "components",
+                        "overlay")
                 .filter(name -> !name.isEmpty())
                 .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
                 .map(Object::toString)

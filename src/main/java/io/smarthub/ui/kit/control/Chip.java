@@ -1,0 +1,29 @@
+package io.smarthub.ui.kit.control;
+
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/** A filter that is on; its cross takes it off. */
+public final class Chip extends HBox {
+
+    private final Button remove;
+
+    /** With the filter in words and what the cross does. */
+    public Chip(String text, Texts texts, Runnable removed) {
+        getStyleClass().add("chip");
+        setAlignment(Pos.CENTER_LEFT);
+        remove = Nodes.iconButton(Icon.REMOVE, texts.of("kit").get("chip.remove", text), removed);
+        setMinWidth(USE_PREF_SIZE);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        getChildren().addAll(Nodes.label(text), remove);
+    }
+
+    /** The cross. */
+    public Button removeButton() {
+        return remove;
+    }
+}

@@ -1,0 +1,111 @@
+package io.smarthub.ui.kit.overlay;
+
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** One dialog: heading, content, why the input is refused, and the buttons. */
+final class DialogCard extends VBox implements Dialogs.Open {
+
+    private final Dialogs.Panel panel;
+    private final Consumer<DialogCard> closed;
+    private final Label problem = Nodes.paragraph("", "dialog-problem");
+    private final HBox buttons = new HBox();
+    private @Nullable Button primary;
+
+    DialogCard(Dialogs.Panel panel, Texts texts, Consumer<DialogCard> closed) {
+        this.panel = panel;
+        this.closed = closed;
+        getStyleClass().add("dialog-card");
+        setAccessibleRole(AccessibleRole.DIALOG);
+        setAccessibleText(panel.title());
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        Nodes.show(problem, false);
+        Label title = Nodes.paragraph(panel.title(), "section-title");
+        Button close = Nodes.iconButton(Icon.REMOVE, texts.get("dialog.close"), this::cancel);
+        close.setFocusTraversable(false);
+        var heading = new HBox(title, Nodes.spacer(), close);
+        heading.getStyleClass().add("dialog-heading");
+        buttons.getStyleClass().add("dialog-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        String dismiss = panel.actions().isEmpty() ? texts.get("dialog.close") : texts.get("dialog.cancel");
+        buttons.getChildren().add(Nodes.button(dismiss, this::cancel));
+        panel.actions().forEach(action -> buttons.getChildren().add(button(action)));
+        getChildren().addAll(heading, panel.content(), problem, buttons);
+    }
+
+    @Override
+    public void close() {
+        closed.accept(this);
+    }
+
+    @Override
+    public void problem(String sentence) {
+        problem.setText(sentence);
+        Nodes.show(problem, !sentence.isEmpty());
+    }
+
+    @Override
+    public void busy(boolean busy) {
+        buttons.getChildren().stream().skip(1).forEach(button -> button.setDisable(busy));
+    }
+
+    void cancel() {
+        close();
+    }
+
+    /** What Enter does: the primary action, never one that loses something. */
+    void confirm() {
+        if (primary != null && !primary.isDisabled()) {
+            primary.fire();
+        } else if (panel.actions().isEmpty() && !(panel.content() instanceof VBox)) {
+            close();
+        }
+    }
+
+    /** The first control of the content, else the primary button, else the first button. */
+    void focusFirst() {
+        Optional<Node> inside = focusable(panel.content());
+        Node target = inside.orElseGet(
+                () -> primary != null ? primary : buttons.getChildren().getFirst());
+        target.requestFocus();
+    }
+
+    boolean tellsError() {
+        return panel.content() instanceof ErrorDetails;
+    }
+
+    private Button button(Dialogs.Action action) {
+        Button button = Nodes.button(
+                action.label(),
+                () -> action.pressed().accept(this),
+                action.kind().name().toLowerCase(Locale.ROOT));
+        if (action.kind() == Dialogs.Kind.PRIMARY) {
+            primary = button;
+        }
+        return button;
+    }
+
+    private static Optional<Node> focusable(Node node) {
+        if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
+            return Optional.of(node);
+        }
+        List<Node> children = node instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+        return children.stream().flatMap(child -> focusable(child).stream()).findFirst();
+    }
+}

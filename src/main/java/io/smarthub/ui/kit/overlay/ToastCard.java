@@ -1,0 +1,60 @@
+package io.smarthub.ui.kit.overlay;
+
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Toasts;
+import io.smarthub.ui.kit.Tone;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Duration;
+
+/** One toast: icon, sentence, at most one action. Goes away by itself, but not while it is pointed at or focused. */
+final class ToastCard extends HBox {
+
+    private static final Duration SHORT = Duration.seconds(6);
+    private static final Duration LONG = Duration.seconds(12);
+
+    ToastCard(Toasts.Toast toast, Texts texts, Consumer<ToastCard> gone) {
+        getStyleClass().addAll("toast", toast.tone().styleClass());
+        setAlignment(Pos.CENTER_LEFT);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(toast.text());
+        Label text = Nodes.paragraph(toast.text());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        boolean calm = toast.tone() == Tone.SUCCESS || toast.tone() == Tone.NEUTRAL;
+        var pause = new PauseTransition(calm && toast.action().isEmpty() ? SHORT : LONG);
+        Runnable leave = () -> {
+            pause.stop();
+            gone.accept(this);
+        };
+        getChildren().addAll(toast.tone().icon().node().tone(toast.tone().styleClass()), text);
+        toast.action()
+                .ifPresent(action -> getChildren()
+                        .add(Nodes.button(
+                                action.label(),
+                                () -> {
+                                    leave.run();
+                                    action.run().run();
+                                },
+                                "flat",
+                                "accent-text")));
+        getChildren().add(Nodes.iconButton(Icon.REMOVE, texts.get("dialog.close"), leave));
+        pause.setOnFinished(_ -> gone.accept(this));
+        Runnable held = () -> {
+            if (isHover() || isFocusWithin()) {
+                pause.stop();
+            } else {
+                pause.playFromStart();
+            }
+        };
+        hoverProperty().subscribe(held);
+        focusWithinProperty().subscribe(held);
+        held.run();
+    }
+}

@@ -1,0 +1,43 @@
+package io.smarthub.ui.kit.overlay;
+
+import io.smarthub.ui.kit.Fx;
+import io.smarthub.ui.kit.Motion;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Toasts;
+import javafx.geometry.Pos;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** A stack of at most four toasts in the lower right corner; the newest is lowest. */
+final class ToastLayer extends VBox implements Toasts {
+
+    private static final int MOST = 4;
+
+    private final Texts texts;
+
+    ToastLayer(Texts texts) {
+        this.texts = texts;
+        getStyleClass().add("toast-layer");
+        setPickOnBounds(false);
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.BOTTOM_RIGHT);
+    }
+
+    @Override
+    public void show(Toast toast) {
+        Fx.run(() -> {
+            if (getChildren().size() >= MOST) {
+                getChildren().removeFirst();
+            }
+            var card = new ToastCard(toast, texts, this::remove);
+            getChildren().add(card);
+            Motion.appear(card);
+        });
+    }
+
+    private void remove(ToastCard card) {
+        Motion.disappear(card, () -> getChildren().remove(card));
+    }
+}

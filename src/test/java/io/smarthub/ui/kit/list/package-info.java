@@ -1,0 +1,5 @@
+/** Tests of the toolkit. */
+@NullMarked
+package io.smarthub.ui.kit.list;
+
+import org.jspecify.annotations.NullMarked;
