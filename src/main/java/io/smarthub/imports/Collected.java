@@ -47,8 +47,7 @@ final class Collected {
     /** The record as text. */
     Piece piece(long line) {
         if (length > Pieces.LIMIT) {
-            return new Piece.Refused(
-                    line, Reason.TOO_LONG, List.of(megabytes(length), (Pieces.LIMIT >> 20) + " MB"));
+            return new Piece.Refused(line, Reason.TOO_LONG, List.of(megabytes(length), (Pieces.LIMIT >> 20) + " MB"));
         }
         int nul = indexOfNul();
         if (nul >= 0) {

@@ -22,7 +22,9 @@ record Encoding(Charset charset, int mark) {
             return new Encoding(StandardCharsets.UTF_8, 3);
         }
         if (a == 0xFF && b == 0xFE) {
-            return c == 0 && d == 0 ? new Encoding(StandardCharsets.UTF_32LE, 4) : new Encoding(StandardCharsets.UTF_16LE, 2);
+            return c == 0 && d == 0
+                    ? new Encoding(StandardCharsets.UTF_32LE, 4)
+                    : new Encoding(StandardCharsets.UTF_16LE, 2);
         }
         if (a == 0xFE && b == 0xFF) {
             return new Encoding(StandardCharsets.UTF_16BE, 2);

@@ -27,13 +27,15 @@ final class Fields {
         this.remarks = remarks;
     }
 
-    @Nullable JsonNode node(String name) {
+    @Nullable
+    JsonNode node(String name) {
         JsonNode value = node.get(name);
         return value == null || value.isNull() ? null : value;
     }
 
     /** A text; numbers and booleans are taken as they are written. Null where it is absent. */
-    @Nullable String text(String name) throws RefusedRecord {
+    @Nullable
+    String text(String name) throws RefusedRecord {
         JsonNode value = node(name);
         if (value == null) {
             return null;
@@ -45,7 +47,8 @@ final class Fields {
     }
 
     /** A text with something in it. */
-    @Nullable String filled(String name) throws RefusedRecord {
+    @Nullable
+    String filled(String name) throws RefusedRecord {
         String text = text(name);
         return text == null || text.isBlank() ? null : text.strip();
     }
@@ -59,7 +62,8 @@ final class Fields {
         return text;
     }
 
-    @Nullable Integer number(String name) throws RefusedRecord {
+    @Nullable
+    Integer number(String name) throws RefusedRecord {
         String text = filled(name);
         if (text == null) {
             return null;
@@ -73,7 +77,10 @@ final class Fields {
 
     boolean isTrue(String name) {
         JsonNode value = node(name);
-        return value != null && (value.isBoolean() ? value.booleanValue() : value.asString("").equals("true"));
+        return value != null
+                && (value.isBoolean()
+                        ? value.booleanValue()
+                        : value.asString("").equals("true"));
     }
 
     /** The texts of an array; a single text counts as one. */
@@ -97,7 +104,8 @@ final class Fields {
     }
 
     /** The members of an object inside; null where it is absent or something else. */
-    @Nullable Fields object(String name) {
+    @Nullable
+    Fields object(String name) {
         JsonNode value = node(name);
         return value != null && value.isObject() ? new Fields(value, place + name + ".", line, remarks) : null;
     }

@@ -16,6 +16,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -110,7 +111,8 @@ final class FileReading implements Reading {
         try {
             JsonNode node = json.readTree(text.json());
             if (!node.isObject()) {
-                throw RefusedRecord.wrong(Reason.NOT_AN_OBJECT, Fields.shown(text.json().strip()));
+                throw RefusedRecord.wrong(
+                        Reason.NOT_AN_OBJECT, Fields.shown(text.json().strip()));
             }
             current.map(text.line(), text.json(), node);
         } catch (RefusedRecord e) {
@@ -119,11 +121,7 @@ final class FileReading implements Reading {
             wrong(new Problem(file, text.line(), Problem.Level.ERROR, Reason.TRUNCATED, List.of()));
         } catch (JacksonException e) {
             wrong(new Problem(
-                    file,
-                    text.line(),
-                    Problem.Level.ERROR,
-                    Reason.INVALID_JSON,
-                    List.of(message(e), String.valueOf(e.getLocation().getColumnNr()))));
+                    file, text.line(), Problem.Level.ERROR, Reason.INVALID_JSON, List.of(message(e), column(e))));
         }
     }
 
@@ -136,9 +134,16 @@ final class FileReading implements Reading {
         waiting.add(new ReadItem.Remark(new Problem(file, 0, Problem.Level.ERROR, reason, List.of(arguments)), 0));
     }
 
+    private static String column(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? "?" : String.valueOf(location.getColumnNr());
+    }
+
     private static String message(Exception e) {
         String message = e instanceof JacksonException json ? json.getOriginalMessage() : e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse(message);
+        return message == null
+                ? e.getClass().getSimpleName()
+                : message.lines().findFirst().orElse(message);
     }
 
     @Override

@@ -74,7 +74,7 @@ public final class FilesToImport implements SourceFiles {
         InputStream opened = null;
         try {
             boolean stdin = file.name().equals(STANDARD_INPUT);
-            BooleanSupplier changed = stdin ? () -> false : new Unchanged(Path.of(file.name())).negated();
+            BooleanSupplier changed = stdin ? () -> false : Snapshot.of(Path.of(file.name()))::isOutdated;
             opened = stdin ? standardInput : Files.newInputStream(Path.of(file.name()));
             return new FileReading(file.name(), json, new CountingInput(opened), format, mappings, changed);
         } catch (IOException e) {
@@ -115,26 +115,18 @@ public final class FilesToImport implements SourceFiles {
     }
 
     /** Size and time of a file when it was opened. */
-    private static final class Unchanged {
-        private final Path path;
-        private final long size;
-        private final FileTime modified;
+    private record Snapshot(Path path, long size, FileTime modified) {
 
-        Unchanged(Path path) throws IOException {
-            this.path = path;
-            this.size = Files.size(path);
-            this.modified = Files.getLastModifiedTime(path);
+        static Snapshot of(Path path) throws IOException {
+            return new Snapshot(path, Files.size(path), Files.getLastModifiedTime(path));
         }
 
-        BooleanSupplier negated() {
-            return () -> {
-                try {
-                    return Files.size(path) != size
-                            || !Files.getLastModifiedTime(path).equals(modified);
-                } catch (IOException e) {
-                    return true;
-                }
-            };
+        boolean isOutdated() {
+            try {
+                return !equals(of(path));
+            } catch (IOException e) {
+                return true;
+            }
         }
     }
 }

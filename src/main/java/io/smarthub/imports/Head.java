@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,22 @@ final class Head {
         this.bytes = bytes;
     }
 
+    /** Reads the beginning. Where reading fails after it began, the same failure meets whoever reads on. */
     static Head read(JsonMapper json, InputStream in) throws IOException {
-        return new Head(json, in.readNBytes(LENGTH));
+        byte[] bytes = new byte[LENGTH];
+        int length = 0;
+        try {
+            int more = in.read(bytes, 0, LENGTH);
+            while (more > 0) {
+                length += more;
+                more = in.read(bytes, length, LENGTH - length);
+            }
+        } catch (IOException e) {
+            if (length == 0) {
+                throw e;
+            }
+        }
+        return new Head(json, Arrays.copyOf(bytes, length));
     }
 
     /** The whole stream again. */
@@ -98,7 +113,8 @@ final class Head {
         int start = 0;
         while (start < bytes.length) {
             int end = endOfLine(start);
-            if (bytes[start] == '{' && end < bytes.length && isObject(start, end)) {
+            boolean whole = end < bytes.length || bytes.length < LENGTH;
+            if (bytes[start] == '{' && whole && isObject(start, end)) {
                 return true;
             }
             start = end + 1;

@@ -93,8 +93,7 @@ final class HookHeader {
     /** Countries are called differently ("Czechia", "Czech Republic"): four letters in common are enough. */
     private static boolean isCountry(@Nullable String text, String code) {
         String name = Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT);
-        return text != null
-                && text.toLowerCase(Locale.ROOT).startsWith(name.substring(0, Math.min(4, name.length())));
+        return text != null && text.toLowerCase(Locale.ROOT).startsWith(name.substring(0, Math.min(4, name.length())));
     }
 
     private static Map<String, String> variables(@Nullable JsonNode node) {

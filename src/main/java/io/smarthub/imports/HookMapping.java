@@ -61,8 +61,7 @@ final class HookMapping implements RecordMapping {
             throw RefusedRecord.wrong(Reason.MISSING_FIELD, "channel");
         }
         String account = fields.filled("accountId");
-        ConversationKey key =
-                new ConversationKey("smartsupp", account == null ? "" : account, channel.required("id"));
+        ConversationKey key = new ConversationKey("smartsupp", account == null ? "" : account, channel.required("id"));
         fields.reportUnknown(KNOWN);
         channel.reportUnknown(CHANNEL);
         Instant beginAt = times.read(fields.node("beginAt"), "beginAt", line);
@@ -107,8 +106,7 @@ final class HookMapping implements RecordMapping {
     }
 
     private static Event concluded(String id, Instant at, EventType type, String text) {
-        return new Event(
-                id, at, Integer.MAX_VALUE, type, text, Evidence.EXACT, null, null, null, List.of(), false);
+        return new Event(id, at, Integer.MAX_VALUE, type, text, Evidence.EXACT, null, null, null, List.of(), false);
     }
 
     @Override

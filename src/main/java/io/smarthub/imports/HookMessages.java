@@ -134,7 +134,10 @@ final class HookMessages {
     }
 
     private record Kind(
-            EventType type, String text, Evidence evidence, @Nullable String trigger) {
+            EventType type,
+            String text,
+            Evidence evidence,
+            @Nullable String trigger) {
 
         static Kind exact(EventType type, String text) {
             return new Kind(type, text, Evidence.EXACT, null);

@@ -1,7 +1,7 @@
 package io.smarthub.imports;
 
-import java.io.InputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** One record a line: a broken line costs nothing but itself. Blank lines are passed over. */

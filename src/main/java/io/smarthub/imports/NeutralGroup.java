@@ -137,8 +137,7 @@ final class NeutralGroup {
 
     /** Behind everything else of that instant. */
     private static Event atEnd(String id, Instant at, EventType type, String text) {
-        return new Event(
-                id, at, Integer.MAX_VALUE, type, text, Evidence.EXACT, null, null, null, List.of(), false);
+        return new Event(id, at, Integer.MAX_VALUE, type, text, Evidence.EXACT, null, null, null, List.of(), false);
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

@@ -104,11 +104,7 @@ final class NeutralHeader {
         Fields inside = fields.object("visitor");
         if (inside != null) {
             return new Header.Visitor(
-                    id,
-                    inside.filled("name"),
-                    inside.filled("email"),
-                    inside.filled("phone"),
-                    inside.filled("note"));
+                    id, inside.filled("name"), inside.filled("email"), inside.filled("phone"), inside.filled("note"));
         }
         return id == null ? null : new Header.Visitor(id, null, null, null, null);
     }

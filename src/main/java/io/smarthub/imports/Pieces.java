@@ -10,5 +10,6 @@ interface Pieces {
     int LIMIT = 16 << 20;
 
     /** The next record, null at the end. */
-    @Nullable Piece next() throws IOException;
+    @Nullable
+    Piece next() throws IOException;
 }

@@ -32,8 +32,7 @@ final class Remarks {
 
     /** Says it now. */
     void warn(long line, Reason reason, String... arguments) {
-        out.accept(new ReadItem.Remark(
-                new Problem(file, line, Problem.Level.WARNING, reason, List.of(arguments)), 0));
+        out.accept(new ReadItem.Remark(new Problem(file, line, Problem.Level.WARNING, reason, List.of(arguments)), 0));
     }
 
     /** Counts it, and says it once at the end. */

@@ -46,7 +46,8 @@ final class Spread {
 
     /** Two to twenty seconds, and a second for every 15 characters up to two minutes. */
     private static Duration pause(Said message, long hash) {
-        long thinking = 2 + Math.floorMod(Hash64.mix(hash + message.index()), 19);
-        return Duration.ofSeconds(thinking + Math.min(120, message.text().length() / 15));
+        int thinking = 2 + Math.floorMod(Hash64.mix(hash + message.index()), 19);
+        return Duration.ofSeconds(thinking)
+                .plusSeconds(Math.min(120, message.text().length() / 15));
     }
 }

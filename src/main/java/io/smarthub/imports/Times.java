@@ -50,7 +50,8 @@ final class Times {
     }
 
     /** The instant in a field, null where there is none. */
-    @Nullable Instant read(@Nullable JsonNode node, String field, long line) throws RefusedRecord {
+    @Nullable
+    Instant read(@Nullable JsonNode node, String field, long line) throws RefusedRecord {
         if (node == null || node.isNull()) {
             return null;
         }

@@ -62,7 +62,9 @@ final class TranscriptEvents {
         Instant transferAt = transfer == null ? null : transfer.at();
         boolean transferred = false;
         for (Said message : messages) {
-            if (transferAt != null && !transferred && TranscriptTimes.time(message).isAfter(transferAt)) {
+            if (transferAt != null
+                    && !transferred
+                    && TranscriptTimes.time(message).isAfter(transferAt)) {
                 handOver(transferAt, before == null ? message : before, Evidence.EXACT);
                 transferred = true;
             }
@@ -107,9 +109,7 @@ final class TranscriptEvents {
 
     private void visitor(Said message) {
         Said previous = before;
-        if (previous != null
-                && previous.isBy("chatbot")
-                && previous.buttons().contains(message.text())) {
+        if (previous != null && previous.isBy("chatbot") && previous.buttons().contains(message.text())) {
             add(message, EventType.BUTTON_CLICK, LABEL_MATCH);
         } else if (takesText && !over) {
             add(message, EventType.BOT_INPUT, TRANSCRIPT);
@@ -149,8 +149,7 @@ final class TranscriptEvents {
     }
 
     /** Of events of one instant, the transfer sorts behind the message it follows: {@code t} comes after {@code m}. */
-    private static Event event(
-            String id, Instant at, Said message, EventType type, String text, Evidence evidence) {
+    private static Event event(String id, Instant at, Said message, EventType type, String text, Evidence evidence) {
         return new Event(
                 id,
                 at,

@@ -21,7 +21,16 @@ import tools.jackson.databind.JsonNode;
 final class TranscriptMapping implements RecordMapping {
 
     private static final Set<String> KNOWN = Set.of(
-            "source", "source_id", "account", "started_at", "channel", "domain", "page_url", "tags", "messages", "meta");
+            "source",
+            "source_id",
+            "account",
+            "started_at",
+            "channel",
+            "domain",
+            "page_url",
+            "tags",
+            "messages",
+            "meta");
     private static final Set<String> MESSAGE = Set.of("author", "name", "text", "at", "buttons");
     private static final Set<String> BUTTON = Set.of("title", "payload");
     private static final Set<String> META_READ = Set.of("lang", "escalated", "escalated_at", "assumed_time");
@@ -51,12 +60,8 @@ final class TranscriptMapping implements RecordMapping {
         List<Said> messages = settling.settle(key, line, startedAt, messages(fields, line, assumed));
         TranscriptEvents.Told told = TranscriptEvents.of(messages, transfer(meta, line), line, remarks);
         Intake.Conversation intake = new Intake.Conversation(
-                key,
-                header(fields, meta),
-                told.events(),
-                new Intake.Payload(Format.TRANSCRIPT.id(), VERSION, json));
-        out.accept(new ReadItem.Read(
-                intake, line, json.length(), 1, 0, messages.size(), told.derived(), true));
+                key, header(fields, meta), told.events(), new Intake.Payload(Format.TRANSCRIPT.id(), VERSION, json));
+        out.accept(new ReadItem.Read(intake, line, json.length(), 1, 0, messages.size(), told.derived(), true));
     }
 
     private List<Said> messages(Fields fields, long line, boolean assumed) throws RefusedRecord {

@@ -25,7 +25,8 @@ public sealed interface ReadItem {
             int eventRecords,
             int events,
             int derivedEvents,
-            boolean whole) implements ReadItem {}
+            boolean whole)
+            implements ReadItem {}
 
     /**
      * Something to report.

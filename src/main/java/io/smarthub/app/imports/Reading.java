@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Reading extends AutoCloseable {
 
     /** The next item, null at the end. */
-    @Nullable ReadItem next();
+    @Nullable
+    ReadItem next();
 
     /** What the file holds; empty when it was not recognised. */
     Optional<Format> format();
