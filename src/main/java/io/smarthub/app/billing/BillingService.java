@@ -1,0 +1,232 @@
+package io.smarthub.app.billing;
+
+import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.changes.Change;
+import io.smarthub.app.changes.Changes;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.BillingPeriod;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Books.Decided;
+import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Preview;
+import io.smarthub.domain.billing.Refusal;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Plan, packages and invoices of the account. Every figure is computed from the record; time that has passed meanwhile is in it,
+ * whether or not it has been caught up. Reads and writes the database: never on the FX thread.
+ */
+public final class BillingService {
+
+    private final BillingStore store;
+    private final AccountStore account;
+    private final CurrentTerms currentTerms;
+    private final ActiveAgents activeAgents;
+    private final Clock clock;
+    private final Changes changes;
+    private final ReentrantLock oneAtATime = new ReentrantLock();
+
+    public BillingService(
+            BillingStore store,
+            AccountStore account,
+            CatalogueSource catalogue,
+            ActiveAgents activeAgents,
+            Clock clock,
+            Changes changes) {
+        this.store = store;
+        this.account = account;
+        this.currentTerms = new CurrentTerms(catalogue, account);
+        this.activeAgents = activeAgents;
+        this.clock = clock;
+        this.changes = changes;
+    }
+
+    /** Everything to show, as of now. */
+    public BillingView view() {
+        State state = load();
+        return new BillingView(
+                state.books(),
+                state.journal().invoices(),
+                state.journal().decisions(),
+                currentTerms.problems(),
+                state.time().clockBehind());
+    }
+
+    /** The books as of now. */
+    public Books books() {
+        return load().books();
+    }
+
+    /** What an action would do now; does nothing. */
+    public Offer preview(Action action) {
+        State state = load();
+        return switch (decide(state.books(), action, state.time().now(), "")) {
+            case Decided.Accepted accepted ->
+                new Offer.Possible(new Preview(action, accepted.before(), accepted.after()));
+            case Decided.Refused refused -> new Offer.Refused(refused.refusal());
+        };
+    }
+
+    /**
+     * Does an action now.
+     *
+     * @param note why or by whom, kept in the history; may be empty
+     * @throws io.smarthub.app.intake.StoreFailure when it could not be recorded; then nothing changed
+     */
+    public Outcome perform(Action action, String note) {
+        return perform(action, note, Optional.empty());
+    }
+
+    /** Does what was previewed, unless it would by now cost or give something else: then it asks again. */
+    public Outcome confirm(Preview shown, String note) {
+        return perform(shown.action(), note, Optional.of(shown));
+    }
+
+    private Outcome perform(Action action, String note, Optional<Preview> shown) {
+        oneAtATime.lock();
+        try {
+            catchUp();
+            State state = load();
+            Instant now = state.time().now();
+            return switch (decide(state.books(), action, now, note)) {
+                case Decided.Refused refused -> new Outcome.Refused(refused.refusal());
+                case Decided.Accepted accepted ->
+                    post(
+                            state,
+                            new Preview(action, accepted.before(), accepted.after()),
+                            new Decision(now, action, note),
+                            shown);
+            };
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    private Outcome post(State state, Preview preview, Decision decision, Optional<Preview> shown) {
+        if (shown.isPresent() && !shown.get().promisesTheSameAs(preview)) {
+            return new Outcome.Changed(preview);
+        }
+        List<Decision> decisions = new ArrayList<>(state.newTerms());
+        decisions.add(decision);
+        int issued = state.journal().invoices().size();
+        store.append(new Posting(
+                state.journal().postings() + 1, decision.at(), decisions, newInvoices(preview.after(), issued)));
+        changes.publish(new Change.Billing());
+        return new Outcome.Done(preview);
+    }
+
+    /**
+     * Records every period that has ended meanwhile, one at a time and each in its own transaction (B22), then a changed zone,
+     * currency or catalogue. Safe to repeat and to be killed at any moment. To be called on start, on waking up, when the account
+     * changed, and at {@link #nextMoment()}.
+     */
+    public CaughtUp catchUp() {
+        oneAtATime.lock();
+        try {
+            Journal journal = store.load();
+            BillingTime time = BillingTime.of(clock, journal);
+            if (journal.decisions().isEmpty()) {
+                return new CaughtUp(0, List.of(), time.clockBehind());
+            }
+            int before = journal.invoices().size();
+            int posted = journal.postings();
+            int issued = before;
+            Books books = recorded(journal, journal.reachedAt().orElse(time.now()));
+            Optional<Instant> ended = endedBy(books, time.now());
+            while (ended.isPresent()) {
+                books = books.at(ended.get());
+                store.append(new Posting(++posted, ended.get(), List.of(), newInvoices(books, issued)));
+                issued = Math.max(issued, books.invoices().size());
+                ended = endedBy(books, time.now());
+            }
+            int periods = posted - journal.postings();
+            books = books.at(time.now());
+            List<Decision> newTerms = currentTerms.toAdopt(books, time.now());
+            if (!newTerms.isEmpty()) {
+                store.append(new Posting(++posted, time.now(), newTerms, List.of()));
+            }
+            if (posted > journal.postings()) {
+                changes.publish(new Change.Billing());
+            }
+            return new CaughtUp(periods, newInvoices(books, before), time.clockBehind());
+        } finally {
+            oneAtATime.unlock();
+        }
+    }
+
+    /** When the running period ends: the next time there is something to catch up. Empty on FREE. */
+    public Optional<Instant> nextMoment() {
+        return books().period().map(BillingPeriod::until);
+    }
+
+    /**
+     * Compares the invoices as issued with those computed anew from the decisions.
+     *
+     * @return one English sentence for each difference; none where everything agrees
+     */
+    public List<String> verify() {
+        Journal journal = store.load();
+        if (journal.decisions().isEmpty()) {
+            return journal.invoices().isEmpty() ? List.of() : List.of("there are invoices without any decision");
+        }
+        return Reconciliation.differences(
+                recorded(journal, journal.reachedAt().orElse(clock.instant())), journal.invoices());
+    }
+
+    private Decided decide(Books books, Action action, Instant now, String note) {
+        if (action instanceof Action.ChoosePlan choice
+                && choice.plan().isPaid()
+                && books.period().isEmpty()
+                && !books.terms().currency().equals(account.account().currency())) {
+            return new Decided.Refused(new Refusal.NotSoldIn(
+                    account.account().currency().getCurrencyCode(),
+                    books.terms().catalogue().currencies()));
+        }
+        return books.decide(new Decision(now, action, note), activeAgents.count());
+    }
+
+    private State load() {
+        Journal journal = store.load();
+        BillingTime time = BillingTime.of(clock, journal);
+        if (journal.decisions().isEmpty()) {
+            Books opening = Books.opening(currentTerms.opening());
+            Action adopt = new Action.AdoptTerms(opening.terms());
+            return new State(journal, time, opening.at(time.now()), List.of(Decision.of(time.now(), adopt)));
+        }
+        Books books = recorded(journal, time.now());
+        List<Decision> newTerms = currentTerms.toAdopt(books, time.now());
+        for (Decision adopt : newTerms) {
+            if (books.decide(adopt, 0) instanceof Decided.Accepted accepted) {
+                books = accepted.after();
+            }
+        }
+        return new State(journal, time, books, newTerms);
+    }
+
+    private static Books recorded(Journal journal, Instant now) {
+        if (journal.decisions().getFirst().action() instanceof Action.AdoptTerms(var opening)) {
+            List<Decision> rest =
+                    journal.decisions().subList(1, journal.decisions().size());
+            return Books.replay(opening, rest, now);
+        }
+        throw new IllegalStateException("the billing record does not begin with its terms");
+    }
+
+    private static Optional<Instant> endedBy(Books books, Instant now) {
+        return books.period().map(BillingPeriod::until).filter(until -> !until.isAfter(now));
+    }
+
+    private static List<Invoice> newInvoices(Books books, int issued) {
+        int all = books.invoices().size();
+        return books.invoices().subList(Math.min(issued, all), all);
+    }
+
+    /** The record, and what it means now. */
+    private record State(Journal journal, BillingTime time, Books books, List<Decision> newTerms) {}
+}

@@ -1,0 +1,19 @@
+package io.smarthub.app.billing;
+
+import io.smarthub.domain.billing.Invoice;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What catching up did.
+ *
+ * @param periods how many periods had ended meanwhile
+ * @param issued the invoices issued for their renewals
+ * @param clockBehind by how much the system's clock is behind the last recorded instant; zero in the normal case
+ */
+public record CaughtUp(int periods, List<Invoice> issued, Duration clockBehind) {
+
+    public CaughtUp {
+        issued = List.copyOf(issued);
+    }
+}

@@ -1,0 +1,66 @@
+package io.smarthub.app.billing;
+
+import io.smarthub.app.account.AccountStore;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Books.Decided;
+import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CatalogueProblem;
+import io.smarthub.domain.billing.CatalogueText.Reading;
+import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.Terms;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+
+/** The terms as the catalogue file and the account say now, as far as they can be used. */
+final class CurrentTerms {
+
+    private final CatalogueSource source;
+    private final AccountStore account;
+
+    CurrentTerms(CatalogueSource source, AccountStore account) {
+        this.source = source;
+        this.account = account;
+    }
+
+    /** Why the catalogue cannot be used; empty where it can. */
+    List<CatalogueProblem> problems() {
+        return switch (source.read()) {
+            case Reading.Read read -> List.of();
+            case Reading.Unusable unusable -> unusable.problems();
+        };
+    }
+
+    /** The terms of an account without any record. */
+    Terms opening() {
+        Catalogue catalogue = switch (source.read()) {
+            case Reading.Read read -> read.catalogue();
+            case Reading.Unusable unusable -> new ShippedCatalogue().catalogue();
+        };
+        Currency currency = account.account().currency();
+        return new Terms(
+                catalogue,
+                account.account().zone(),
+                catalogue.sellsIn(currency)
+                        ? currency
+                        : Currency.getInstance(catalogue.currencies().iterator().next()));
+    }
+
+    /** The decision that brings {@code books} to the present terms; none where they have them, or cannot take them over. */
+    List<Decision> toAdopt(Books books, Instant now) {
+        Terms old = books.terms();
+        Catalogue catalogue = switch (source.read()) {
+            case Reading.Read read -> read.catalogue();
+            case Reading.Unusable unusable -> old.catalogue();
+        };
+        Currency wanted = account.account().currency();
+        Currency currency = catalogue.sellsIn(wanted) ? wanted : old.currency();
+        if (!catalogue.sellsIn(currency)) {
+            return List.of();
+        }
+        Terms terms = new Terms(catalogue, account.account().zone(), currency);
+        Decision adopt = Decision.of(now, new Action.AdoptTerms(terms));
+        return books.decide(adopt, 0) instanceof Decided.Accepted ? List.of(adopt) : List.of();
+    }
+}
