@@ -1,0 +1,5 @@
+/** What the demo data must hold. */
+@NullMarked
+package io.smarthub.imports.demo;
+
+import org.jspecify.annotations.NullMarked;
