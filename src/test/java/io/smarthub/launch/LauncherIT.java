@@ -1,0 +1,104 @@
+package io.smarthub.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The script in the project's root, as a person starts it. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "smarthub is a shell script; Windows has smarthub.cmd")
+class LauncherIT {
+
+    private static final Path PROJECT = Path.of("").toAbsolutePath();
+    private static final String SCRIPT = PROJECT.resolve("smarthub").toString();
+    private static final String THIS_JDK = System.getProperty("java.home", "");
+
+    @TempDir
+    Path temp;
+
+    private record Outcome(int status, String out, String err) {}
+
+    @Test
+    void tellsItsVersionAndNothingElse() throws Exception {
+        assertThat(run(PROJECT, Map.of("SMARTHUB_JAVA_HOME", THIS_JDK), SCRIPT, "--version"))
+                .isEqualTo(new Outcome(0, "SmartHub Desktop " + Version.number() + "\n", ""));
+    }
+
+    @Test
+    void startsThroughALinkInAFolderWithSpaces() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("my programs"));
+        Path first = Files.createSymbolicLink(temp.resolve("first link"), Path.of(SCRIPT));
+        Path second = Files.createSymbolicLink(folder.resolve("hub"), folder.relativize(first));
+        Outcome outcome = run(folder, Map.of("SMARTHUB_JAVA_HOME", THIS_JDK), second.toString(), "--version");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+    }
+
+    @Test
+    void looksFurtherWhenJavaHomeIsAnotherJava() throws Exception {
+        Path home = temp.resolve("home");
+        Path folder = Files.createDirectories(home.resolve(".jdks"));
+        Files.createSymbolicLink(folder.resolve("jdk-25"), Path.of(THIS_JDK));
+        Outcome outcome = run(
+                temp,
+                Map.of("JAVA_HOME", jdkOfVersion("17.0.15").toString(), "HOME", home.toString()),
+                SCRIPT,
+                "--version");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+    }
+
+    @Test
+    void refusesAnotherJavaThatTheUserNames() throws Exception {
+        Path old = jdkOfVersion("17.0.15");
+        assertThat(run(temp, Map.of("SMARTHUB_JAVA_HOME", old.toString()), SCRIPT, "--version"))
+                .isEqualTo(new Outcome(3, "", "smarthub: SMARTHUB_JAVA_HOME is " + old + ", which is not a JDK 25.\n"));
+    }
+
+    @Test
+    void theOptionsAreAcceptedWithoutAWarning() throws Exception {
+        Path app = Path.of(System.getProperty("smarthub.app", "target/app")).toAbsolutePath();
+        Outcome outcome = run(
+                temp,
+                Map.of(),
+                Path.of(THIS_JDK, "bin", "java").toString(),
+                "@" + app.resolve("jvm.options"),
+                "--module-path",
+                app.resolve("javafx").toString(),
+                "--version");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.status()).isZero();
+    }
+
+    private Path jdkOfVersion(String version) throws IOException {
+        Path jdk = temp.resolve("jdk-" + version);
+        Files.createDirectories(jdk.resolve("bin"));
+        for (String program : new String[] {"java", "javac"}) {
+            Path file = Files.writeString(jdk.resolve("bin").resolve(program), "#!/bin/sh\nexit 1\n");
+            assertThat(file.toFile().setExecutable(true)).isTrue();
+        }
+        Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"" + version + "\"\n");
+        return jdk;
+    }
+
+    private Outcome run(Path folder, Map<String, String> variables, String... command) throws Exception {
+        Path out = Files.createTempFile(temp, "out", "");
+        Path err = Files.createTempFile(temp, "err", "");
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        builder.environment().keySet().removeIf(name -> name.endsWith("JAVA_HOME") || name.endsWith("JAVA_OPTIONS"));
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        if (!process.waitFor(3, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+        }
+        return new Outcome(process.waitFor(), Files.readString(out), Files.readString(err));
+    }
+}
