@@ -12,6 +12,7 @@ import io.smarthub.domain.billing.Terms;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The terms as the catalogue file and the account say now, as far as they can be used. */
 final class CurrentTerms {
@@ -38,13 +39,12 @@ final class CurrentTerms {
             case Reading.Read read -> read.catalogue();
             case Reading.Unusable unusable -> new ShippedCatalogue().catalogue();
         };
-        Currency currency = account.account().currency();
-        return new Terms(
-                catalogue,
-                account.account().zone(),
-                catalogue.sellsIn(currency)
-                        ? currency
-                        : Currency.getInstance(catalogue.currencies().iterator().next()));
+        Currency currency = Stream.of(account.account().currency(), Currency.getInstance("EUR"))
+                .filter(catalogue::sellsIn)
+                .findFirst()
+                .orElseGet(() ->
+                        Currency.getInstance(catalogue.currencies().iterator().next()));
+        return new Terms(catalogue, account.account().zone(), currency);
     }
 
     /** The decision that brings {@code books} to the present terms; none where they have them, or cannot take them over. */

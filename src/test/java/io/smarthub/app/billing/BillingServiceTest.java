@@ -214,8 +214,22 @@ class BillingServiceTest {
 
         assertThat(office.refused(choose("STANDARD"))).isInstanceOf(Refusal.NotSoldIn.class);
         assertThat(billing.preview(choose("STANDARD"))).isInstanceOf(Offer.Refused.class);
+        assertThat(billing.books().currency()).hasToString("EUR");
         office.bill("CZK").done(choose("STANDARD"));
         assertThat(billing.view().invoices().getLast().total()).hasToString("479.00 CZK");
+    }
+
+    @Test
+    void tenYearsAreCaughtUpPeriodByPeriodAndAgreeWithTheDecisions() {
+        office.done(choose("PRO"));
+        for (String code : List.of("CONV-500", "CONV-1000", "CONV-2500", "CONV-5000", "AGENT-1")) {
+            office.done(enable(code));
+        }
+        office.clock.set("2036-11-20T09:00:00Z");
+
+        assertThat(billing.catchUp().periods()).isEqualTo(120);
+        assertThat(billing.view().invoices().getLast().lines()).hasSize(6);
+        assertThat(billing.verify()).isEmpty();
     }
 
     @Test
