@@ -7,7 +7,10 @@ CREATE TABLE IF NOT EXISTS account (
     zone VARCHAR(100) NOT NULL,
     currency VARCHAR(3) NOT NULL,
     outcome_reading VARCHAR(40) NOT NULL,
-    welcomed BOOLEAN NOT NULL
+    welcomed BOOLEAN NOT NULL,
+    owner_name VARCHAR NOT NULL,
+    -- which version of the rules everything derived was derived by
+    derived_by INT NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS agent (

@@ -15,7 +15,11 @@ public record Classifier(OutcomeReading reading) {
 
     /** Classifies the events of one conversation, given in any order. */
     public Classification classify(List<Event> events) {
-        Timeline timeline = Timeline.of(events);
+        return classify(Timeline.of(events));
+    }
+
+    /** Classifies the events of one conversation. */
+    public Classification classify(Timeline timeline) {
         Event trigger =
                 timeline.first(event -> event.type().provesChatbotShown()).orElse(null);
         List<Event> interactions = timeline.all(event -> event.type().isInteraction());

@@ -22,18 +22,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The domain rules' table of edge cases, E1 to E23, row by row. */
-class EdgeCasesTest {
+public class EdgeCasesTest {
 
     private final Classifier classifier = new Classifier(OutcomeReading.STANDARD);
 
-    record Case(String id, String situation, boolean badge, Outcome outcome, Rule rule, List<EventType> events) {
+    /** A row of the table. */
+    public record Case(String id, String situation, boolean badge, Outcome outcome, Rule rule, List<EventType> events) {
         @Override
         public String toString() {
             return id + ": " + situation;
         }
     }
 
-    static Stream<Case> cases() {
+    public static Stream<Case> cases() {
         return Stream.of(
                 row("E1", "shown, everything ignored", false, Outcome.NONE, Rule.E1, BOT_SHOWN),
                 row("E2", "one click, leaves", true, Outcome.RESOLVED, Rule.E2, BOT_SHOWN, BUTTON_CLICK),

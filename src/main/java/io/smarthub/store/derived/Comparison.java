@@ -1,0 +1,138 @@
+package io.smarthub.store.derived;
+
+import io.smarthub.store.Row;
+import io.smarthub.store.Sql;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Derives everything from the events again and names each number that is stored differently. Changes nothing. */
+public final class Comparison {
+
+    private final Sql sql;
+    private final Rules rules;
+    private final Sums sums;
+    private final Consumer<String> mismatch;
+    private long conversations;
+    private long events;
+
+    public Comparison(Sql sql, Rules rules, Consumer<String> mismatch) {
+        this.sql = sql;
+        this.rules = rules;
+        this.sums = new Sums(rules);
+        this.mismatch = mismatch;
+    }
+
+    public void run() {
+        new Walk(sql).each(this::page);
+        for (RollUp rollUp : RollUp.values()) {
+            compare(rollUp);
+        }
+    }
+
+    public long conversations() {
+        return conversations;
+    }
+
+    public long events() {
+        return events;
+    }
+
+    private void page(Walk.Page page) {
+        Set<Long> ids = new HashSet<>();
+        for (ConversationTable.Known known : page.conversations()) {
+            ids.add(known.facts().id());
+            conversation(page, known);
+        }
+        page.events().forEach((id, orphans) -> {
+            events += orphans.size();
+            if (!ids.contains(id)) {
+                mismatch.accept("%d events belong to no conversation (%d)".formatted(orphans.size(), id));
+            }
+        });
+        page.units().forEach((id, unit) -> {
+            if (unit.hasConversation() && !ids.contains(id)) {
+                mismatch.accept("the quota unit of %s belongs to no conversation (%d)".formatted(unit.month(), id));
+            }
+        });
+    }
+
+    private void conversation(Walk.Page page, ConversationTable.Known known) {
+        conversations++;
+        Facts facts = known.facts();
+        Derivation is = Derivation.of(page.stored(facts), rules);
+        sums.add(facts.key().source(), is, 1);
+        String name = "conversation %d (%s:%s)"
+                .formatted(facts.id(), facts.key().source(), facts.key().externalId());
+        if (!is.columns().equals(known.derived())) {
+            Map<String, String> stored = ConversationTable.named(known.derived());
+            ConversationTable.named(is.columns())
+                    .forEach((column, value) -> compare(name + ": " + column, stored.get(column), value));
+        }
+        compare(
+                name + ": assigned agents",
+                page.assignees().getOrDefault(facts.id(), Set.of()).toString(),
+                new HashSet<>(is.assignees()).toString());
+        compare(
+                name + ": quota unit",
+                String.valueOf(page.units().get(facts.id())),
+                String.valueOf(unit(is)));
+    }
+
+    private Walk.@Nullable Unit unit(Derivation is) {
+        return is.columns().countedAt() == null || is.countedBy() == null
+                ? null
+                : new Walk.Unit(
+                        rules.month(is.columns().countedAt()), is.columns().countedAt(), is.countedBy(), true);
+    }
+
+    private void compare(String what, @Nullable String stored, String derived) {
+        if (!Objects.equals(stored, derived)) {
+            mismatch.accept("%s is stored as %s, its events say %s".formatted(what, stored, derived));
+        }
+    }
+
+    private void compare(RollUp rollUp) {
+        Map<List<String>, String> derived = new HashMap<>();
+        sums.each(
+                rollUp,
+                (key, row) ->
+                        derived.put(key.stream().map(String::valueOf).toList(), Arrays.toString(row)));
+        sql.each(rollUp.select(), row -> {
+            List<String> key = key(rollUp, row);
+            String stored = Arrays.toString(amounts(rollUp, row));
+            String expected = derived.remove(key);
+            String nothing = Arrays.toString(new long[rollUp.sums().size()]);
+            compare(rollUp.table() + " " + key, stored, expected == null ? nothing : expected);
+        });
+        derived.forEach((key, amounts) -> compare(rollUp.table() + " " + key, "nothing", amounts));
+    }
+
+    /** Dates, numbers and texts read as they were written; flags are spelled differently. */
+    private static List<String> key(RollUp rollUp, Row row) throws SQLException {
+        List<String> key = new ArrayList<>();
+        for (String column : rollUp.keys()) {
+            String text = row.text(column);
+            boolean flag = rollUp == RollUp.INBOX && (text.equals("TRUE") || text.equals("FALSE"));
+            key.add(flag ? text.toLowerCase(Locale.ROOT) : text);
+        }
+        return key;
+    }
+
+    private static long[] amounts(RollUp rollUp, Row row) throws SQLException {
+        long[] amounts = new long[rollUp.sums().size()];
+        for (int i = 0; i < amounts.length; i++) {
+            amounts[i] = row.number(rollUp.sums().get(i));
+        }
+        return amounts;
+    }
+}

@@ -1,0 +1,123 @@
+package io.smarthub.store.derived;
+
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.store.Sql;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one place that writes conversations: their events, everything derived from them, the quota ledger, roll-ups and
+ * counters, together in the caller's transaction. Used by imports, the owner's actions and erasing alike.
+ */
+public final class Conversations {
+
+    private final Sql sql;
+    private final Rules rules;
+
+    public Conversations(Sql sql, Rules rules) {
+        this.sql = sql;
+        this.rules = rules;
+    }
+
+    /**
+     * A conversation as it was and as it shall be. New events stand behind the old ones, which keep their places.
+     *
+     * @param before null for a new one
+     */
+    public record Change(@Nullable Stored before, Stored after) {}
+
+    /** These conversations, by id; those that are not there are left out. */
+    public List<Stored> load(Collection<Long> ids) {
+        return ConversationTable.facts(sql, ids).stream()
+                .map(facts -> new Stored(facts, EventTable.of(sql, facts.id())))
+                .toList();
+    }
+
+    /** The facts of conversations of one source and account, by their ids there. */
+    public List<Facts> find(String source, String account, Collection<String> externalIds) {
+        return sql.list(
+                "SELECT * FROM conversation WHERE external_id = ANY(?) AND source = ? AND account = ?",
+                ConversationTable::facts,
+                externalIds,
+                source,
+                account);
+    }
+
+    /** The facts with the events. */
+    public Stored withEvents(Facts facts) {
+        return new Stored(facts, EventTable.of(sql, facts.id()));
+    }
+
+    /** Ids from here on are free. */
+    public long nextId() {
+        return sql.number("SELECT MAX(id) FROM conversation") + 1;
+    }
+
+    /** Appends events to a conversation: what the owner does to it. Answers what is stored then. */
+    public Stored append(long id, List<Event> events) {
+        Stored before = load(List.of(id)).getFirst();
+        Stored after = before.with(events);
+        save(List.of(new Change(before, after)));
+        return after;
+    }
+
+    /** Marks the conversations of visitors who are told differently now as changed; answers their ids. */
+    public List<Long> touchVisitors(Collection<Long> visitors) {
+        if (visitors.isEmpty()) {
+            return List.of();
+        }
+        sql.update("UPDATE conversation SET revision = ? WHERE visitor_id = ANY(?)", nextRevision(), visitors);
+        return sql.list("SELECT id FROM conversation WHERE visitor_id = ANY(?)", row -> row.number("id"), visitors);
+    }
+
+    /** Marks conversations as changed where something beside them did, such as their tags. */
+    public void touch(Collection<Long> ids) {
+        sql.update("UPDATE conversation SET revision = ? WHERE id = ANY(?)", nextRevision(), ids);
+    }
+
+    private long nextRevision() {
+        return sql.number("SELECT MAX(revision) FROM conversation") + 1;
+    }
+
+    /** Writes all changes; new conversations should come in the order of their ids. */
+    public void save(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        long revision = nextRevision();
+        Sums sums = new Sums(rules);
+        Map<String, Map<String, ChatbotUse.Named>> names = new HashMap<>();
+        List<Ledger.Unit> units = new ArrayList<>();
+        try (Sql.Batch conversations = ConversationTable.insert(sql);
+                Sql.Batch events = EventTable.insert(sql)) {
+            for (Change change : changes) {
+                Facts facts = change.after().facts();
+                Stored before = change.before();
+                Derivation was = before == null ? null : Derivation.of(before, rules);
+                Derivation is = Derivation.of(change.after(), rules);
+                EventTable.write(
+                        sql, events, facts.id(), before == null ? List.of() : before.events(), change.after().events());
+                if (was == null) {
+                    ConversationTable.insert(conversations, facts, is.columns(), revision);
+                } else {
+                    sums.add(facts.key().source(), was, -1);
+                    ConversationTable.update(sql, facts, is.columns(), revision);
+                }
+                sums.add(facts.key().source(), is, 1);
+                Assignees.write(sql, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
+                Ledger.unit(facts.id(), was, is).ifPresent(units::add);
+                is.chatbots()
+                        .names()
+                        .forEach((bot, named) -> names.computeIfAbsent(facts.key().source(), key -> new HashMap<>())
+                                .merge(bot, named, ChatbotUse.Named::later));
+            }
+        }
+        Ledger.write(sql, rules, units);
+        SumTables.add(sql, sums);
+        SumTables.name(sql, names);
+    }
+}

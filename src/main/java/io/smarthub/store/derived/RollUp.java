@@ -1,0 +1,54 @@
+package io.smarthub.store.derived;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A table of sums: which columns name a row, and which are summed. */
+enum RollUp {
+    DAY("stat_day", "on_day", "conversations, rated, rating_sum, triggered, resolved, escalated, escalated_joined, counted"),
+    HOUR("stat_hour", "on_day, at_hour", "conversations, triggered, resolved, escalated"),
+    RESPONSE("stat_response", "on_day, bucket", "conversations"),
+    BOT("stat_bot", "on_day, source, bot", "triggered, joined, resolved, escalated"),
+    BUTTON("stat_button", "on_day, source, bot, button", "clicks, conversations, asked"),
+    INBOX(
+            "inbox_count",
+            "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread",
+            "conversations");
+
+    private final String table;
+    private final String keys;
+    private final String sums;
+
+    RollUp(String table, String keys, String sums) {
+        this.table = table;
+        this.keys = keys;
+        this.sums = sums;
+    }
+
+    String table() {
+        return table;
+    }
+
+    List<String> keys() {
+        return List.of(keys.split(", "));
+    }
+
+    List<String> sums() {
+        return List.of(sums.split(", "));
+    }
+
+    String update() {
+        return "UPDATE " + table + " SET "
+                + sums().stream().map(sum -> sum + " = " + sum + " + ?").collect(Collectors.joining(", "))
+                + " WHERE " + keys().stream().map(key -> key + " = ?").collect(Collectors.joining(" AND "));
+    }
+
+    String insert() {
+        return "INSERT INTO " + table + " (" + sums + ", " + keys + ") VALUES ("
+                + "?, ".repeat(sums().size() + keys().size() - 1) + "?)";
+    }
+
+    String select() {
+        return "SELECT " + keys + ", " + sums + " FROM " + table;
+    }
+}

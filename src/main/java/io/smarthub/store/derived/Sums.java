@@ -1,0 +1,119 @@
+package io.smarthub.store.derived;
+
+import io.smarthub.domain.conversation.Outcome;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** What conversations add to the roll-ups: old contributions are taken away, new ones added, and only the sum is written. */
+final class Sums {
+
+    private static final double BUCKETS_PER_E = 8;
+    private static final double SHORTEST_MILLIS = 100;
+
+    private final Rules rules;
+    private final Map<RollUp, Map<List<Object>, long[]>> sums = new EnumMap<>(RollUp.class);
+
+    Sums(Rules rules) {
+        this.rules = rules;
+        for (RollUp rollUp : RollUp.values()) {
+            sums.put(rollUp, new HashMap<>());
+        }
+    }
+
+    /** Adds a conversation, or takes it away with the sign -1. */
+    void add(String source, Derivation derivation, int sign) {
+        Derived columns = derivation.columns();
+        opened(columns, sign);
+        if (columns.countedAt() != null) {
+            add(RollUp.DAY, List.of(rules.day(columns.countedAt())), sign, 0, 0, 0, 0, 0, 0, 0, 1);
+        }
+        if (columns.triggeredAt() != null) {
+            triggered(columns, columns.triggeredAt(), sign);
+            chatbots(source, derivation, rules.day(columns.triggeredAt()), sign);
+        }
+        add(
+                RollUp.INBOX,
+                List.of(
+                        source,
+                        columns.status().name(),
+                        columns.assigned().name(),
+                        columns.joinedByChatbot(),
+                        columns.triggered(),
+                        columns.outcome().name(),
+                        columns.waiting(),
+                        columns.unread()),
+                sign,
+                1);
+    }
+
+    private void opened(Derived columns, int sign) {
+        Instant openedAt = columns.openedAt();
+        LocalDate day = rules.day(openedAt);
+        Integer rating = columns.rating();
+        add(RollUp.DAY, List.of(day), sign, 1, rating == null ? 0 : 1, rating == null ? 0 : rating, 0, 0, 0, 0, 0);
+        add(RollUp.HOUR, List.of(day, rules.local(openedAt).getHour()), sign, 1, 0, 0, 0);
+        if (columns.firstResponseMillis() != null) {
+            add(RollUp.RESPONSE, List.of(day, bucket(columns.firstResponseMillis())), sign, 1);
+        }
+    }
+
+    private void triggered(Derived columns, Instant triggeredAt, int sign) {
+        LocalDate day = rules.day(triggeredAt);
+        int resolved = columns.outcome() == Outcome.RESOLVED ? 1 : 0;
+        int escalated = columns.outcome() == Outcome.ESCALATED ? 1 : 0;
+        int joined = columns.joinedByChatbot() ? escalated : 0;
+        add(RollUp.DAY, List.of(day), sign, 0, 0, 0, 1, resolved, escalated, joined, 0);
+        add(RollUp.HOUR, List.of(day, rules.local(triggeredAt).getHour()), sign, 0, 1, resolved, escalated);
+    }
+
+    private void chatbots(String source, Derivation derivation, LocalDate day, int sign) {
+        int resolved = derivation.columns().outcome() == Outcome.RESOLVED ? 1 : 0;
+        int escalated = derivation.columns().outcome() == Outcome.ESCALATED ? 1 : 0;
+        derivation
+                .chatbots()
+                .bots()
+                .forEach((bot, used) ->
+                        add(RollUp.BOT, List.of(day, source, bot), sign, 1, used ? 1 : 0, resolved, escalated));
+        derivation
+                .chatbots()
+                .buttons()
+                .forEach((button, clicks) -> add(
+                        RollUp.BUTTON,
+                        List.of(day, source, button.bot(), button.label()),
+                        sign,
+                        clicks.clicks(),
+                        1,
+                        clicks.asked() ? 1 : 0));
+    }
+
+    /** The logarithmic class of a first response: 13 % wide. */
+    static int bucket(long millis) {
+        return (int) Math.round(BUCKETS_PER_E * Math.log(Math.max(0, millis) / SHORTEST_MILLIS + 1));
+    }
+
+    private void add(RollUp rollUp, List<Object> key, int sign, long... amounts) {
+        long[] row = table(rollUp).computeIfAbsent(key, ignored -> new long[amounts.length]);
+        for (int i = 0; i < amounts.length; i++) {
+            row[i] += sign * amounts[i];
+        }
+    }
+
+    /** Every row that is not nothing. */
+    void each(RollUp rollUp, BiConsumer<List<Object>, long[]> consumer) {
+        table(rollUp).forEach((key, row) -> {
+            if (Arrays.stream(row).anyMatch(sum -> sum != 0)) {
+                consumer.accept(key, row);
+            }
+        });
+    }
+
+    private Map<List<Object>, long[]> table(RollUp rollUp) {
+        return sums.getOrDefault(rollUp, Map.of());
+    }
+}

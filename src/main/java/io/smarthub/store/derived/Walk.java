@@ -1,0 +1,91 @@
+package io.smarthub.store.derived;
+
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.Sql;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Walks all conversations in the order of their keys, a page at a time, so that any number fits into memory. */
+final class Walk {
+
+    private static final int PAGE = 500;
+    private static final int PAGE_EVENTS = 50_000;
+
+    private final Sql sql;
+
+    Walk(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A stretch of the keys, and everything in it. Events and units may belong to no conversation: that is a mistake. */
+    record Page(
+            List<ConversationTable.Known> conversations,
+            Map<Long, List<Event>> events,
+            Map<Long, Set<String>> assignees,
+            Map<Long, Unit> units) {
+
+        Stored stored(Facts facts) {
+            return new Stored(facts, events.getOrDefault(facts.id(), List.of()));
+        }
+    }
+
+    /** A row of the quota ledger. */
+    record Unit(String month, Instant countedAt, EventType countedBy, boolean hasConversation) {}
+
+    void each(Consumer<Page> consumer) {
+        long last = 0;
+        List<ConversationTable.Known> rows = page(last);
+        while (!rows.isEmpty()) {
+            long to = rows.getLast().facts().id();
+            consumer.accept(read(rows, last + 1, to));
+            last = to;
+            rows = page(last);
+        }
+        consumer.accept(read(List.of(), last + 1, Long.MAX_VALUE / Stored.MOST_EVENTS - 1));
+    }
+
+    private List<ConversationTable.Known> page(long after) {
+        List<ConversationTable.Known> rows = new ArrayList<>();
+        long events = 0;
+        for (ConversationTable.Known row : ConversationTable.page(sql, after, PAGE)) {
+            events += row.derived().eventCount();
+            if (!rows.isEmpty() && events > PAGE_EVENTS) {
+                break;
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private Page read(List<ConversationTable.Known> rows, long first, long last) {
+        Map<Long, Set<String>> assignees = new HashMap<>();
+        sql.each(
+                "SELECT conversation_id, agent FROM conversation_assignee WHERE conversation_id BETWEEN ? AND ?",
+                row -> assignees.computeIfAbsent(row.number("conversation_id"), key -> new HashSet<>())
+                        .add(row.text("agent")),
+                first,
+                last);
+        Map<Long, Unit> units = new HashMap<>();
+        sql.each(
+                """
+                SELECT id, conversation_id, in_month, counted_at, event_type FROM quota_ledger
+                WHERE id BETWEEN ? AND ?""",
+                row -> units.put(
+                        row.number("id"),
+                        new Unit(
+                                row.text("in_month"),
+                                row.instant("counted_at"),
+                                row.constant("event_type", EventType.class),
+                                row.numberOrNull("conversation_id") != null)),
+                first,
+                last);
+        return new Page(rows, EventTable.between(sql, first, last), assignees, units);
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of records on their way into the store. */
+@NullMarked
+package io.smarthub.store.intake;
+
+import org.jspecify.annotations.NullMarked;
