@@ -90,4 +90,13 @@ public final class Row {
         }
         return texts;
     }
+
+    /** All columns as texts, in their order. */
+    public List<String> values() throws SQLException {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+            values.add(String.valueOf(result.getString(i)));
+        }
+        return values;
+    }
 }

@@ -82,10 +82,7 @@ public final class Comparison {
                 name + ": assigned agents",
                 page.assignees().getOrDefault(facts.id(), Set.of()).toString(),
                 new HashSet<>(is.assignees()).toString());
-        compare(
-                name + ": quota unit",
-                String.valueOf(page.units().get(facts.id())),
-                String.valueOf(unit(is)));
+        compare(name + ": quota unit", String.valueOf(page.units().get(facts.id())), String.valueOf(unit(is)));
     }
 
     private Walk.@Nullable Unit unit(Derivation is) {
@@ -105,8 +102,7 @@ public final class Comparison {
         Map<List<String>, String> derived = new HashMap<>();
         sums.each(
                 rollUp,
-                (key, row) ->
-                        derived.put(key.stream().map(String::valueOf).toList(), Arrays.toString(row)));
+                (key, row) -> derived.put(key.stream().map(String::valueOf).toList(), Arrays.toString(row)));
         sql.each(rollUp.select(), row -> {
             List<String> key = key(rollUp, row);
             String stored = Arrays.toString(amounts(rollUp, row));

@@ -100,7 +100,11 @@ public final class Conversations {
                 Derivation was = before == null ? null : Derivation.of(before, rules);
                 Derivation is = Derivation.of(change.after(), rules);
                 EventTable.write(
-                        sql, events, facts.id(), before == null ? List.of() : before.events(), change.after().events());
+                        sql,
+                        events,
+                        facts.id(),
+                        before == null ? List.of() : before.events(),
+                        change.after().events());
                 if (was == null) {
                     ConversationTable.insert(conversations, facts, is.columns(), revision);
                 } else {
@@ -112,7 +116,8 @@ public final class Conversations {
                 Ledger.unit(facts.id(), was, is).ifPresent(units::add);
                 is.chatbots()
                         .names()
-                        .forEach((bot, named) -> names.computeIfAbsent(facts.key().source(), key -> new HashMap<>())
+                        .forEach((bot, named) -> names.computeIfAbsent(
+                                        facts.key().source(), key -> new HashMap<>())
                                 .merge(bot, named, ChatbotUse.Named::later));
             }
         }

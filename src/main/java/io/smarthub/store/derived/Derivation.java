@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param countedBy what consumed the quota unit; null without one
  */
 record Derivation(
-        Derived columns,
-        List<String> assignees,
-        @Nullable EventType countedBy,
-        ChatbotUse chatbots) {
+        Derived columns, List<String> assignees, @Nullable EventType countedBy, ChatbotUse chatbots) {
 
     static Derivation of(Stored stored, Rules rules) {
         Timeline timeline = Timeline.of(stored.events());
@@ -39,8 +36,7 @@ record Derivation(
     private static List<String> assignees(Facts facts, Timeline timeline) {
         SequencedSet<String> names = new LinkedHashSet<>(facts.source().assignees());
         for (Event event : timeline.events()) {
-            String name =
-                    event.text().isBlank() ? Objects.requireNonNullElse(event.authorName(), "") : event.text();
+            String name = event.text().isBlank() ? Objects.requireNonNullElse(event.authorName(), "") : event.text();
             if (event.type() == EventType.ASSIGNED && !name.isBlank()) {
                 names.add(name.strip());
             } else if (event.type() == EventType.UNASSIGNED) {

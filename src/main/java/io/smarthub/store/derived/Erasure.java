@@ -16,14 +16,13 @@ public final class Erasure {
 
     /** Erases a visitor and what is personal in all of their conversations; answers the conversations' ids. */
     public List<Long> erase(long visitor) {
-        List<Long> ids =
-                sql.list("SELECT id FROM conversation WHERE visitor_id = ? ORDER BY id", row -> row.number("id"), visitor);
+        List<Long> ids = sql.list(
+                "SELECT id FROM conversation WHERE visitor_id = ? ORDER BY id", row -> row.number("id"), visitor);
         Conversations conversations = new Conversations(sql, rules);
         for (long id : ids) {
             Stored before = conversations.load(List.of(id)).getFirst();
             conversations.save(List.of(new Conversations.Change(before, before.erased())));
-            sql.update(
-                    "DELETE FROM payload WHERE id BETWEEN ? AND ?", Stored.firstEventId(id), Stored.lastEventId(id));
+            sql.update("DELETE FROM payload WHERE id BETWEEN ? AND ?", Stored.firstEventId(id), Stored.lastEventId(id));
         }
         sql.update("""
                 UPDATE visitor SET name = NULL, email = NULL, phone = NULL, note = NULL, name_owned = FALSE,

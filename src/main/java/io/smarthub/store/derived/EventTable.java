@@ -7,9 +7,9 @@ import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.TreeMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The table of events; an event's key is its conversation's times 65,536, plus its number in order of arrival. */
@@ -49,7 +49,9 @@ public final class EventTable {
             if (i >= before.size()) {
                 insert.add(values(event, id));
             } else if (!event.equals(before.get(i))) {
-                sql.update("UPDATE event SET (" + COLUMNS + ") = (" + "?, ".repeat(10) + "?) WHERE id = ?", values(event, id));
+                sql.update(
+                        "UPDATE event SET (" + COLUMNS + ") = (" + "?, ".repeat(10) + "?) WHERE id = ?",
+                        values(event, id));
             }
         }
     }

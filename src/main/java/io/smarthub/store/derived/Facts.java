@@ -64,16 +64,7 @@ public record Facts(
 
     public Facts withId(long newId) {
         return new Facts(
-                newId,
-                key,
-                visitorId,
-                source,
-                storedAt,
-                contentHash,
-                payloadCount,
-                seenEvents,
-                markedUnread,
-                erased);
+                newId, key, visitorId, source, storedAt, contentHash, payloadCount, seenEvents, markedUnread, erased);
     }
 
     public Facts withVisitor(long newVisitor) {
@@ -87,8 +78,7 @@ public record Facts(
     }
 
     public Facts withContent(@Nullable Long newHash, int newPayloads) {
-        return new Facts(
-                id, key, visitorId, source, storedAt, newHash, newPayloads, seenEvents, markedUnread, erased);
+        return new Facts(id, key, visitorId, source, storedAt, newHash, newPayloads, seenEvents, markedUnread, erased);
     }
 
     /** Seen up to and without this event, in order of arrival; or marked to show as unread. */
@@ -98,7 +88,6 @@ public record Facts(
     }
 
     Facts withErased() {
-        return new Facts(
-                id, key, visitorId, source.erased(), storedAt, contentHash, 0, seenEvents, markedUnread, true);
+        return new Facts(id, key, visitorId, source.erased(), storedAt, contentHash, 0, seenEvents, markedUnread, true);
     }
 }

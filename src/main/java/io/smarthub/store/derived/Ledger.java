@@ -27,9 +27,7 @@ final class Ledger {
             return Optional.empty();
         }
         boolean same = countedAt.equals(before) && was != null && Objects.equals(was.countedBy(), is.countedBy());
-        return same
-                ? Optional.empty()
-                : Optional.of(new Unit(conversation, before != null, countedAt, is.countedBy()));
+        return same ? Optional.empty() : Optional.of(new Unit(conversation, before != null, countedAt, is.countedBy()));
     }
 
     static void write(Sql sql, Rules rules, List<Unit> units) {

@@ -5,7 +5,10 @@ import java.util.stream.Collectors;
 
 /** A table of sums: which columns name a row, and which are summed. */
 enum RollUp {
-    DAY("stat_day", "on_day", "conversations, rated, rating_sum, triggered, resolved, escalated, escalated_joined, counted"),
+    DAY(
+            "stat_day",
+            "on_day",
+            "conversations, rated, rating_sum, triggered, resolved, escalated, escalated_joined, counted"),
     HOUR("stat_hour", "on_day, at_hour", "conversations, triggered, resolved, escalated"),
     RESPONSE("stat_response", "on_day, bucket", "conversations"),
     BOT("stat_bot", "on_day, source, bot", "triggered, joined, resolved, escalated"),

@@ -20,8 +20,8 @@ public record Stored(Facts facts, List<Event> events) {
     static final String ERASED = "…";
 
     /** Texts that a chatbot's maker wrote, or names of agents and numbers, on which statistics depend. */
-    private static final Set<EventType> KEPT = Set.of(
-            EventType.BUTTON_CLICK, EventType.HANDOFF_CLICK, EventType.ASSIGNED, EventType.UNASSIGNED);
+    private static final Set<EventType> KEPT =
+            Set.of(EventType.BUTTON_CLICK, EventType.HANDOFF_CLICK, EventType.ASSIGNED, EventType.UNASSIGNED);
 
     public Stored {
         events = List.copyOf(events);

@@ -45,17 +45,9 @@ final class SumTables {
                         named.name(),
                         named.at());
             } else {
-                sql.update(
-                        """
+                sql.update("""
                         UPDATE chatbot SET name = ?, named_at = ? WHERE source = ? AND bot = ?
-                        AND (named_at < ? OR (named_at = ? AND name < ?))""",
-                        named.name(),
-                        named.at(),
-                        source,
-                        bot,
-                        named.at(),
-                        named.at(),
-                        named.name());
+                        AND (named_at < ? OR (named_at = ? AND name < ?))""", named.name(), named.at(), source, bot, named.at(), named.at(), named.name());
             }
         }));
     }

@@ -68,7 +68,8 @@ final class Walk {
         Map<Long, Set<String>> assignees = new HashMap<>();
         sql.each(
                 "SELECT conversation_id, agent FROM conversation_assignee WHERE conversation_id BETWEEN ? AND ?",
-                row -> assignees.computeIfAbsent(row.number("conversation_id"), key -> new HashSet<>())
+                row -> assignees
+                        .computeIfAbsent(row.number("conversation_id"), key -> new HashSet<>())
                         .add(row.text("agent")),
                 first,
                 last);

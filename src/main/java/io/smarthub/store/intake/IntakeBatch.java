@@ -67,15 +67,18 @@ final class IntakeBatch {
         Set<Visitors.Key> visitorKeys = new HashSet<>();
         for (Intake told : records) {
             switch (told) {
-                case Intake.Conversation(ConversationKey key, var header, _, _) -> {
+                case Intake.Conversation conversation -> {
+                    ConversationKey key = conversation.key();
+                    Header header = conversation.header();
                     ids.computeIfAbsent(List.of(key.source(), key.account()), ignored -> new TreeSet<>())
                             .add(key.externalId());
                     visitorKey(key.source(), key.account(), header == null ? null : header.visitor())
                             .ifPresent(visitorKeys::add);
                 }
-                case Intake.Contact(String source, String account, Header.Visitor visitor) ->
-                    visitorKey(source, account, visitor).ifPresent(visitorKeys::add);
-                case Intake.Agent _ -> {}
+                case Intake.Contact contact ->
+                    visitorKey(contact.source(), contact.account(), contact.visitor())
+                            .ifPresent(visitorKeys::add);
+                case Intake.Agent ignored -> {}
             }
         }
         ids.forEach((account, externalIds) -> conversations
@@ -93,9 +96,10 @@ final class IntakeBatch {
         }
     }
 
-    private static Optional<Visitors.Key> visitorKey(
-            String source, String account, Header.@Nullable Visitor visitor) {
-        return visitor == null || visitor.externalId() == null || visitor.externalId().isBlank()
+    private static Optional<Visitors.Key> visitorKey(String source, String account, Header.@Nullable Visitor visitor) {
+        return visitor == null
+                        || visitor.externalId() == null
+                        || visitor.externalId().isBlank()
                 ? Optional.empty()
                 : Optional.of(new Visitors.Key(source, account, visitor.externalId()));
     }
@@ -141,7 +145,8 @@ final class IntakeBatch {
                         .thenComparing(conversation -> conversation.facts().key()))
                 .toList();
         working.values().stream().filter(conversation -> !conversation.isNew()).forEach(changed::add);
-        changed.sort(Comparator.comparingLong(conversation -> conversation.facts().id()));
+        changed.sort(
+                Comparator.comparingLong(conversation -> conversation.facts().id()));
         for (Working conversation : fresh) {
             conversation.change(conversation.facts().withId(next++));
             changed.add(conversation);
@@ -166,7 +171,8 @@ final class IntakeBatch {
     private void writePayloads(List<Working> changed) {
         try (Sql.Batch insert = Payloads.insert(sql)) {
             for (Working conversation : changed) {
-                int number = conversation.facts().payloadCount() - conversation.payloads().size();
+                int number = conversation.facts().payloadCount()
+                        - conversation.payloads().size();
                 for (Intake.Payload payload : conversation.payloads()) {
                     Payloads.insert(insert, conversation.facts().id(), number++, payload);
                 }

@@ -43,9 +43,8 @@ final class Merge {
             reasons.add("already stored with other content, kept as stored: " + shown(conflicts));
         }
         if (news || firstOfNew) {
-            conversation.change(conversation
-                    .facts()
-                    .withContent(hash, conversation.facts().payloadCount()));
+            conversation.change(
+                    conversation.facts().withContent(hash, conversation.facts().payloadCount()));
         }
         return new Accepted(kind(news, firstOfNew), newEvents, String.join("; ", reasons));
     }
@@ -89,8 +88,7 @@ final class Merge {
         Facts before = conversation.facts();
         Header header = told.header() == null ? Header.EMPTY : told.header();
         Header allowed = before.erased() ? HeaderMerge.impersonal(header) : header;
-        boolean older = HeaderMerge.isOlder(
-                allowed.updatedAt(), before.source().updatedAt());
+        boolean older = HeaderMerge.isOlder(allowed.updatedAt(), before.source().updatedAt());
         boolean news = conversation.tell(allowed);
         long visitor = visitors.resolve(
                 before.key().source(),

@@ -40,7 +40,8 @@ final class Visitors {
     void find(Set<Key> keys, Collection<Long> ids) {
         Map<List<String>, List<String>> byAccount = new HashMap<>();
         for (Key key : keys) {
-            byAccount.computeIfAbsent(List.of(key.source(), key.account()), ignored -> new ArrayList<>())
+            byAccount
+                    .computeIfAbsent(List.of(key.source(), key.account()), ignored -> new ArrayList<>())
                     .add(key.externalId());
         }
         byAccount.forEach((account, externalIds) -> sql.list(
@@ -51,7 +52,8 @@ final class Visitors {
                         account.getLast())
                 .forEach(this::remember));
         if (!ids.isEmpty()) {
-            sql.list("SELECT * FROM visitor WHERE id = ANY(?)", Visitors::map, ids).forEach(this::remember);
+            sql.list("SELECT * FROM visitor WHERE id = ANY(?)", Visitors::map, ids)
+                    .forEach(this::remember);
         }
     }
 
@@ -69,8 +71,7 @@ final class Visitors {
             return Accepted.skipped("a contact without an id belongs to no conversation");
         }
         VisitorRow known = known(new Key(contact.source(), contact.account(), externalId));
-        VisitorRow before =
-                known == null ? add(contact.source(), contact.account(), externalId) : known;
+        VisitorRow before = known == null ? add(contact.source(), contact.account(), externalId) : known;
         boolean news = put(before, before.told(contact.visitor(), null));
         if (known == null) {
             return Accepted.added(0);
@@ -101,11 +102,7 @@ final class Visitors {
     }
 
     private VisitorRow target(
-            String source,
-            String account,
-            @Nullable VisitorRow mine,
-            @Nullable String externalId,
-            boolean older) {
+            String source, String account, @Nullable VisitorRow mine, @Nullable String externalId, boolean older) {
         if (externalId == null || externalId.isBlank()) {
             return mine == null ? add(source, account, null) : mine;
         }

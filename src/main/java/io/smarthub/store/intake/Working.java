@@ -68,7 +68,8 @@ final class Working {
     }
 
     /** Adds an event. Answers the one of the same id when that says something else. */
-    @Nullable Event add(Event event) {
+    @Nullable
+    Event add(Event event) {
         Event stored = byId.putIfAbsent(event.externalId(), event);
         if (stored == null) {
             added.add(event);

@@ -112,8 +112,7 @@ class H2IntakeStoreTest {
                 conversation("a", nameless("v1"), Script.of(EventType.VISITOR_MESSAGE)),
                 conversation("b", nameless("v1"), Script.of(EventType.VISITOR_MESSAGE)));
 
-        Accepted contact = db.store(new Intake.Contact(
-                        "test", "", new Header.Visitor("v1", "Jana", null, "123", null)))
+        Accepted contact = db.store(new Intake.Contact("test", "", new Header.Visitor("v1", "Jana", null, "123", null)))
                 .getFirst();
 
         assertThat(contact).isEqualTo(Accepted.updated(0));
@@ -131,7 +130,18 @@ class H2IntakeStoreTest {
     void anOlderHeaderFillsGapsButReplacesNothing() {
         db.store(conversation("a", header(MAY, "chat"), Script.of(EventType.VISITOR_MESSAGE)));
         Header older = new Header(
-                null, "email", "example.com", null, null, null, List.of(), List.of(), null, null, null, Map.of(),
+                null,
+                "email",
+                "example.com",
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of(),
                 MAY.minusSeconds(1));
 
         db.store(conversation("a", older, List.of()));
@@ -154,7 +164,8 @@ class H2IntakeStoreTest {
         db.store(conversation("a", visitor("v1", "Jana", "jana@example.com"), Script.of(EventType.VISITOR_MESSAGE)));
         db.database()
                 .writer()
-                .write(transaction -> transaction.sql().update("UPDATE visitor SET name = 'Jana N.', name_owned = TRUE"));
+                .write(transaction ->
+                        transaction.sql().update("UPDATE visitor SET name = 'Jana N.', name_owned = TRUE"));
 
         db.store(conversation("a", visitor("v1", "JANA", "new@example.com"), List.of()));
 
@@ -193,8 +204,8 @@ class H2IntakeStoreTest {
                 .mapToObj(i -> Event.of("e" + i, MAY.plusSeconds(i), EventType.VISITOR_MESSAGE, "x"))
                 .toList();
 
-        List<Accepted> answers = db.store(
-                conversation("a", null, many), conversation("b", null, Script.of(EventType.VISITOR_MESSAGE)));
+        List<Accepted> answers =
+                db.store(conversation("a", null, many), conversation("b", null, Script.of(EventType.VISITOR_MESSAGE)));
 
         assertThat(answers)
                 .containsExactly(
@@ -301,7 +312,8 @@ class H2IntakeStoreTest {
                 List.of(Event.of("new", MAY, EventType.VISITOR_MESSAGE, "It is Jana"))));
 
         assertThat(count("visitor WHERE name IS NOT NULL OR email IS NOT NULL")).isZero();
-        assertThat(count("event WHERE text LIKE '%message%' OR text LIKE '%Jana%'")).isZero();
+        assertThat(count("event WHERE text LIKE '%message%' OR text LIKE '%Jana%'"))
+                .isZero();
         assertThat(count("quota_ledger")).isEqualTo(1);
         assertThat(before).startsWith("2026-03-10 09:02");
     }
@@ -314,7 +326,18 @@ class H2IntakeStoreTest {
     private static Header nameless(String id) {
         return new Header(
                 new Header.Visitor(id, null, null, null, null),
-                null, null, null, null, null, List.of(), List.of(), null, null, null, Map.of(), null);
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                Map.of(),
+                null);
     }
 
     private long count(String table) {
@@ -322,7 +345,8 @@ class H2IntakeStoreTest {
     }
 
     private String text(String query) {
-        return db.database().read(sql -> sql.first("SELECT CAST((" + query + ") AS VARCHAR) AS it", row -> row.text("it"))
-                .orElseThrow());
+        return db.database()
+                .read(sql -> sql.first("SELECT CAST((" + query + ") AS VARCHAR) AS it", row -> row.text("it"))
+                        .orElseThrow());
     }
 }
