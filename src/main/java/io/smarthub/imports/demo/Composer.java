@@ -193,7 +193,7 @@ final class Composer {
     private void finish(Making making, Script script) {
         Instant started = making.start().toInstant();
         boolean recentlyOpen = !isLongAgo(making.start()) && dice.chance(0.65);
-        boolean lingering = started.isAfter(now.minus(Duration.ofDays(21))) && dice.chance(0.2);
+        boolean lingering = started.isAfter(now.minus(Duration.ofDays(30))) && dice.chance(0.28);
         if (recentlyOpen || lingering) {
             return;
         }

@@ -43,7 +43,8 @@ record Dialogue(Scene scene, Voice voice, Dice dice) {
     }
 
     private void opener(Script script) {
-        if (!script.turns().getFirst().contains("{greet}") && dice.chance(0.3)) {
+        boolean greets = script.turns().getFirst().contains("{greet}");
+        if (scene.isChat() && !greets && dice.chance(0.3)) {
             scene.visitor(voice.phrase("openers"));
         }
     }

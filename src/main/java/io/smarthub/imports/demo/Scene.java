@@ -51,6 +51,11 @@ final class Scene {
         chatbot(EventType.BOT_SHOWN, voice.say(node.text()), node.labels());
     }
 
+    /** Whether it is a talk in messages rather than in letters. */
+    boolean isChat() {
+        return !slow;
+    }
+
     Chatbot.Node node() {
         return Objects.requireNonNull(node, "no chatbot is shown");
     }
@@ -102,8 +107,10 @@ final class Scene {
             tick(0, 1);
         } else if (answerWasLate && dice.chance(0.7)) {
             tick(4 * 60, 150 * 60);
+        } else if (slow && agentSpokeLast) {
+            tick(900, 9000);
         } else {
-            tick(slow ? 900 : 14, slow ? 9000 : 40 + Math.min(90, text.length()));
+            tick(14, 40 + Math.min(90, text.length()));
         }
         answerWasLate = false;
         agentSpokeLast = false;

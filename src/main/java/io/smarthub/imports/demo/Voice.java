@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Turns written lines into said ones: picks among {@code [a|b]} and fills {@code {slots}}, the same all through a conversation. */
+/**
+ * Turns written lines into said ones: picks among {@code [a|b]}, answers the last pick with the same one of {@code
+ * [=a|b]}, and fills {@code {slots}}, the same all through a conversation.
+ */
 final class Voice {
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^\\[\\]]*)]");
@@ -21,6 +24,7 @@ final class Voice {
     private final Dice dice;
     private final ZonedDateTime start;
     private final Map<String, String> said = new HashMap<>();
+    private int chosen;
 
     Voice(Tongue tongue, Shop shop, Dice dice, ZonedDateTime start) {
         this.tongue = tongue;
@@ -43,14 +47,20 @@ final class Voice {
     }
 
     String say(String line) {
-        String chosen = CHOICE.matcher(line)
-                .replaceAll(choice -> Matcher.quoteReplacement(
-                        dice.pick(List.of(choice.group(1).split("\\|", -1)))));
-        String filled = chosen;
+        String filled = CHOICE.matcher(line).replaceAll(choice -> Matcher.quoteReplacement(choose(choice.group(1))));
         for (Matcher slot = SLOT.matcher(filled); slot.find(); slot = SLOT.matcher(filled)) {
             filled = filled.substring(0, slot.start()) + value(slot.group(1)) + filled.substring(slot.end());
         }
         return filled.strip();
+    }
+
+    private String choose(String written) {
+        boolean answer = written.startsWith("=");
+        String[] options = (answer ? written.substring(1) : written).split("\\|", -1);
+        if (!answer) {
+            chosen = dice.between(0, options.length - 1);
+        }
+        return options[Math.min(chosen, options.length - 1)];
     }
 
     private String value(String slot) {
@@ -76,7 +86,7 @@ final class Voice {
             case "past" -> weekday(-dice.between(2, 5));
             case "soon" -> weekday(dice.between(1, 4));
             case "greet" -> dice.pick(tongue.phrase(greeting()));
-            case "full" -> dice.pick(tongue.firstNames()) + " " + dice.pick(tongue.lastNames());
+            case "full", "giver" -> dice.pick(tongue.firstNames()) + " " + dice.pick(tongue.lastNames());
             case "first" -> dice.pick(tongue.firstNames());
             case "street", "depot", "company" -> dice.pick(tongue.phrase(slot));
             default -> throw new IllegalStateException("no such slot: " + slot);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,22 @@ class DemoTextsTest {
                                 assertThat(chatbot.way("welcome", node.id())).hasSizeLessThanOrEqualTo(10)));
         assertThat(spoken(EventType.BOT_SHOWN, EventType.BOT_MESSAGE))
                 .allMatch(event -> !event.text().isEmpty() && event.text().length() <= 500);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void anAnswerHasAsManyWordingsAsTheQuestion(String language) {
+        assertThat(Tongue.load(language).scripts()).allSatisfy(script -> {
+            int last = 0;
+            Matcher group = Pattern.compile("\\[(=?)([^\\]]*)]").matcher(String.join("\n", script.turns()));
+            while (group.find()) {
+                int wordings = group.group(2).split("\\|", -1).length;
+                if (!group.group(1).isEmpty()) {
+                    assertThat(wordings).as(group.group()).isEqualTo(last);
+                }
+                last = wordings;
+            }
+        });
     }
 
     @Test
