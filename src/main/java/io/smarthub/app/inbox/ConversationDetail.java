@@ -45,9 +45,15 @@ public record ConversationDetail(
      */
     public record QuotaUnit(YearMonth month, Instant countedAt) {}
 
-    /** What is known of the visitor; null where the source does not say. Name, e-mail, phone and note are the owner's to edit. */
+    /**
+     * What is known of the visitor; null where the source does not say. Name, e-mail, phone and note are the owner's to
+     * edit.
+     *
+     * @param externalId the visitor's id at the source: an export names it, so that importing it again meets the same one
+     */
     public record VisitorCard(
             long id,
+            @Nullable String externalId,
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
