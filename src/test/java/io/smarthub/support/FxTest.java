@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.extension.InvocationInterceptor;
 import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 
 /**
- * Runs test methods, {@code @BeforeEach} and {@code @AfterEach} on the FX thread; the toolkit starts once per JVM,
+ * Makes test classes and runs test methods, {@code @BeforeEach} and {@code @AfterEach} on the FX thread; the toolkit starts once per JVM,
  * without a display. A method with {@link OffFx} stays on JUnit's thread: for the TestFX robot, and to wait for results.
  */
 public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
@@ -34,6 +35,21 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
         context.getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
                 .computeIfAbsent(STARTED, _ -> startToolkit(), Boolean.class);
+    }
+
+    @Override
+    public <T> T interceptTestClassConstructor(
+            Invocation<T> invocation, ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context)
+            throws Exception {
+        return call(() -> {
+            try {
+                return invocation.proceed();
+            } catch (Error | Exception e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Override

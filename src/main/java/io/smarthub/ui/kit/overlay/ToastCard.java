@@ -26,6 +26,7 @@ final class ToastCard extends HBox {
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(toast.text());
         Label text = Nodes.paragraph(toast.text());
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         boolean calm = toast.tone() == Tone.SUCCESS || toast.tone() == Tone.NEUTRAL;
         var pause = new PauseTransition(calm && toast.action().isEmpty() ? SHORT : LONG);

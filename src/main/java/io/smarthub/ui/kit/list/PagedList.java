@@ -1,0 +1,312 @@
+package io.smarthub.ui.kit.list;
+
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Latest;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.EmptyState;
+import io.smarthub.ui.kit.control.Skeleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of any length: shows a window of at most 2,000 rows and reads further pages by key as one scrolls, in both
+ * directions. The selection and the first seen row survive {@link #refresh}. Rows have one fixed height. Skeletons while
+ * the first page is read, an empty state, an error with a way to try again. FX thread only.
+ */
+public final class PagedList<R> extends StackPane {
+
+    private static final int PAGE = 200;
+    private static final int WINDOW = 2000;
+    private static final int AHEAD = 60;
+
+    private final Texts texts;
+    private final ListView<R> list = new ListView<>();
+    private final RowWindow<R> window;
+    private final Selection<R> selection;
+    private final Viewport viewport;
+    private final Latest reading;
+    private final Latest extending;
+    private final StackPane state = new StackPane();
+    private final Button toTop;
+    private final Button retry;
+    private final double rowHeight;
+    private final Function<R, Object> idOf;
+    private final ReadOnlyObjectWrapper<OptionalLong> total =
+            new ReadOnlyObjectWrapper<>(this, "total", OptionalLong.empty());
+    private Supplier<Node> emptyState = StackPane::new;
+    private Consumer<R> opened = _ -> {};
+    private @Nullable PageLoader<R> loader;
+    private boolean busy;
+    private boolean changing;
+
+    /**
+     * An empty list.
+     *
+     * @param idOf what identifies a row for ever, such as the conversation's id
+     * @param rowHeight the fixed height of every row in pixels
+     * @param rowFactory makes the view of a row; called a few dozen times at most
+     */
+    public PagedList(
+            String accessibleText,
+            Tasks tasks,
+            Texts texts,
+            Function<R, Object> idOf,
+            double rowHeight,
+            Supplier<RowView<R>> rowFactory) {
+        this.texts = texts.of("kit");
+        this.idOf = idOf;
+        this.rowHeight = rowHeight;
+        getStyleClass().add("paged-list");
+        reading = new Latest(tasks);
+        extending = new Latest(tasks);
+        window = new RowWindow<>(idOf, WINDOW);
+        list.setItems(window.rows());
+        list.setFixedCellSize(rowHeight);
+        list.setCellFactory(_ -> new RowCell<>(rowFactory.get(), rowHeight));
+        list.setAccessibleText(accessibleText);
+        selection = new Selection<>(list, idOf);
+        toTop = edge(Icon.ARROW_UP, "list.to-top", Pos.TOP_CENTER, this::jumpToTop);
+        retry = edge(Icon.REFRESH, "list.retry", Pos.BOTTOM_CENTER, this::extend);
+        state.setPickOnBounds(false);
+        getChildren().addAll(list, state, toTop, retry);
+        viewport = new Viewport(list, rowHeight, this::moved);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2) {
+                selection.selected().get().ifPresent(opened);
+            }
+        });
+    }
+
+    /** Sets where rows come from and reads from the beginning, as on a change of filter. */
+    public void setLoader(PageLoader<R> newLoader) {
+        loader = newLoader;
+        window.rows().clear();
+        jumpToTop();
+    }
+
+    /** What is shown when there is no row at all; asked each time. */
+    public void setEmptyState(Supplier<Node> node) {
+        emptyState = node;
+    }
+
+    /** Called for Enter and double click. */
+    public void setOnOpen(Consumer<R> handler) {
+        opened = handler;
+    }
+
+    /** Allows several rows to be selected. */
+    public void setMultiple(boolean multiple) {
+        list.getSelectionModel().setSelectionMode(multiple ? SelectionMode.MULTIPLE : SelectionMode.SINGLE);
+    }
+
+    /** The selected row as it was last read, also when it has left the window; empty when none is selected. */
+    public ReadOnlyObjectProperty<Optional<R>> selectedProperty() {
+        return selection.selected();
+    }
+
+    /** Every selected row that is in the window. */
+    public List<R> selectedRows() {
+        return selection.all();
+    }
+
+    /** How many rows match in all, as the loader last said. */
+    public ReadOnlyObjectProperty<OptionalLong> totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** The rows in the window. */
+    public ObservableList<R> rows() {
+        return FXCollections.unmodifiableObservableList(window.rows());
+    }
+
+    /** Selects a row of the window and moves it into view; false when it is not there. */
+    public boolean select(Object id) {
+        int at = window.indexOf(id);
+        if (at >= 0) {
+            list.getSelectionModel().clearAndSelect(at);
+            viewport.reveal(at);
+        }
+        return at >= 0;
+    }
+
+    /** Selects the row so many places after (or before) the selected one; the first row when none is. */
+    public void moveSelection(int places) {
+        int now = list.getSelectionModel().getSelectedIndex();
+        int next =
+                now < 0 ? 0 : Math.clamp((long) now + places, 0, window.rows().size() - 1);
+        if (!window.rows().isEmpty()) {
+            list.getSelectionModel().clearAndSelect(next);
+            viewport.reveal(next);
+        }
+    }
+
+    /** Selects nothing. */
+    public void clearSelection() {
+        selection.clear();
+    }
+
+    /** Gives the list the focus. */
+    public void focusList() {
+        list.requestFocus();
+    }
+
+    /** Shows the beginning, reading it anew. */
+    public void jumpToTop() {
+        read(Optional.empty(), PAGE, true);
+    }
+
+    /** Reads what is seen again; nothing visible jumps, new rows at the very top appear when one is there. */
+    public void refresh() {
+        int from = Math.max(0, viewport.first() - PAGE / 2);
+        Optional<R> anchor = from == 0 && !window.moreBefore() ? Optional.empty() : row(from);
+        read(anchor, 2 * PAGE, false);
+    }
+
+    private void read(Optional<R> anchor, int limit, boolean fromTop) {
+        if (loader == null) {
+            return;
+        }
+        PageLoader<R> asked = loader;
+        extending.cancel();
+        busy = true;
+        if (window.rows().isEmpty()) {
+            showState(Skeleton.rows(8, rowHeight));
+        }
+        reading.run("list page", () -> asked.load(new PageRequest<>(PageRequest.Direction.FROM, anchor, limit)))
+                .onSuccess(page -> {
+                    busy = false;
+                    page.total().ifPresent(count -> total.set(OptionalLong.of(count)));
+                    if (page.rows().isEmpty() && anchor.isPresent()) {
+                        jumpToTop();
+                        return;
+                    }
+                    change(fromTop, () -> window.replace(page, anchor.isPresent()));
+                    showState(window.rows().isEmpty() ? emptyState.get() : null);
+                })
+                .onFailure(failure -> {
+                    busy = false;
+                    if (window.rows().isEmpty()) {
+                        showState(failed());
+                    } else {
+                        Nodes.show(retry, true);
+                    }
+                })
+                .start();
+    }
+
+    /** Reads a page at the end that is nearly reached. */
+    private void extend() {
+        Nodes.show(retry, false);
+        boolean after = window.moreAfter() && viewport.last() >= window.rows().size() - AHEAD;
+        boolean before = window.moreBefore() && viewport.first() < AHEAD;
+        Optional<R> anchor = after ? window.last() : window.first();
+        if (busy || loader == null || anchor.isEmpty() || !(after || before)) {
+            return;
+        }
+        PageLoader<R> asked = loader;
+        busy = true;
+        var direction = after ? PageRequest.Direction.AFTER : PageRequest.Direction.BEFORE;
+        extending
+                .run("list page", () -> asked.load(new PageRequest<>(direction, anchor, PAGE)))
+                .onSuccess(page -> {
+                    busy = false;
+                    change(false, () -> {
+                        if (after) {
+                            window.append(page);
+                        } else {
+                            window.prepend(page);
+                        }
+                    });
+                })
+                .onFailure(_ -> {
+                    busy = false;
+                    Nodes.show(retry, true);
+                })
+                .start();
+    }
+
+    /** Changes rows without a visible jump: the first seen row that is still there stays where it is. */
+    private void change(boolean fromTop, Runnable rowsChange) {
+        boolean top = fromTop || (viewport.isAtTop() && !window.moreBefore());
+        int first = viewport.first();
+        double hidden = viewport.hidden();
+        List<Object> seen =
+                window.rows().stream().skip(first).limit(AHEAD).map(idOf).toList();
+        changing = true;
+        selection.during(rowsChange);
+        if (top) {
+            viewport.show(0, 0);
+        } else {
+            for (int at = 0; at < seen.size(); at++) {
+                int now = window.indexOf(seen.get(at));
+                if (now >= 0) {
+                    viewport.show(Math.max(0, now - at), hidden);
+                    break;
+                }
+            }
+        }
+        changing = false;
+        moved();
+    }
+
+    private void moved() {
+        if (!changing) {
+            Nodes.show(toTop, window.moreBefore() || viewport.first() > PAGE / 2);
+            if (!retry.isVisible()) {
+                extend();
+            }
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            selection.selected().get().ifPresent(opened);
+        } else if (event.getCode() == KeyCode.HOME && window.moreBefore()) {
+            jumpToTop();
+            event.consume();
+        }
+    }
+
+    private Optional<R> row(int at) {
+        return at < window.rows().size() ? Optional.of(window.rows().get(at)) : Optional.empty();
+    }
+
+    private void showState(@Nullable Node node) {
+        state.getChildren().setAll(node == null ? List.of() : List.of(node));
+        Nodes.show(state, node != null);
+    }
+
+    private Node failed() {
+        return new EmptyState(Icon.WARNING, texts.get("list.failed"), "", texts.get("list.retry"), this::jumpToTop);
+    }
+
+    private Button edge(Icon icon, String key, Pos position, Runnable action) {
+        Button button = Nodes.button(texts.get(key), action, "paged-list-edge");
+        button.setGraphic(icon.node(12));
+        button.setFocusTraversable(false);
+        StackPane.setAlignment(button, position);
+        Nodes.show(button, false);
+        return button;
+    }
+}

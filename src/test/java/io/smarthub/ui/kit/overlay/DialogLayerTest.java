@@ -1,0 +1,231 @@
+package io.smarthub.ui.kit.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.support.Accessibility;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.Golden;
+import io.smarthub.support.TestWindow;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.ErrorCode;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.kit.theme.Theme;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class DialogLayerTest {
+
+    private static final Dialogs.Question RESOLVE = new Dialogs.Question(
+            "Resolve 12 conversations?", "They move to Resolved. You can undo this.", "Resolve", false);
+    private static final Dialogs.Question ERASE = new Dialogs.Question(
+            "Erase Anna Berg?", "Name, e-mail and messages are removed for good. Counts stay.", "Erase visitor", true);
+
+    private final List<String> heard = new ArrayList<>();
+    private final OverlayHost host = new OverlayHost(Texts.of("kit", Locale.UK), text -> heard.add("copied " + text));
+    private final Button behind = Nodes.button("Behind", () -> heard.add("behind"));
+    private TestWindow window = new TestWindow(host, 800, 520);
+
+    @BeforeEach
+    void focusBehind() {
+        host.setContent(new VBox(behind));
+        window.layout();
+        behind.requestFocus();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void confirmsWithTheButton() {
+        host.dialogs().confirm(RESOLVE, () -> heard.add("yes"));
+        window.button("Resolve").fire();
+
+        assertThat(heard).containsExactly("yes");
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void confirmsWithEnter() {
+        host.dialogs().confirm(RESOLVE, () -> heard.add("yes"));
+        window.press(KeyCode.ENTER);
+
+        assertThat(heard).containsExactly("yes");
+    }
+
+    @Test
+    void losesNothingOnEnter() {
+        host.dialogs().confirm(ERASE, () -> heard.add("yes"));
+        window.press(KeyCode.ENTER);
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void cancelsWithEscapeWithTheButtonAndWithAClickBeside() {
+        host.dialogs().confirm(RESOLVE, () -> heard.add("yes"));
+        window.press(KeyCode.ESCAPE);
+        assertThat(isOpen()).isFalse();
+
+        host.dialogs().confirm(RESOLVE, () -> heard.add("yes"));
+        window.button("Cancel").fire();
+        assertThat(isOpen()).isFalse();
+
+        host.dialogs().confirm(RESOLVE, () -> heard.add("yes"));
+        var layer = host.lookup(".dialog-layer");
+        layer.fireEvent(click());
+        assertThat(isOpen()).isFalse();
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void givesTheFocusBack() {
+        host.dialogs().confirm(RESOLVE, () -> {});
+        assertThat(behind.isFocused()).isFalse();
+
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(window.scene().getFocusOwner()).isEqualTo(behind);
+    }
+
+    @Test
+    void keepsTheFocusInside() {
+        host.dialogs().confirm(RESOLVE, () -> {});
+        behind.requestFocus();
+
+        assertThat(window.scene().getFocusOwner()).isNotEqualTo(behind);
+    }
+
+    @Test
+    void keepsKeysAwayFromTheFrame() {
+        window.scene().getAccelerators().put(new KeyCodeCombination(KeyCode.E), () -> heard.add("E"));
+        host.dialogs().confirm(RESOLVE, () -> {});
+
+        window.press(KeyCode.E);
+
+        assertThat(heard).isEmpty();
+    }
+
+    @Test
+    void letsTheUserChoose() {
+        host.dialogs()
+                .choose(
+                        "Which plan?",
+                        "",
+                        List.of(
+                                new Dialogs.Option<>("Standard", "100 a month", "s"),
+                                new Dialogs.Option<>("Pro", "500 a month", "p")),
+                        heard::add);
+        window.button("Pro 500 a month").fire();
+
+        assertThat(heard).containsExactly("p");
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void showsWhyAnInputIsRefusedAndStaysOpen() {
+        var name = new TextField();
+        name.setAccessibleText("Name");
+        var save = new Dialogs.Action("Save view", Dialogs.Kind.PRIMARY, dialog -> {
+            dialog.problem("A view of this name exists");
+            dialog.busy(true);
+        });
+        host.dialogs().show(new Dialogs.Panel("Save view", name, List.of(save)));
+        assertThat(name.isFocused()).isTrue();
+
+        window.press(KeyCode.ENTER);
+
+        assertThat(isOpen()).isTrue();
+        assertThat(window.button("Save view").isDisabled()).isTrue();
+    }
+
+    @Test
+    void returnsToTheDialogBelow() {
+        host.dialogs().confirm(RESOLVE, () -> heard.add("below"));
+        host.dialogs().confirm(ERASE, () -> heard.add("above"));
+        window.press(KeyCode.ESCAPE);
+        window.press(KeyCode.ENTER);
+
+        assertThat(heard).containsExactly("below");
+    }
+
+    @Test
+    void tellsAnErrorWithItsCodeAndCopyableDetails() {
+        var failure = new IOException("disk full");
+        new WindowErrorDoor(host.dialogs(), Texts.of("kit", Locale.UK)).failed(failure);
+        window.layout();
+        window.button("Copy details").fire();
+
+        assertThat(heard.getFirst())
+                .startsWith("copied " + ErrorCode.of(failure))
+                .contains("disk full");
+        assertThat(Accessibility.unnamed(host)).isEmpty();
+    }
+
+    @Test
+    void tellsOneErrorAtATime() {
+        var door = new WindowErrorDoor(host.dialogs(), Texts.of("kit", Locale.UK));
+        door.failed(new IOException("first"));
+        door.failed(new IOException("second"));
+        window.press(KeyCode.ESCAPE);
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void looksAsDesigned() {
+        var content = new VBox(8, Nodes.label("Name of the view", "field-label"), new TextField("Waiting for me"));
+        var save = new Dialogs.Action("Save view", Dialogs.Kind.PRIMARY, _ -> {});
+        var shown = new OverlayHost(Texts.of("kit", Locale.UK), _ -> {});
+        shown.setContent(new VBox(Nodes.label("The frame lies behind", "screen-title")));
+        shown.dialogs().show(new Dialogs.Panel("Save this view", content, List.of(save)));
+        shown.toasts().undoable("12 conversations resolved", "Undo", () -> {});
+        shown.toasts().problem("The source could not be reached. It will be tried again in 5 minutes.");
+        assertThat(new Theme().darkProperty().get()).isFalse();
+
+        Golden.assertMatches(Snapshots.take(shown, 900, 560, true), "overlay-dark");
+    }
+
+    private boolean isOpen() {
+        return host.lookup(".dialog-card") != null;
+    }
+
+    private static MouseEvent click() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_PRESSED,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+}

@@ -1,0 +1,66 @@
+package io.smarthub.ui.kit.overlay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.support.FxTest;
+import io.smarthub.support.TestWindow;
+import io.smarthub.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxTest.class)
+class ToastLayerTest {
+
+    private final OverlayHost host = new OverlayHost(Texts.of("kit", Locale.UK), _ -> {});
+    private TestWindow window = new TestWindow(host, 800, 520);
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void takesBackOnceAndGoesAway() {
+        List<String> undone = new ArrayList<>();
+        host.toasts().undoable("Resolved", "Undo", () -> undone.add("undone"));
+        window.layout();
+
+        window.button("Undo").fire();
+
+        assertThat(undone).containsExactly("undone");
+        assertThat(host.lookupAll(".toast")).isEmpty();
+    }
+
+    @Test
+    void goesAwayWithItsCross() {
+        host.toasts().done("Saved");
+        window.layout();
+
+        window.button("Close").fire();
+
+        assertThat(host.lookupAll(".toast")).isEmpty();
+    }
+
+    @Test
+    void showsAtMostFour() {
+        for (int i = 0; i < 7; i++) {
+            host.toasts().problem("Problem " + i);
+        }
+
+        assertThat(host.lookupAll(".toast")).hasSize(4);
+    }
+
+    @Test
+    void leavesTheFrameClickable() {
+        host.toasts().done("Saved");
+        window.layout();
+        var layer = host.lookup(".toast-layer");
+
+        assertThat(layer.getBoundsInParent().getMinX()).isGreaterThan(300);
+        assertThat(layer.getBoundsInParent().getMinY()).isGreaterThan(350);
+    }
+}
