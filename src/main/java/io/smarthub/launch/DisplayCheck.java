@@ -7,13 +7,15 @@ import java.util.stream.Stream;
 
 /**
  * Tells before the toolkit loads whether it can: it would end in a stack trace otherwise. Which libraries count was read
- * from the native libraries of JavaFX 26; those of the graphics card are not needed, JavaFX then draws in software.
+ * from the native libraries of JavaFX 26, and tried by hiding each.
  */
 final class DisplayCheck {
 
     private static final List<SystemPackage> FOR_WINDOWS = List.of(SystemPackage.GTK, SystemPackage.XTST);
     private static final List<SystemPackage> FOR_TEXT =
             List.of(SystemPackage.PANGO, SystemPackage.FONTCONFIG, SystemPackage.FREETYPE);
+
+    private static final List<String> FOR_GRAPHICS_CARD = List.of("libGL.so.1", "libXxf86vm.so.1");
 
     private final Machine machine;
 
@@ -36,6 +38,11 @@ final class DisplayCheck {
     /** Everything that keeps screens from being rendered to pictures, which needs no display but draws text. */
     List<DisplayProblem> pictures() {
         return machine.isLinux() ? libraries(FOR_TEXT).stream().toList() : List.of();
+    }
+
+    /** Whether JavaFX can try the graphics card; without these libraries it draws in software, after a stack trace. */
+    boolean graphicsCard() {
+        return !machine.isLinux() || FOR_GRAPHICS_CARD.stream().allMatch(machine::hasLibrary);
     }
 
     private Optional<DisplayProblem> display() {

@@ -54,19 +54,27 @@ final class PicturesWithoutDisplay implements Environment.Windows {
 
     @Override
     public int open(Path folder, Clock clock) {
-        List<DisplayProblem> problems = check.window();
+        List<DisplayProblem> problems = problems();
         return problems.isEmpty() ? windows.open(folder, clock) : render(problems, () -> folder, clock);
     }
 
     @Override
     public int demo(Clock clock) {
-        List<DisplayProblem> problems = check.window();
+        List<DisplayProblem> problems = problems();
         return problems.isEmpty() ? windows.demo(clock) : render(problems, () -> demo.apply(clock), clock);
     }
 
     @Override
     public List<Path> screens(Environment.ScreensRequest request) {
         return windows.screens(request);
+    }
+
+    private List<DisplayProblem> problems() {
+        List<DisplayProblem> problems = check.window();
+        if (problems.isEmpty() && !check.graphicsCard() && System.getProperty("prism.order") == null) {
+            System.setProperty("prism.order", "sw");
+        }
+        return problems;
     }
 
     private int render(List<DisplayProblem> problems, Supplier<Path> folder, Clock clock) {

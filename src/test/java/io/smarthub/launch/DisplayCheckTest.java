@@ -57,6 +57,15 @@ class DisplayCheckTest {
     }
 
     @Test
+    void opensInSoftwareWithoutTheLibrariesOfTheGraphicsCard() {
+        TestMachine plain = DESKTOP.without("libGL.so.1");
+        assertThat(window(plain)).isEmpty();
+        assertThat(new DisplayCheck(plain).graphicsCard()).isFalse();
+        assertThat(new DisplayCheck(DESKTOP).graphicsCard()).isTrue();
+        assertThat(new DisplayCheck(plain.elsewhere()).graphicsCard()).isTrue();
+    }
+
+    @Test
     void readsTheServerOfADisplay() {
         assertThat(XServer.parse("localhost:10.0")).contains(new XServer("localhost", 10));
         assertThat(XServer.parse("[::1]:2")).contains(new XServer("::1", 2));
