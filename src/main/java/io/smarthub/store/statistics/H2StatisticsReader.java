@@ -1,0 +1,139 @@
+package io.smarthub.store.statistics;
+
+import io.smarthub.app.statistics.StatisticsReader;
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ChatbotRow;
+import io.smarthub.domain.statistics.Figures;
+import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ResponseBucket;
+import io.smarthub.domain.statistics.ResponseTimes;
+import io.smarthub.domain.statistics.WeekHours;
+import io.smarthub.store.Database;
+import io.smarthub.store.Row;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The statistics of an open database: sums over whole days of the account's zone, never over conversations. */
+public final class H2StatisticsReader implements StatisticsReader {
+
+    private static final String IN_RANGE = " WHERE on_day >= ? AND on_day < ?";
+
+    private final Database database;
+
+    public H2StatisticsReader(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<LocalDate> firstDay() {
+        return database.read(sql -> sql.first(
+                "SELECT on_day FROM stat_day WHERE conversations > 0 OR triggered > 0 ORDER BY on_day LIMIT 1",
+                row -> row.date("on_day")));
+    }
+
+    @Override
+    public SortedMap<LocalDate, Figures> days(Range range) {
+        SortedMap<LocalDate, Figures> days = new TreeMap<>();
+        database.read(sql -> {
+            sql.each(
+                    "SELECT on_day, conversations, triggered, resolved, escalated, escalated_joined FROM stat_day"
+                            + IN_RANGE,
+                    row -> days.put(row.date("on_day"), figures(row)),
+                    range.from(),
+                    range.to());
+            return days;
+        });
+        return days;
+    }
+
+    private static Figures figures(Row row) throws SQLException {
+        long resolved = row.number("resolved");
+        long escalated = row.number("escalated");
+        return new Figures(
+                row.number("conversations"),
+                row.number("triggered"),
+                resolved + escalated,
+                resolved,
+                escalated,
+                resolved + row.number("escalated_joined"));
+    }
+
+    @Override
+    public WeekHours hours(Range range) {
+        WeekHours.Builder hours = new WeekHours.Builder();
+        database.read(sql -> {
+            sql.each(
+                    "SELECT on_day, at_hour, conversations FROM stat_hour" + IN_RANGE,
+                    row -> hours.add(
+                            row.date("on_day").getDayOfWeek(), row.integer("at_hour"), row.number("conversations")),
+                    range.from(),
+                    range.to());
+            return hours;
+        });
+        return hours.build();
+    }
+
+    @Override
+    public ResponseTimes responses(Range range) {
+        SortedMap<ResponseBucket, Long> counts = new TreeMap<>();
+        database.read(sql -> {
+            sql.each(
+                    "SELECT bucket, SUM(conversations) AS total FROM stat_response" + IN_RANGE
+                            + " GROUP BY bucket HAVING SUM(conversations) > 0",
+                    row -> counts.put(new ResponseBucket(row.integer("bucket")), row.number("total")),
+                    range.from(),
+                    range.to());
+            return counts;
+        });
+        return new ResponseTimes(counts);
+    }
+
+    @Override
+    public List<ChatbotRow> chatbots(Range range) {
+        return database.read(sql -> sql.list(
+                "SELECT s.source, s.bot, MAX(c.name) AS name, SUM(s.triggered) AS triggered, SUM(s.joined) AS joined,"
+                        + " SUM(s.resolved) AS resolved, SUM(s.escalated) AS escalated"
+                        + " FROM stat_bot s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
+                        + " WHERE s.on_day >= ? AND s.on_day < ?"
+                        + " GROUP BY s.source, s.bot HAVING SUM(s.triggered) > 0"
+                        + " ORDER BY triggered DESC, s.source, s.bot",
+                row -> new ChatbotRow(
+                        chatbot(row),
+                        row.number("triggered"),
+                        row.number("joined"),
+                        row.number("resolved"),
+                        row.number("escalated")),
+                range.from(),
+                range.to()));
+    }
+
+    @Override
+    public List<ButtonRow> buttons(Range range, int limit) {
+        return database.read(sql -> sql.list(
+                "SELECT s.source, s.bot, s.button, MAX(c.name) AS name, SUM(s.clicks) AS clicks,"
+                        + " SUM(s.conversations) AS conversations, SUM(s.asked) AS asked"
+                        + " FROM stat_button s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
+                        + " WHERE s.on_day >= ? AND s.on_day < ?"
+                        + " GROUP BY s.source, s.bot, s.button HAVING SUM(s.clicks) > 0"
+                        + " ORDER BY clicks DESC, s.button, s.source, s.bot LIMIT ?",
+                row -> new ButtonRow(
+                        chatbot(row),
+                        row.text("button"),
+                        row.number("clicks"),
+                        row.number("conversations"),
+                        row.number("asked")),
+                range.from(),
+                range.to(),
+                limit));
+    }
+
+    private static Chatbot chatbot(Row row) throws SQLException {
+        String name = row.textOrNull("name");
+        return new Chatbot(row.text("source"), row.text("bot"), name == null ? row.text("bot") : name);
+    }
+}
