@@ -88,6 +88,7 @@ public final class StatisticsService {
                 reader.responses(range.previous()),
                 reader.chatbots(range),
                 reader.buttons(range, MOST_BUTTONS),
+                reader.firstDay().orElse(null),
                 clock.instant());
     }
 

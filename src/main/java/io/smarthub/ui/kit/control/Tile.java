@@ -4,6 +4,7 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.IconNode;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tone;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -17,6 +18,10 @@ import javafx.scene.layout.VBox;
  * The tone colours the label's mark and the sparkline.
  */
 public final class Tile extends Button {
+
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final double NARROWEST_COURSE = 28;
+    private static final int LONGEST = 7;
 
     private final Label name;
     private final Label value = Nodes.label("\u2013", "tile-value");
@@ -38,6 +43,8 @@ public final class Tile extends Button {
         content.setMouseTransparent(true);
         value.setMinWidth(USE_PREF_SIZE);
         trend.setMinWidth(USE_PREF_SIZE);
+        sparkline.setMinWidth(0);
+        sparkline.visibleProperty().bind(sparkline.widthProperty().greaterThan(NARROWEST_COURSE));
         trend.setGraphic(arrow);
         getStyleClass().setAll("tile", tone.styleClass());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -48,9 +55,10 @@ public final class Tile extends Button {
         describe("");
     }
 
-    /** Shows the number as already localised text. */
+    /** Shows the number as already localised text; a long one (a million) in smaller type. */
     public void setValue(String text) {
         value.setText(text);
+        value.pseudoClassStateChanged(LONG, text.length() > LONGEST);
         describe("");
     }
 

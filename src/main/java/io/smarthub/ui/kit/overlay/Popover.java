@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import javafx.stage.WindowEvent;
 
 /**
  * A card that hangs under a control: filters, "Why?", pickers. Escape or a click elsewhere closes it and the focus goes
@@ -45,6 +46,11 @@ public final class Popover {
         } else {
             showBelow(control);
         }
+    }
+
+    /** Runs each time it was closed, however that came. */
+    public void whenHidden(Runnable action) {
+        popup.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> action.run());
     }
 
     /** Closes it. */

@@ -70,7 +70,10 @@ public final class Theme {
                         "inputs",
                         "lists",
                         "components",
-                        "overlay")
+                        "overlay",
+                        "chart",
+                        "statistics",
+                        "home")
                 .filter(name -> !name.isEmpty())
                 .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
                 .map(Object::toString)

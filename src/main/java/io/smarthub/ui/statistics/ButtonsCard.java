@@ -1,0 +1,101 @@
+package io.smarthub.ui.statistics;
+
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ChatbotRow;
+import io.smarthub.domain.statistics.Metric;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.chart.ChartTable;
+import io.smarthub.ui.kit.chart.TableData;
+import io.smarthub.ui.kit.control.Card;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** Which buttons are clicked, and after which of them visitors still ask an agent; and each chatbot's part. */
+final class ButtonsCard {
+
+    private static final int FIRST = 8;
+
+    private final Words words;
+    private final ChartTable buttons;
+    private final ChartTable chatbots;
+    private final Button all;
+    private final Label none;
+    private final VBox node;
+    private final Node chatbotsCard;
+    private List<ButtonRow> rows = List.of();
+    private boolean several;
+
+    ButtonsCard(Words words) {
+        this.words = words;
+        buttons = new ChartTable(words.get("button.title"));
+        chatbots = new ChartTable(words.get("chatbot.title"));
+        all = Nodes.button("", () -> showButtons(rows.size()), "flat", "accent-text");
+        none = Nodes.label(words.get("button.empty"), "secondary");
+        chatbotsCard = Card.titled(words.get("chatbot.title"))
+                .with(chatbots, Nodes.paragraph(words.get("chatbot.note"), "caption"));
+        node = new VBox(16, Card.titled(words.get("button.title")).with(none, buttons, all), chatbotsCard);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void show(List<ButtonRow> newRows, List<ChatbotRow> bots) {
+        rows = newRows;
+        several = bots.size() > 1;
+        showButtons(FIRST);
+        Nodes.show(chatbotsCard, several);
+        chatbots.show(new TableData(
+                List.of(
+                        words.get("chatbot.heading"),
+                        words.metric(Metric.TRIGGERED),
+                        words.get("chatbot.used"),
+                        words.metric(Metric.RESOLVED),
+                        words.metric(Metric.ESCALATED)),
+                bots.stream()
+                        .map(bot -> List.of(
+                                name(bot.chatbot()),
+                                words.number(bot.triggered()),
+                                words.number(bot.used()),
+                                words.number(bot.resolved()),
+                                words.number(bot.escalated())))
+                        .toList()));
+    }
+
+    private void showButtons(int most) {
+        Nodes.show(none, rows.isEmpty());
+        Nodes.show(buttons, !rows.isEmpty());
+        Nodes.show(all, rows.size() > most);
+        all.setText(words.get("button.all", words.number(rows.size())));
+        buttons.show(table(most));
+    }
+
+    private TableData table(int most) {
+        List<String> headings = new ArrayList<>(List.of(
+                words.get("button.heading"),
+                words.get("button.clicks"),
+                words.get("button.conversations"),
+                words.get("button.asked"),
+                words.get("button.share")));
+        return new TableData(
+                headings, rows.stream().limit(most).map(this::cells).toList());
+    }
+
+    private List<String> cells(ButtonRow row) {
+        return List.of(
+                several ? row.label() + " · " + name(row.chatbot()) : row.label(),
+                words.number(row.clicks()),
+                words.number(row.conversations()),
+                words.number(row.askedAgent()),
+                words.percent(row.askedRate()));
+    }
+
+    private String name(Chatbot chatbot) {
+        return chatbot.name().isBlank() ? words.get("chatbot.unnamed") : chatbot.name();
+    }
+}
