@@ -50,7 +50,7 @@ final class Fields {
     @Nullable
     String filled(String name) throws RefusedRecord {
         String text = text(name);
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : text;
     }
 
     /** A text that must be there. */
@@ -69,7 +69,7 @@ final class Fields {
             return null;
         }
         try {
-            return (int) Math.clamp(Double.parseDouble(text), Integer.MIN_VALUE, Integer.MAX_VALUE);
+            return (int) Math.clamp(Double.parseDouble(text.strip()), Integer.MIN_VALUE, Integer.MAX_VALUE);
         } catch (NumberFormatException e) {
             throw RefusedRecord.wrong(Reason.WRONG_FIELD, place + name, shown(text));
         }

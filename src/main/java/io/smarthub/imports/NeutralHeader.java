@@ -92,7 +92,7 @@ final class NeutralHeader {
         if (status == null) {
             return false;
         }
-        return switch (status.toUpperCase(Locale.ROOT)) {
+        return switch (status.strip().toUpperCase(Locale.ROOT)) {
             case "RESOLVED", "CLOSED" -> true;
             case "OPENED", "OPEN", "SERVED", "PENDING" -> false;
             default -> throw RefusedRecord.wrong(Reason.WRONG_FIELD, "status", Fields.shown(status));

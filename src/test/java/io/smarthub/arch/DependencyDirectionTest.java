@@ -43,9 +43,10 @@ class DependencyDirectionTest {
             row("domain.statistics", "statistics count classified conversations", ours("domain.conversation")),
             row("app", "use cases and ports know no toolkit, database, network or format", ours("domain"), LOG),
             row("store", "the database is invisible to everybody but the wiring", USE_CASES, LOG, DATABASE),
+            row("imports", "bytes become neutral events and a report, storing is separate (H40)", USE_CASES, LOG, JSON),
             row(
-                    "imports",
-                    "bytes become neutral events and a report, storing is separate (H40)",
+                    "exports",
+                    "files out know the use cases' values, never the tables (H40)",
                     USE_CASES,
                     LOG,
                     JSON,

@@ -2,6 +2,7 @@ package io.smarthub.app.imports;
 
 import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.ConversationKey;
+import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.app.intake.StoreFailure;
@@ -20,6 +21,7 @@ public final class MemoryStore implements IntakeStore {
     private final Map<ConversationKey, Map<String, Event>> conversations = new LinkedHashMap<>();
     private final Set<Intake> others = new HashSet<>();
     private final Set<Intake.Conversation> headers = new HashSet<>();
+    private final Map<ConversationKey, Header> lastHeaders = new HashMap<>();
     private final List<Integer> batches = new ArrayList<>();
     private int failAfter = Integer.MAX_VALUE;
     private int bulks;
@@ -62,6 +64,9 @@ public final class MemoryStore implements IntakeStore {
         }
         boolean news = conversation.header() != null
                 && headers.add(new Intake.Conversation(conversation.key(), conversation.header(), List.of(), null));
+        if (conversation.header() != null) {
+            lastHeaders.put(conversation.key(), conversation.header());
+        }
         String reason = kept.isEmpty() ? "" : "already stored with other content, kept as stored: " + kept;
         Accepted.Kind kind =
                 isNew ? Accepted.Kind.ADDED : (fresh > 0 || news ? Accepted.Kind.UPDATED : Accepted.Kind.UNCHANGED);
@@ -94,6 +99,16 @@ public final class MemoryStore implements IntakeStore {
 
     public Map<ConversationKey, Map<String, Event>> conversations() {
         return conversations;
+    }
+
+    /** What was last said about each conversation. */
+    public Map<ConversationKey, Header> headers() {
+        return lastHeaders;
+    }
+
+    /** Contacts and agents. */
+    public Set<Intake> others() {
+        return others;
     }
 
     public List<Integer> batches() {

@@ -1,0 +1,46 @@
+package io.smarthub.app.export;
+
+/** The file could not be written; a file that was there before is as it was. */
+public final class ExportFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+    private final String file;
+
+    public ExportFailure(Kind kind, String file, Throwable cause) {
+        super(file + ": " + cause.getMessage(), cause);
+        this.kind = kind;
+        this.file = file;
+    }
+
+    /** Why. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Which file. */
+    public String file() {
+        return file;
+    }
+
+    /** What can be wrong with a file. */
+    public enum Kind {
+        NO_FOLDER("failure.no-folder"),
+        /** It is a folder, or the folder may not be written to. */
+        NO_PERMISSION("failure.no-permission"),
+        DISK_FULL("failure.disk-full"),
+        OTHER("failure.other");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+
+        /** The sentence's key in the {@code exports} bundle; its argument is the file. */
+        public String key() {
+            return key;
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.smarthub.app.export;
+
+/**
+ * What was exported.
+ *
+ * @param file where to; {@code -} is standard output
+ * @param rows how many conversations
+ * @param eventsLeftOut how many of their events the format cannot hold, such as notes in a transcript
+ * @param cancelled whether it was ended early; then there is no file
+ */
+public record ExportReport(String file, long rows, long eventsLeftOut, boolean cancelled) {}

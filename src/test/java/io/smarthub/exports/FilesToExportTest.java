@@ -1,0 +1,63 @@
+package io.smarthub.exports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.smarthub.app.export.ExportFailure;
+import io.smarthub.app.export.ExportFormat;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FilesToExportTest {
+
+    @TempDir
+    private Path folder;
+
+    private final FilesToExport files = new FilesToExport(OutputStream.nullOutputStream());
+
+    @Test
+    void aFileIsThereOnlyWhenItIsWhole() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.csv"), "old");
+
+        try (var writing = files.create(file.toString(), ExportFormat.CSV, Sample.ZONE, Locale.ENGLISH)) {
+            assertThat(file).hasContent("old");
+            writing.finish();
+        }
+        assertThat(Files.readString(file)).startsWith("\uFEFFid,");
+        try (var stream = Files.list(folder)) {
+            assertThat(stream).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whatIsNotFinishedLeavesNothingBehind() throws IOException {
+        Path file = folder.resolve("out.csv");
+
+        files.create(file.toString(), ExportFormat.CSV, Sample.ZONE, Locale.ENGLISH)
+                .close();
+
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aMissingFolderAndAFolderAreSaid() {
+        assertThatThrownBy(() -> create(folder.resolve("no/out.csv")))
+                .isInstanceOfSatisfying(
+                        ExportFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.NO_FOLDER));
+        assertThatThrownBy(() -> create(folder))
+                .isInstanceOfSatisfying(
+                        ExportFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.NO_PERMISSION));
+    }
+
+    private void create(Path file) {
+        files.create(file.toString(), ExportFormat.CSV, Sample.ZONE, Locale.ENGLISH)
+                .close();
+    }
+}
