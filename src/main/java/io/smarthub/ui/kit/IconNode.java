@@ -14,6 +14,10 @@ public final class IconNode extends Text {
 
     static final String FAMILY = "SmartHub Icons";
 
+    static {
+        Fonts.load();
+    }
+
     private Icon icon;
 
     IconNode(Icon icon, double size) {

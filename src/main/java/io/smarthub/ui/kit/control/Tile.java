@@ -46,6 +46,7 @@ public final class Tile extends Button {
         sparkline.setMinWidth(0);
         sparkline.visibleProperty().bind(sparkline.widthProperty().greaterThan(NARROWEST_COURSE));
         trend.setGraphic(arrow);
+        Nodes.show(arrow, false);
         getStyleClass().setAll("tile", tone.styleClass());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);

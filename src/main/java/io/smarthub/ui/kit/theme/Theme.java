@@ -1,6 +1,7 @@
 package io.smarthub.ui.kit.theme;
 
 import atlantafx.base.theme.PrimerLight;
+import io.smarthub.ui.kit.Fonts;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class Theme {
                         "base",
                         "buttons",
                         "inputs",
+                        "pickers",
                         "lists",
                         "components",
                         "overlay",

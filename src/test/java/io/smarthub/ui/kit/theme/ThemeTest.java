@@ -3,6 +3,7 @@ package io.smarthub.ui.kit.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.Fonts;
 import io.smarthub.ui.kit.Icon;
 import java.util.Arrays;
 import javafx.application.ColorScheme;

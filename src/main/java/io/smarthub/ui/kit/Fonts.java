@@ -1,4 +1,4 @@
-package io.smarthub.ui.kit.theme;
+package io.smarthub.ui.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
-/** Loads the bundled fonts; loading twice does no harm. Their making and licences: the folder of the fonts. */
-final class Fonts {
+/** Loads the bundled fonts. Their making and licences: the folder of the fonts. */
+public final class Fonts {
 
     private Fonts() {}
 
-    static void load() {
+    /** Makes the families known to JavaFX; calling it again does no harm. */
+    public static void load() {
         Stream.of("SmartHubInter-Regular", "SmartHubInter-Medium", "SmartHubInter-SemiBold", "SmartHubIcons")
                 .forEach(Fonts::load);
     }
