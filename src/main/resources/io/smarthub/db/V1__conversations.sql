@@ -186,7 +186,7 @@ CREATE TABLE IF NOT EXISTS stat_hour (
     PRIMARY KEY (on_day, at_hour)
 );
 
--- First responses by day of opening; bucket = round(8 * ln(ms / 100 + 1)).
+-- First responses by day of opening; bucket = the index of domain.statistics.ResponseBucket.
 CREATE TABLE IF NOT EXISTS stat_response (
     on_day DATE NOT NULL,
     bucket INT NOT NULL,

@@ -1,6 +1,8 @@
 package io.smarthub.store.derived;
 
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.ResponseBucket;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,9 +14,6 @@ import java.util.function.BiConsumer;
 
 /** What conversations add to the roll-ups: old contributions are taken away, new ones added, and only the sum is written. */
 final class Sums {
-
-    private static final double BUCKETS_PER_E = 8;
-    private static final double SHORTEST_MILLIS = 100;
 
     private final Rules rules;
     private final Map<RollUp, Map<List<Object>, long[]>> sums = new EnumMap<>(RollUp.class);
@@ -92,9 +91,8 @@ final class Sums {
                         clicks.asked() ? 1 : 0));
     }
 
-    /** The logarithmic class of a first response: 13 % wide. */
     static int bucket(long millis) {
-        return (int) Math.round(BUCKETS_PER_E * Math.log(Math.max(0, millis) / SHORTEST_MILLIS + 1));
+        return ResponseBucket.of(Duration.ofMillis(millis)).index();
     }
 
     private void add(RollUp rollUp, List<Object> key, int sign, long... amounts) {

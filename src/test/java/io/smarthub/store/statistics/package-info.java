@@ -1,0 +1,5 @@
+/** Tests of the statistics' reader. */
+@NullMarked
+package io.smarthub.store.statistics;
+
+import org.jspecify.annotations.NullMarked;
