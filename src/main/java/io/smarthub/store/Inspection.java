@@ -3,11 +3,14 @@ package io.smarthub.store;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.engine.DbObject;
 import org.h2.mvstore.MVStore;
@@ -31,6 +34,10 @@ final class Inspection {
             Pattern.compile("\\b(JAVA_OBJECT|FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|RUNSCRIPT|EVENT_LISTENER"
                     + "|JAVA_OBJECT_SERIALIZER|DEFAULT_TABLE_ENGINE|ENGINE)\\b");
 
+    private static final Pattern VERSION = Pattern.compile(",version:([0-9a-f]{1,15})[,\n]");
+    private static final int HEADS = 2;
+    private static final int HEAD = 4_096;
+
     private final Path file;
 
     Inspection(Path file) {
@@ -50,8 +57,13 @@ final class Inspection {
             if (Files.size(file) == 0) {
                 throw damaged("the file is empty", null);
             }
+            long closedAt = closedAt();
             try (MVStore store =
                     new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+                if (store.getCurrentVersion() < closedAt) {
+                    throw damaged("it was closed as version " + closedAt + ", but only version "
+                            + store.getCurrentVersion() + " is left", null);
+                }
                 definitions(store);
             }
         } catch (MVStoreException e) {
@@ -59,6 +71,24 @@ final class Inspection {
         } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
             throw damaged(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    /**
+     * The version that a clean close noted in the file's head. H2 silently goes back to an older version, or to an empty
+     * database, when the end of the file is missing; after a crash that is right, after a clean close it is a loss.
+     */
+    private long closedAt() throws IOException {
+        long version = -1;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int copy = 0; copy < HEADS; copy++) {
+                String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+                Matcher matcher = VERSION.matcher(head);
+                if (head.contains("clean:1") && matcher.find()) {
+                    version = Math.max(version, Long.parseLong(matcher.group(1), 16));
+                }
+            }
+        }
+        return version;
     }
 
     private void definitions(MVStore store) {

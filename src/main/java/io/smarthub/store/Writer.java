@@ -121,7 +121,7 @@ public final class Writer implements AutoCloseable {
             Connection current = connection();
             boolean anything = false;
             for (Job<?> job : group) {
-                anything |= perform(job, current);
+                anything |= perform(job, current) && !job.equals(end);
             }
             if (anything) {
                 current.commit();

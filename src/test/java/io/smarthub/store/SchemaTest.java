@@ -1,0 +1,100 @@
+package io.smarthub.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.support.Contents;
+import io.smarthub.support.TestDb;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+
+    @TempDir
+    Path dir;
+
+    @Test
+    void theVersionIsThatOfTheNewestMigration() throws IOException, URISyntaxException {
+        URL folder = Objects.requireNonNull(Schema.class.getClassLoader().getResource(Schema.MIGRATIONS));
+        try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+            assertThat(files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.endsWith(".sql"))
+                            .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .max())
+                    .hasValue(Schema.VERSION);
+        }
+    }
+
+    @Test
+    void anOlderDatabaseIsBackedUpAndMigrated() throws SQLException, IOException {
+        Flyway.configure()
+                .dataSource(url(dir), "SMARTHUB", "")
+                .locations("classpath:" + Schema.MIGRATIONS)
+                .target("1")
+                .load()
+                .migrate();
+        run(dir, "INSERT INTO saved_view (id, ord, name, filter) VALUES (1, 1, 'Waiting', '')");
+
+        try (Database database = Database.open(dir, TestDb.CLOCK)) {
+            assertThat(names(database)).containsExactly("Waiting");
+        }
+
+        Path backup = dir.resolve("backups/smarthub-v1-20261122T110000Z.sql.lzf");
+        assertThat(backup).isNotEmptyFile();
+        Path elsewhere = Files.createDirectory(dir.resolve("restored"));
+        run(elsewhere, "RUNSCRIPT FROM '" + backup + "' COMPRESSION LZF");
+        try (Database database = Database.open(elsewhere, TestDb.CLOCK)) {
+            assertThat(names(database)).containsExactly("Waiting");
+        }
+    }
+
+    @Test
+    void aDatabaseThatIsUpToDateIsNotBackedUp() {
+        Database.open(dir, TestDb.CLOCK).close();
+        Database.open(dir, TestDb.CLOCK).close();
+
+        assertThat(dir.resolve("backups")).doesNotExist();
+    }
+
+    @Test
+    void aFirstStartThatWasKilledHalfwayIsRepeated() throws SQLException {
+        run(dir, "CREATE TABLE account (id SMALLINT PRIMARY KEY)", "DROP TABLE account");
+        try (TestDb db = TestDb.open(dir)) {
+            assertThat(Contents.of(db.database()).tables().get("event")).isEmpty();
+        }
+        run(dir, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" IS NOT NULL");
+
+        try (TestDb db = TestDb.open(dir)) {
+            assertThat(db.mismatches()).isEmpty();
+        }
+    }
+
+    private static List<String> names(Database database) {
+        return database.read(sql -> sql.list("SELECT name FROM saved_view", row -> row.text("name")));
+    }
+
+    private static String url(Path dir) {
+        return "jdbc:h2:file:" + dir.resolve("smarthub");
+    }
+
+    private static void run(Path dir, String... statements) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(dir), "SMARTHUB", "");
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
