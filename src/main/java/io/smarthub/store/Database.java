@@ -4,12 +4,10 @@ import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.function.Function;
 import org.h2.jdbcx.JdbcDataSource;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,13 +17,13 @@ public final class Database implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
 
     private final Folder folder;
-    private final Connection first;
+    private final Connections connections;
     private final Readers readers;
     private final Writer writer;
 
-    private Database(Folder folder, Connection first, Readers readers, Writer writer) {
+    private Database(Folder folder, Connections connections, Readers readers, Writer writer) {
         this.folder = folder;
-        this.first = first;
+        this.connections = connections;
         this.readers = readers;
         this.writer = writer;
     }
@@ -45,19 +43,18 @@ public final class Database implements AutoCloseable {
         // read by H2 when its classes load: definitions in a file may name no class at all (H38)
         System.setProperty("h2.allowedClasses", "none");
         Folder folder = Folder.hold(dir);
-        Connection first = null;
+        JdbcDataSource source = source(folder);
+        Connections connections = new Connections(source);
         try {
             new Inspection(folder.file()).pass();
-            JdbcDataSource source = source(folder);
-            first = source.getConnection();
-            new Schema(new Sql(first), source, folder, clock).bringUpToDate();
-            Writer writer = new Writer(source::getConnection, checkpoint);
-            return new Database(folder, first, new Readers(source::getConnection), writer.start());
+            new Schema(new Sql(connections.open()), source, folder, clock).bringUpToDate();
+            Writer writer = new Writer(connections, checkpoint);
+            return new Database(folder, connections, new Readers(connections), writer.start());
         } catch (SQLException e) {
-            giveUp(folder, first);
+            giveUp(folder, connections);
             throw explained(folder, e);
         } catch (RuntimeException | Error e) {
-            giveUp(folder, first);
+            giveUp(folder, connections);
             throw e;
         }
     }
@@ -83,12 +80,10 @@ public final class Database implements AutoCloseable {
         };
     }
 
-    private static void giveUp(Folder folder, @Nullable Connection first) {
+    private static void giveUp(Folder folder, Connections connections) {
         try (folder) {
-            if (first != null) {
-                first.close();
-            }
-        } catch (IOException | SQLException e) {
+            connections.close();
+        } catch (IOException e) {
             LOG.warn("The database did not close after it failed to open", e);
         }
     }
@@ -119,8 +114,8 @@ public final class Database implements AutoCloseable {
         writer.close();
         readers.close();
         try (folder) {
-            first.close();
-        } catch (IOException | SQLException e) {
+            connections.close();
+        } catch (IOException e) {
             throw new StoreFailure(
                     Kind.OTHER, "The database " + folder.file() + " did not close cleanly: " + e.getMessage(), e);
         }

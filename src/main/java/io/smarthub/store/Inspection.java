@@ -61,8 +61,10 @@ final class Inspection {
             try (MVStore store =
                     new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
                 if (store.getCurrentVersion() < closedAt) {
-                    throw damaged("it was closed as version " + closedAt + ", but only version "
-                            + store.getCurrentVersion() + " is left", null);
+                    throw damaged(
+                            "it was closed as version " + closedAt + ", but only version " + store.getCurrentVersion()
+                                    + " is left",
+                            null);
                 }
                 definitions(store);
             }

@@ -15,12 +15,12 @@ final class Readers implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Readers.class);
     private static final int CONNECTIONS = 6;
 
-    private final Writer.Connections connections;
+    private final Connections connections;
     private final Semaphore permits = new Semaphore(CONNECTIONS, true);
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    Readers(Writer.Connections connections) {
+    Readers(Connections connections) {
         this.connections = connections;
     }
 

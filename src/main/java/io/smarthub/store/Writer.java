@@ -44,12 +44,6 @@ public final class Writer implements AutoCloseable {
         return this;
     }
 
-    /** Where new connections come from. */
-    @FunctionalInterface
-    interface Connections {
-        Connection open() throws SQLException;
-    }
-
     /** Makes what was committed safe. */
     @FunctionalInterface
     interface Checkpoint {

@@ -103,7 +103,8 @@ class OpeningTest {
 
         assertThatThrownBy(() -> Database.open(notAFolder, TestDb.CLOCK))
                 .isInstanceOfSatisfying(
-                        StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.NO_PERMISSION))
+                        StoreFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.NO_PERMISSION))
                 .hasMessage("The data folder " + notAFolder + " is a file, not a folder. Choose another folder.");
     }
 
@@ -114,17 +115,19 @@ class OpeningTest {
 
         assertThatThrownBy(() -> Database.open(proc, TestDb.CLOCK))
                 .isInstanceOfSatisfying(
-                        StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.NO_PERMISSION))
+                        StoreFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.NO_PERMISSION))
                 .hasMessageStartingWith("The data folder /proc/smarthub may not be written (")
-                .hasMessageEndingWith(
-                        "). Nothing was changed. Change its permissions, or choose another folder.");
+                .hasMessageEndingWith("). Nothing was changed. Change its permissions, or choose another folder.");
     }
 
     @Test
     void aFileThatMayNotBeWrittenIsRefused() {
         open().close();
         assumeThat(file.toFile().setWritable(false)).isTrue();
-        assumeThat(Files.isWritable(file)).as("the superuser may write everything").isFalse();
+        assumeThat(Files.isWritable(file))
+                .as("the superuser may write everything")
+                .isFalse();
 
         refuses(Kind.NO_PERMISSION, "The data folder " + dir + " may not be written (" + file + ").");
     }
@@ -181,7 +184,8 @@ class OpeningTest {
     private void refuses(Kind kind, String message) {
         assertThatThrownBy(this::open)
                 .isInstanceOfSatisfying(
-                        StoreFailure.class, failure -> assertThat(failure.kind()).isEqualTo(kind))
+                        StoreFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(kind))
                 .hasMessageStartingWith(message);
     }
 

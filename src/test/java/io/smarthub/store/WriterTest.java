@@ -106,8 +106,9 @@ class WriterTest {
         };
         try (Database database = Database.open(dir, TestDb.CLOCK, checkpoint)) {
             assertThatThrownBy(() -> database.writer().write(transaction -> add(transaction, 1)))
-                    .isInstanceOfSatisfying(StoreFailure.class, failure -> assertThat(failure.kind())
-                            .isEqualTo(StoreFailure.Kind.DISK_FULL))
+                    .isInstanceOfSatisfying(
+                            StoreFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.DISK_FULL))
                     .hasMessage("There is no space left for the database. What was saved before is kept, this change is"
                             + " not: free some space and repeat it.");
             full.set(false);
@@ -134,8 +135,8 @@ class WriterTest {
     @Test
     void aCommandThatWaitsForAnotherCommandIsRefused() {
         try (Database database = Database.open(dir, TestDb.CLOCK)) {
-            assertThatThrownBy(() -> database.writer()
-                            .write(outer -> database.writer().write(inner -> 1)))
+            assertThatThrownBy(() ->
+                            database.writer().write(outer -> database.writer().write(inner -> 1)))
                     .hasMessage("a command may not wait for another command");
         }
     }

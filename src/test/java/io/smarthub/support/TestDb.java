@@ -80,7 +80,7 @@ public final class TestDb implements AutoCloseable {
     }
 
     /** A header that names a visitor by an id at the source, and an e-mail address. */
-    public static Header visitor(String externalId, String name, String email) {
+    public static Header visitor(String externalId, @Nullable String name, @Nullable String email) {
         return new Header(
                 new Header.Visitor(externalId, name, email, null, null),
                 null,

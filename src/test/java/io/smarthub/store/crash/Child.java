@@ -1,0 +1,94 @@
+package io.smarthub.store.crash;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A running {@link ShopProcess} and the lines it prints. */
+final class Child implements AutoCloseable {
+
+    private static final int PATIENCE_SECONDS = 60;
+    private static final String END = "end";
+
+    private final Process process;
+    private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    private Child(Process process) {
+        this.process = process;
+        Thread.ofVirtual().name("child-output").start(this::read);
+    }
+
+    static Child start(Path folder, int acknowledged) throws IOException {
+        return start(List.of(), folder, acknowledged);
+    }
+
+    /** @param before words of the command before java, such as a shell that sets limits */
+    static Child start(List<String> before, Path folder, int acknowledged) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                ShopProcess.class.getName(),
+                folder.toString(),
+                String.valueOf(acknowledged)));
+        return new Child(new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start());
+    }
+
+    private void read() {
+        try (BufferedReader reader = process.inputReader()) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                lines.add(line);
+            }
+        } catch (IOException e) {
+            seen.add(String.valueOf(e));
+        } finally {
+            lines.add(END);
+        }
+    }
+
+    /** The next line, or null at the end of the output. */
+    @Nullable
+    String next() throws InterruptedException {
+        String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        if (line == null) {
+            throw new IllegalStateException("the process says nothing any more; it said " + seen);
+        }
+        seen.add(line);
+        return line.equals(END) ? null : line;
+    }
+
+    /** Waits so long at most, or until it ends by itself. */
+    void live(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+    }
+
+    /** SIGKILL; answers every line that had been printed and not yet been read. */
+    List<String> kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+        List<String> rest = new ArrayList<>();
+        for (String line = next(); line != null; line = next()) {
+            rest.add(line);
+        }
+        return rest;
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
