@@ -7,7 +7,6 @@ import io.smarthub.app.search.Name;
 import io.smarthub.app.search.Word;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.Document;
@@ -53,6 +52,7 @@ final class Documents {
     static final Sort ORDER =
             new Sort(new SortField(LAST, SortField.Type.LONG, true), new SortField(ID, SortField.Type.LONG, true));
 
+    private static final long FARTHEST_SECOND = 6_000_000_000_000L;
     private static final int LONGEST_VALUE = 4000;
     private static final FieldType WORDS = words();
 
@@ -96,8 +96,10 @@ final class Documents {
         return document;
     }
 
+    /** Microseconds since 1970, as precise as the database; of times beyond imagination, the last one imaginable. */
     static long micros(Instant at) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, at);
+        long seconds = Math.clamp(at.getEpochSecond(), -FARTHEST_SECOND, FARTHEST_SECOND);
+        return seconds * 1_000_000 + at.getNano() / 1_000;
     }
 
     static String anchor(Period.Anchor anchor) {

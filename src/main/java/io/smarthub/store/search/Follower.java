@@ -74,6 +74,10 @@ final class Follower {
         return current;
     }
 
+    boolean isFarBehind() {
+        return farBehind;
+    }
+
     Health health() {
         return health;
     }

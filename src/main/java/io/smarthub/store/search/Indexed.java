@@ -1,6 +1,7 @@
 package io.smarthub.store.search;
 
 import io.smarthub.app.inbox.Period;
+import io.smarthub.app.search.Candidate;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
 import java.time.Instant;
@@ -47,11 +48,27 @@ public record Indexed(
         texts = List.copyOf(texts);
     }
 
-    Instant lastMessageAt() {
+    /** Its place in the list. */
+    public Instant lastMessageAt() {
         Instant last = anchors.get(Period.Anchor.LAST_MESSAGE);
         if (last == null) {
             throw new IllegalArgumentException("conversation " + id + " has no last message");
         }
         return last;
+    }
+
+    /** What a query can be held against without an index. */
+    public Candidate candidate() {
+        return new Candidate(
+                texts,
+                visitor,
+                tags,
+                source,
+                status,
+                outcome,
+                unread,
+                waiting,
+                joinedByChatbot,
+                lastMessageAt().atZone(zone).toLocalDate());
     }
 }

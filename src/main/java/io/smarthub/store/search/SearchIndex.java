@@ -6,8 +6,6 @@ import io.smarthub.app.search.SearchStatus;
 import io.smarthub.store.search.Feed.Place;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -67,9 +65,9 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
         follower.rebuild();
     }
 
-    /** Whether it can answer now. */
-    public boolean isReady() {
-        return follower.current() != null;
+    /** Whether it can answer, and for the database as it is now; not while an import runs ahead of it. */
+    public boolean keepsUp() {
+        return follower.current() != null && !follower.isFarBehind();
     }
 
     @Override
@@ -107,7 +105,7 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
     }
 
     private static Hit hit(Cursor place) {
-        return new Hit(ChronoUnit.MICROS.between(Instant.EPOCH, place.lastMessageAt()), place.id());
+        return new Hit(Documents.micros(place.lastMessageAt()), place.id());
     }
 
     private static List<Long> ids(List<Hit> hits) {

@@ -3,7 +3,6 @@ package io.smarthub.store.search;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationFilter.RatingGroup;
 import io.smarthub.app.inbox.Period;
-import io.smarthub.app.search.Candidate;
 import io.smarthub.app.search.SearchQuery;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -24,7 +23,7 @@ public final class BruteForce {
         SearchQuery words = SearchQuery.parse(filter.search());
         return all.stream()
                 .filter(conversation ->
-                        fits(filter, conversation) && candidate(conversation).fits(words))
+                        fits(filter, conversation) && conversation.candidate().fits(words))
                 .sorted(Comparator.comparing(Indexed::lastMessageAt)
                         .thenComparingLong(Indexed::id)
                         .reversed())
@@ -97,19 +96,5 @@ public final class BruteForce {
         ZonedDateTime local = at.atZone(c.zone());
         return local.getDayOfWeek() == filter.hour().day()
                 && local.getHour() == filter.hour().hour();
-    }
-
-    private static Candidate candidate(Indexed c) {
-        return new Candidate(
-                c.texts(),
-                c.visitor(),
-                c.tags(),
-                c.source(),
-                c.status(),
-                c.outcome(),
-                c.unread(),
-                c.waiting(),
-                c.joinedByChatbot(),
-                c.lastMessageAt().atZone(c.zone()).toLocalDate());
     }
 }

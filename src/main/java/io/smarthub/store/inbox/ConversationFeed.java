@@ -1,0 +1,191 @@
+package io.smarthub.store.inbox;
+
+import io.smarthub.app.inbox.Period;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.conversation.Status;
+import io.smarthub.store.Database;
+import io.smarthub.store.Row;
+import io.smarthub.store.Sql;
+import io.smarthub.store.derived.Stored;
+import io.smarthub.store.search.Feed;
+import io.smarthub.store.search.Indexed;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Conversations as the search index wants them, read from the database. */
+public final class ConversationFeed implements Feed {
+
+    private static final String COLUMNS = """
+            SELECT id, revision, visitor_id, source, page_url, status, outcome, joined_by_chatbot, waiting, unread,
+            assigned, rating, opened_at, last_message_at, triggered_at, counted_at FROM conversation\s""";
+
+    private final Database database;
+    private final Supplier<ZoneId> zone;
+
+    public ConversationFeed(Database database, Supplier<ZoneId> zone) {
+        this.database = database;
+        this.zone = zone;
+    }
+
+    @Override
+    public Place newest() {
+        return database.read(sql -> sql.first(
+                        "SELECT revision, id FROM conversation ORDER BY revision DESC, id DESC FETCH FIRST ROW ONLY",
+                        row -> new Place(row.number("revision"), row.number("id")))
+                .orElse(Place.START));
+    }
+
+    @Override
+    public long conversations() {
+        return database.read(sql -> sql.number("SELECT COUNT(*) FROM conversation"));
+    }
+
+    @Override
+    public List<Indexed> after(Place place, int limit) {
+        return database.read(sql -> indexed(
+                sql,
+                sql.list(
+                        COLUMNS + "WHERE revision >= ? AND (revision > ? OR id > ?) ORDER BY revision, id LIMIT ?",
+                        ConversationFeed::bare,
+                        place.revision(),
+                        place.revision(),
+                        place.id(),
+                        limit)));
+    }
+
+    /** These conversations, in no particular order. */
+    List<Indexed> of(Sql sql, Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : indexed(sql, sql.list(COLUMNS + "WHERE id = ANY(?)", ConversationFeed::bare, ids));
+    }
+
+    private record Bare(
+            long id,
+            long revision,
+            long visitor,
+            String source,
+            @Nullable String pageUrl,
+            Status status,
+            Outcome outcome,
+            boolean joined,
+            boolean waiting,
+            boolean unread,
+            String assigned,
+            @Nullable Integer rating,
+            Map<Period.Anchor, Instant> anchors) {}
+
+    private static Bare bare(Row row) throws SQLException {
+        Map<Period.Anchor, Instant> anchors = new EnumMap<>(Period.Anchor.class);
+        for (Period.Anchor anchor : Period.Anchor.values()) {
+            Instant at = row.instantOrNull(Conditions.column(anchor));
+            if (at != null) {
+                anchors.put(anchor, at);
+            }
+        }
+        return new Bare(
+                row.number("id"),
+                row.number("revision"),
+                row.number("visitor_id"),
+                row.text("source"),
+                row.textOrNull("page_url"),
+                row.constant("status", Status.class),
+                row.constant("outcome", Outcome.class),
+                row.flag("joined_by_chatbot"),
+                row.flag("waiting"),
+                row.flag("unread"),
+                row.text("assigned"),
+                row.integerOrNull("rating"),
+                anchors);
+    }
+
+    private List<Indexed> indexed(Sql sql, List<Bare> bare) {
+        List<Long> ids = bare.stream().map(Bare::id).toList();
+        Rows rows = new Rows(sql);
+        Map<Long, List<String>> visitors =
+                visitors(sql, bare.stream().map(Bare::visitor).distinct().toList());
+        Map<Long, List<String>> tags = rows.tags(ids);
+        Map<Long, List<String>> assignees = rows.assignees(ids);
+        Map<Long, List<String>> texts = texts(sql, ids);
+        return bare.stream()
+                .map(one -> new Indexed(
+                        one.id(),
+                        one.revision(),
+                        one.anchors(),
+                        zone.get(),
+                        one.status(),
+                        one.outcome(),
+                        one.joined(),
+                        one.waiting(),
+                        one.unread(),
+                        one.source(),
+                        one.assigned(),
+                        assignees.getOrDefault(one.id(), List.of()),
+                        tags.getOrDefault(one.id(), List.of()),
+                        one.rating(),
+                        one.pageUrl(),
+                        one.visitor(),
+                        visitors.getOrDefault(one.visitor(), List.of()),
+                        texts.getOrDefault(one.id(), List.of())))
+                .toList();
+    }
+
+    private static Map<Long, List<String>> visitors(Sql sql, Collection<Long> ids) {
+        Map<Long, List<String>> visitors = new HashMap<>();
+        sql.each(
+                "SELECT id, name, email FROM visitor WHERE id = ANY(?)",
+                row -> visitors.put(
+                        row.number("id"),
+                        Stream.of(row.textOrNull("name"), row.textOrNull("email"))
+                                .filter(text -> text != null && !text.isBlank())
+                                .map(String::valueOf)
+                                .toList()),
+                ids);
+        return visitors;
+    }
+
+    /** Neighbours are read in one stretch: a million conversations are read in the order of their keys. */
+    private static Map<Long, List<String>> texts(Sql sql, List<Long> ids) {
+        Map<Long, List<String>> texts = new HashMap<>();
+        List<Long> sorted = ids.stream().sorted().toList();
+        int start = 0;
+        for (int at = 1; at <= sorted.size(); at++) {
+            if (at == sorted.size() || sorted.get(at) != sorted.get(at - 1) + 1) {
+                read(sql, sorted.get(start), sorted.get(at - 1), texts);
+                start = at;
+            }
+        }
+        return texts;
+    }
+
+    private static void read(Sql sql, long first, long last, Map<Long, List<String>> texts) {
+        sql.each(
+                "SELECT id, type, text, buttons FROM event WHERE id BETWEEN ? AND ? ORDER BY id",
+                row -> {
+                    if (isSearched(row.constant("type", EventType.class))) {
+                        List<String> own = texts.computeIfAbsent(
+                                row.number("id") / Stored.MOST_EVENTS, key -> new ArrayList<>());
+                        own.add(row.text("text"));
+                        own.addAll(row.texts("buttons"));
+                    }
+                },
+                first * Stored.MOST_EVENTS,
+                last * Stored.MOST_EVENTS + Stored.MOST_EVENTS - 1);
+    }
+
+    /** What is said, noted, or written with a rating. */
+    private static boolean isSearched(EventType type) {
+        return type.isSpoken() || type == EventType.NOTE || type == EventType.RATED;
+    }
+}

@@ -1,0 +1,163 @@
+package io.smarthub.store.inbox;
+
+import io.smarthub.app.account.Account;
+import io.smarthub.app.inbox.ConversationDetail;
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.inbox.FilterChoices;
+import io.smarthub.app.inbox.InboxPage;
+import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.app.search.SearchQuery;
+import io.smarthub.store.Database;
+import io.smarthub.store.Sql;
+import io.smarthub.store.search.SearchIndex;
+import io.smarthub.store.search.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conversations from the database and, where that is faster, through the search index. */
+public final class H2ConversationReader implements ConversationReader {
+
+    private static final int CHUNK = 100;
+
+    private final Database database;
+    private final SearchIndex index;
+    private final ConversationFeed feed;
+    private final Supplier<Account> account;
+
+    public H2ConversationReader(
+            Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account) {
+        this.database = database;
+        this.index = index;
+        this.feed = feed;
+        this.account = account;
+    }
+
+    @Override
+    public InboxPage after(ConversationFilter filter, @Nullable Cursor after, int limit) {
+        List<InboxRow> rows = ask(
+                filter,
+                wanted -> index.after(wanted, after, limit + 1),
+                Rows::of,
+                pages -> pages.after(after, limit + 1));
+        boolean more = rows.size() > limit;
+        List<InboxRow> page = more ? rows.subList(0, limit) : rows;
+        boolean first = after == null || page.isEmpty();
+        return new InboxPage(
+                page, first ? null : page.getFirst().cursor(), more ? page.getLast().cursor() : null);
+    }
+
+    @Override
+    public InboxPage before(ConversationFilter filter, Cursor before, int limit) {
+        List<InboxRow> rows = ask(
+                filter,
+                wanted -> index.before(wanted, before, limit + 1),
+                Rows::of,
+                pages -> pages.before(before, limit + 1));
+        boolean more = rows.size() > limit;
+        List<InboxRow> page = more ? rows.subList(rows.size() - limit, rows.size()) : rows;
+        return new InboxPage(
+                page,
+                more ? page.getFirst().cursor() : null,
+                page.isEmpty() ? null : page.getLast().cursor());
+    }
+
+    @Override
+    public long count(ConversationFilter filter) {
+        return counts(List.of(filter)).getFirst();
+    }
+
+    @Override
+    public List<Long> counts(List<ConversationFilter> filters) {
+        boolean counted = filters.stream().anyMatch(Counters::know);
+        Counters counters = counted ? database.read(Counters::read) : new Counters(List.of());
+        return filters.stream()
+                .map(filter -> Counters.know(filter) ? counters.count(filter) : countAnew(filter))
+                .toList();
+    }
+
+    private long countAnew(ConversationFilter filter) {
+        return ask(filter, index::count, (rows, count) -> count, Pages::count);
+    }
+
+    @Override
+    public List<Long> ids(ConversationFilter filter, int limit) {
+        return ask(
+                filter,
+                wanted -> index.after(wanted, null, limit),
+                (rows, ids) -> ids,
+                pages -> pages.ids(null, true, limit));
+    }
+
+    @Override
+    public Optional<ConversationDetail> conversation(long id) {
+        return database.readAtOneMoment(sql -> details(sql).of(id));
+    }
+
+    @Override
+    public Optional<Long> find(String source, String externalId) {
+        return database.read(sql -> sql.first(
+                "SELECT id FROM conversation WHERE external_id = ? AND source = ? ORDER BY account LIMIT 1",
+                row -> row.number("id"),
+                externalId,
+                source));
+    }
+
+    @Override
+    public void forEach(ConversationFilter filter, Consumer<ConversationDetail> consumer) {
+        List<Long> oldestFirst = ids(filter, Integer.MAX_VALUE).reversed();
+        for (int start = 0; start < oldestFirst.size(); start += CHUNK) {
+            List<Long> some = oldestFirst.subList(start, Math.min(start + CHUNK, oldestFirst.size()));
+            List<ConversationDetail> chunk = new ArrayList<>();
+            database.readAtOneMoment(sql -> {
+                some.forEach(id -> details(sql).of(id).ifPresent(chunk::add));
+                return true;
+            });
+            chunk.forEach(consumer);
+        }
+    }
+
+    @Override
+    public FilterChoices choices() {
+        return database.read(sql -> new FilterChoices(
+                texts(sql, "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
+                texts(sql, "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
+                texts(
+                        sql,
+                        "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag")));
+    }
+
+    private static List<String> texts(Sql sql, String query) {
+        return sql.list(query, row -> row.text("text"));
+    }
+
+    private Details details(Sql sql) {
+        return new Details(sql, account.get().outcomeReading());
+    }
+
+    /** Asks the index where it is the better one to ask, and the database otherwise or when the index cannot answer. */
+    private <F, T> T ask(
+            ConversationFilter filter,
+            Function<Wanted, Optional<F>> fromIndex,
+            BiFunction<Rows, F, T> dressed,
+            Function<Pages, T> fromDatabase) {
+        SearchQuery words = SearchQuery.parse(filter.search());
+        Wanted wanted = new Wanted(filter, words, account.get().zone());
+        Optional<F> found =
+                switch (Route.of(filter, words)) {
+                    case DATABASE -> Optional.empty();
+                    case EITHER -> index.keepsUp() ? fromIndex.apply(wanted) : Optional.empty();
+                    case INDEX -> fromIndex.apply(wanted);
+                };
+        return database.read(sql -> found.isPresent()
+                ? dressed.apply(new Rows(sql), found.get())
+                : fromDatabase.apply(new Pages(sql, feed, wanted.zone(), filter, words)));
+    }
+}

@@ -1,0 +1,71 @@
+package io.smarthub.store.inbox;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.app.search.SearchQuery;
+import io.smarthub.store.Sql;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Pages read from the database alone, newest first. */
+record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words) {
+
+    List<InboxRow> after(@Nullable Cursor place, int limit) {
+        return words.isEmpty() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
+    }
+
+    List<InboxRow> before(Cursor place, int limit) {
+        return words.isEmpty() ? walk(place, false, limit) : new Rows(sql).of(ids(place, false, limit));
+    }
+
+    /** Ids in list order, or from the place upwards where not {@code forwards}. */
+    List<Long> ids(@Nullable Cursor place, boolean forwards, int limit) {
+        if (words.isEmpty()) {
+            return walkIds(place, forwards, limit);
+        }
+        Function<@Nullable Cursor, List<Long>> next = from -> walkIds(from, forwards, LookThrough.step());
+        return new LookThrough(sql, feed, words).find(place, forwards, limit, next);
+    }
+
+    long count() {
+        if (!words.isEmpty()) {
+            return ids(null, true, Integer.MAX_VALUE).size();
+        }
+        Conditions conditions = conditions();
+        return sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters());
+    }
+
+    private List<InboxRow> walk(@Nullable Cursor place, boolean forwards, int limit) {
+        Conditions conditions = conditions(place, forwards);
+        List<InboxRow> rows = new Rows(sql).list(tail(conditions, forwards), conditions.parameters(limit));
+        return forwards ? rows : rows.reversed();
+    }
+
+    private List<Long> walkIds(@Nullable Cursor place, boolean forwards, int limit) {
+        Conditions conditions = conditions(place, forwards);
+        return sql.list(
+                "SELECT id " + tail(conditions, forwards), row -> row.number("id"), conditions.parameters(limit));
+    }
+
+    /** Everything behind the columns. */
+    String tail(Conditions conditions, boolean forwards) {
+        Order order = Order.of(filter);
+        return order.from() + conditions.where() + " " + (forwards ? order.newestFirst() : order.oldestFirst())
+                + " LIMIT ?";
+    }
+
+    Conditions conditions(@Nullable Cursor place, boolean forwards) {
+        Conditions conditions = conditions();
+        if (place != null) {
+            return forwards ? conditions.after(place) : conditions.before(place);
+        }
+        return conditions;
+    }
+
+    private Conditions conditions() {
+        return Conditions.of(filter, Hours.of(filter, zone, sql));
+    }
+}

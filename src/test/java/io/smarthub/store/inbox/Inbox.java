@@ -1,0 +1,85 @@
+package io.smarthub.store.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.search.SearchQuery;
+import io.smarthub.app.search.SearchStatus;
+import io.smarthub.store.search.Feed;
+import io.smarthub.store.search.Indexed;
+import io.smarthub.store.search.SearchIndex;
+import io.smarthub.support.TestDb;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+
+/** A database with its search index and what reads and changes its conversations. */
+final class Inbox implements AutoCloseable {
+
+    final TestDb db;
+    final ConversationFeed feed;
+    final SearchIndex index;
+    final H2ConversationReader reader;
+
+    private Inbox(Path folder, Path indexFolder) {
+        db = TestDb.open(folder);
+        feed = new ConversationFeed(db.database(), this::zone);
+        index = new SearchIndex(indexFolder, feed, db.changes());
+        reader = new H2ConversationReader(db.database(), index, feed, db.accounts()::account);
+    }
+
+    /** With an index that is ready. */
+    static Inbox open(Path folder) {
+        Inbox inbox = new Inbox(folder, folder.resolve("search"));
+        inbox.await(SearchStatus.State.READY);
+        return inbox;
+    }
+
+    /** With an index in a folder of its own, which comes to this state. */
+    static Inbox open(Path folder, Path indexFolder, SearchStatus.State state) {
+        Inbox inbox = new Inbox(folder, indexFolder);
+        inbox.await(state);
+        return inbox;
+    }
+
+    private void await(SearchStatus.State wanted) {
+        CountDownLatch there = new CountDownLatch(1);
+        try (Changes.Subscription subscription = index.subscribe(health -> {
+            if (health.state() == wanted) {
+                there.countDown();
+            }
+        })) {
+            assertThat(subscription).isNotNull();
+            index.start();
+            assertThat(there.await(30, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    ZoneId zone() {
+        return db.accounts().account().zone();
+    }
+
+    /** Everything as it is stored now. */
+    List<Indexed> all() {
+        return feed.after(Feed.Place.START, Integer.MAX_VALUE);
+    }
+
+    /** Asks the database alone. */
+    <T> T pages(ConversationFilter filter, Function<Pages, T> question) {
+        return db.database()
+                .read(sql -> question.apply(
+                        new Pages(sql, feed, zone(), filter, SearchQuery.parse(filter.search()))));
+    }
+
+    @Override
+    public void close() {
+        index.close();
+        db.close();
+    }
+}
