@@ -52,6 +52,11 @@ public final class ConversationFeed implements Feed {
     }
 
     @Override
+    public ZoneId zone() {
+        return zone.get();
+    }
+
+    @Override
     public List<Indexed> after(Place place, int limit) {
         return database.read(sql -> indexed(
                 sql,
@@ -123,7 +128,7 @@ public final class ConversationFeed implements Feed {
                         one.id(),
                         one.revision(),
                         one.anchors(),
-                        zone.get(),
+                        zone(),
                         one.status(),
                         one.outcome(),
                         one.joined(),

@@ -1,5 +1,6 @@
 package io.smarthub.store.search;
 
+import java.time.ZoneId;
 import java.util.List;
 
 /** What the index is made from: the conversations in the order of their last change. */
@@ -10,6 +11,9 @@ public interface Feed {
 
     /** How many conversations there are. */
     long conversations();
+
+    /** The account's zone; hours of the week are kept in it. */
+    ZoneId zone();
 
     /** The conversations changed behind a place, in order. */
     List<Indexed> after(Place place, int limit);

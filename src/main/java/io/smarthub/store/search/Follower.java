@@ -39,6 +39,7 @@ final class Follower {
     private boolean woken;
     private volatile boolean closed;
     private volatile boolean rebuildWanted;
+    private volatile boolean purgeWanted;
     private volatile boolean farBehind;
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation failed;
@@ -66,6 +67,12 @@ final class Follower {
 
     void rebuild() {
         rebuildWanted = true;
+        wake();
+    }
+
+    /** What was replaced so far goes for good. */
+    void purge() {
+        purgeWanted = true;
         wake();
     }
 
@@ -162,12 +169,16 @@ final class Follower {
 
     private void follow() {
         discardFailed();
-        if (!rebuildWanted) {
-            Generation generation = current;
-            if (generation != null) {
-                catchUp(generation);
-                check(generation);
-            }
+        Generation generation = current;
+        if (generation != null && !generation.zone().equals(feed.zone())) {
+            rebuildWanted = true;
+        }
+        if (generation != null && !rebuildWanted) {
+            // what was erased just before a crash goes now, too
+            boolean purge = purgeWanted || (!checked && generation.applied().compareTo(feed.newest()) < 0);
+            purgeWanted = false;
+            catchUp(generation, purge);
+            check(generation);
         }
         if (rebuildWanted && !closed) {
             rebuildWanted = false;
@@ -198,15 +209,17 @@ final class Follower {
         }
     }
 
-    private void catchUp(Generation generation) {
+    private void catchUp(Generation generation, boolean purge) {
         boolean wasFarBehind = false;
         try {
-            while (!closed && step(generation)) {
+            while (step(generation) && !closed) {
                 wasFarBehind = true;
                 farBehind = true;
                 announceProgress();
             }
-            if (generation.hasUncommitted() && System.nanoTime() - committedAt > COMMIT_EVERY_NS) {
+            if (purge) {
+                generation.purge();
+            } else if (generation.hasUncommitted() && System.nanoTime() - committedAt > COMMIT_EVERY_NS) {
                 commit(generation);
             }
         } catch (IOException | AlreadyClosedException e) {
@@ -245,14 +258,14 @@ final class Follower {
         Generation old = current;
         Generation next = null;
         try {
-            next = generations.next();
+            next = generations.next(feed.zone());
             long total = feed.conversations();
             State state = old == null ? State.BUILDING : State.REFRESHING;
             tell(state, 0, total);
             while (!closed && step(next)) {
                 tell(state, Math.min(next.size(), total), total);
                 if (old != null && current == old) {
-                    catchUp(old);
+                    catchUp(old, false);
                 }
             }
             if (closed) {
@@ -331,6 +344,9 @@ final class Follower {
         announceProgress();
         if (last != null) {
             try {
+                if (purgeWanted) {
+                    catchUp(last, true);
+                }
                 last.close();
             } catch (IOException | RuntimeException e) {
                 LOG.warn("The search index was not saved; it catches up at the next start", e);

@@ -4,6 +4,7 @@ import io.smarthub.store.search.Feed.Place;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -28,6 +30,7 @@ final class Generation implements Closeable {
     private static final String FORMAT = "format";
     private static final String REVISION = "revision";
     private static final String CONVERSATION = "conversation";
+    private static final String ZONE = "zone";
     private static final String COMPLETE = "complete";
     private static final double BUFFER_MB = 24;
 
@@ -35,21 +38,24 @@ final class Generation implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final ZoneId zone;
     private final AtomicBoolean stale = new AtomicBoolean();
     private volatile Place applied;
     private boolean uncommitted;
 
-    private Generation(Path folder, Directory directory, IndexWriter writer, Place applied) throws IOException {
+    private Generation(Path folder, Directory directory, IndexWriter writer, Place applied, ZoneId zone)
+            throws IOException {
         this.folder = folder;
         this.directory = directory;
         this.writer = writer;
         this.applied = applied;
+        this.zone = zone;
         this.searchers = new SearcherManager(writer, new Uncached());
     }
 
     /** An empty index in a folder. */
-    static Generation create(Path folder) throws IOException {
-        return open(folder, IndexWriterConfig.OpenMode.CREATE);
+    static Generation create(Path folder, ZoneId zone) throws IOException {
+        return open(folder, IndexWriterConfig.OpenMode.CREATE, zone);
     }
 
     /**
@@ -58,6 +64,7 @@ final class Generation implements Closeable {
      * @throws IOException when it is missing, damaged, unfinished or of another version
      */
     static Generation open(Path folder) throws IOException {
+        String zone;
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
             Map<String, String> data = reader.getIndexCommit().getUserData();
@@ -65,16 +72,17 @@ final class Generation implements Closeable {
                 throw new IOException(
                         "the search index in " + folder + " is unfinished or of another version: " + data);
             }
+            zone = data.getOrDefault(ZONE, "UTC");
         }
-        return open(folder, IndexWriterConfig.OpenMode.APPEND);
+        return open(folder, IndexWriterConfig.OpenMode.APPEND, ZoneId.of(zone));
     }
 
-    private static Generation open(Path folder, IndexWriterConfig.OpenMode mode) throws IOException {
+    private static Generation open(Path folder, IndexWriterConfig.OpenMode mode, ZoneId zone) throws IOException {
         Directory directory = FSDirectory.open(folder);
         IndexWriter writer = null;
         try {
             writer = new IndexWriter(directory, configuration(mode));
-            return new Generation(folder, directory, writer, place(writer));
+            return new Generation(folder, directory, writer, place(writer), zone);
         } catch (IOException | RuntimeException e) {
             if (writer != null) {
                 writer.rollback();
@@ -93,6 +101,7 @@ final class Generation implements Closeable {
                 .setIndexSort(Documents.ORDER)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMergeScheduler(merges)
+                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                 .setCommitOnClose(false);
     }
 
@@ -104,6 +113,11 @@ final class Generation implements Closeable {
         }
         return new Place(
                 Long.parseLong(data.getOrDefault(REVISION, "0")), Long.parseLong(data.getOrDefault(CONVERSATION, "0")));
+    }
+
+    /** The zone of its hours of the week. */
+    ZoneId zone() {
+        return zone;
     }
 
     Path folder() {
@@ -143,6 +157,15 @@ final class Generation implements Closeable {
                 .entrySet());
         writer.commit();
         uncommitted = false;
+    }
+
+    /** Writes anew every part of the index that still holds a replaced document, and puts that on the disk. */
+    void purge() throws IOException {
+        writer.forceMergeDeletes(true);
+        uncommitted = true;
+        commit();
+        searchers.maybeRefreshBlocking();
+        writer.deleteUnusedFiles();
     }
 
     boolean hasUncommitted() {

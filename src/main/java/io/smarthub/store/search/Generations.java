@@ -3,6 +3,7 @@ package io.smarthub.store.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,11 @@ record Generations(Path folder) {
     }
 
     /** An empty one with the next number. */
-    Generation next() throws IOException {
+    Generation next(ZoneId zone) throws IOException {
         long number = all().stream().mapToLong(Generations::number).max().orElse(0) + 1;
         Path next = folder.resolve("g" + number);
         Files.createDirectories(next);
-        return Generation.create(next);
+        return Generation.create(next, zone);
     }
 
     /** Removes an index that is closed; what cannot be removed is tried again at the next start. */

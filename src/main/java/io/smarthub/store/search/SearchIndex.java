@@ -47,22 +47,27 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
     /** The matches behind a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> after(Wanted wanted, @Nullable Cursor place, int limit) {
         Hit hit = place == null ? null : hit(place);
-        return look(searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
+        return look(wanted, searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
     }
 
     /** The last matches before a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> before(Wanted wanted, Cursor place, int limit) {
-        return look(searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
+        return look(wanted, searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
     }
 
     /** How many match, exactly; empty while the index cannot answer. */
     public Optional<Long> count(Wanted wanted) {
-        return look(searcher -> (long) searcher.count(wanted.query(searcher)));
+        return look(wanted, searcher -> (long) searcher.count(wanted.query(searcher)));
     }
 
     /** Builds the index anew; the present one answers meanwhile. */
     public void rebuild() {
         follower.rebuild();
+    }
+
+    /** Something was erased: what the index still keeps of it goes for good, in the background. */
+    public void purge() {
+        follower.purge();
     }
 
     /** Whether it can answer, and for the database as it is now; not while an import runs ahead of it. */
@@ -80,12 +85,12 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
         return follower.subscribe(listener);
     }
 
-    private <T> Optional<T> look(Generation.Look<T> look) {
+    private <T> Optional<T> look(Wanted wanted, Generation.Look<T> look) {
         Place newest = feed.newest();
         // an index that is exchanged while it is looked at is closed; the next one is there by then
         for (int attempt = 0; attempt < 2; attempt++) {
             Generation generation = follower.fresh(newest);
-            if (generation == null) {
+            if (generation == null || (wanted.filter().hour() != null && !generation.zone().equals(wanted.zone()))) {
                 return Optional.empty();
             }
             try {

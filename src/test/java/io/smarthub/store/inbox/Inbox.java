@@ -24,12 +24,14 @@ final class Inbox implements AutoCloseable {
     final ConversationFeed feed;
     final SearchIndex index;
     final H2ConversationReader reader;
+    final H2ConversationWriter writer;
 
     private Inbox(Path folder, Path indexFolder) {
         db = TestDb.open(folder);
         feed = new ConversationFeed(db.database(), this::zone);
         index = new SearchIndex(indexFolder, feed, db.changes());
         reader = new H2ConversationReader(db.database(), index, feed, db.accounts()::account);
+        writer = new H2ConversationWriter(db.database(), index, db.changes(), TestDb.CLOCK);
     }
 
     /** With an index that is ready. */

@@ -1,5 +1,6 @@
 package io.smarthub.store.search;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,11 @@ final class MemoryFeed implements Feed {
     @Override
     public synchronized long conversations() {
         return byId.size();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return RandomConversations.ZONE;
     }
 
     @Override
