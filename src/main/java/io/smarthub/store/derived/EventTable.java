@@ -41,7 +41,7 @@ public final class EventTable {
         return events;
     }
 
-    /** Writes what is new or different; the events of {@code before} keep their places. */
+    /** Writes what is new or different, and removes what was taken back; the events of {@code before} keep their places. */
     static void write(Sql sql, Sql.Batch insert, long conversation, List<Event> before, List<Event> after) {
         long id = Stored.firstEventId(conversation);
         for (int i = 0; i < after.size(); i++, id++) {
@@ -53,6 +53,9 @@ public final class EventTable {
                         "UPDATE event SET (" + COLUMNS + ") = (" + "?, ".repeat(10) + "?) WHERE id = ?",
                         values(event, id));
             }
+        }
+        if (after.size() < before.size()) {
+            sql.update("DELETE FROM event WHERE id BETWEEN ? AND ?", id, Stored.lastEventId(conversation));
         }
     }
 

@@ -91,7 +91,7 @@ public final class H2ConversationReader implements ConversationReader {
     public List<Long> ids(ConversationFilter filter, int limit) {
         return ask(
                 filter,
-                wanted -> index.after(wanted, null, limit),
+                wanted -> index.all(wanted, limit),
                 (rows, ids) -> ids,
                 pages -> pages.ids(null, true, limit));
     }

@@ -7,28 +7,34 @@ import io.smarthub.store.derived.Rules;
 import io.smarthub.store.derived.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What the owner has seen. */
 final class Reading {
 
+    private final Sql sql;
     private final Conversations conversations;
 
     Reading(Sql sql, Rules rules) {
-        conversations = new Conversations(sql, rules);
+        this.sql = sql;
+        this.conversations = new Conversations(sql, rules);
     }
 
     /** Seen to the end, or to show as unread; answers what was before where that changes something. */
     Map<Long, List<String>> mark(boolean read, Collection<Long> ids) {
         Map<Long, List<String>> before = new LinkedHashMap<>();
         List<Conversations.Change> changes = new ArrayList<>();
+        Set<Long> unread = new HashSet<>(
+                sql.list("SELECT id FROM conversation WHERE unread AND id = ANY(?)", row -> row.number("id"), ids));
         for (Stored stored : conversations.load(ids)) {
             Facts facts = stored.facts();
             int count = stored.events().size();
             Facts after = read ? facts.withSeen(count, false) : facts.withSeen(facts.seenEvents(), true);
-            if (!after.equals(facts)) {
+            if (!after.equals(facts) && (read || !unread.contains(facts.id()))) {
                 changes.add(new Conversations.Change(stored, stored.withFacts(after)));
                 before.put(
                         facts.id(),

@@ -7,6 +7,7 @@ import io.smarthub.app.search.SearchStatus.Health;
 import io.smarthub.app.search.SearchStatus.State;
 import io.smarthub.store.search.Feed.Place;
 import java.io.IOException;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +27,7 @@ final class Follower {
     private static final int BATCH = 500;
     private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
-    private static final long LONGEST_WAIT_NS = TimeUnit.SECONDS.toNanos(2);
+    private static final long FAR_BEHIND_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Generations generations;
     private final Feed feed;
@@ -46,6 +47,7 @@ final class Follower {
     private volatile Health health = new Health(State.BUILDING, 0, 0);
     private long committedAt = System.nanoTime();
     private boolean checked;
+    private @Nullable ZoneId builtFor;
 
     Follower(Generations generations, Feed feed, Changes changes) {
         this.generations = generations;
@@ -95,21 +97,26 @@ final class Follower {
     }
 
     /**
-     * The index that answers, brought up to {@code wanted}. Far behind, as during an import, nobody is made to wait: the
-     * change is told again once the index has caught up.
+     * The index that answers, brought up to {@code wanted} if that can be had in this time. Far behind, as during an
+     * import, somebody who types is not made to wait: the change is told again once the index has caught up.
      */
-    @Nullable
-    Generation fresh(Place wanted) {
+    @Nullable Generation fresh(Place wanted, Patience patience) {
         Generation generation = current;
         if (generation == null || generation.applied().compareTo(wanted) >= 0) {
             return generation;
         }
         wake();
+        long start = System.nanoTime();
         lock.lock();
         try {
-            long left = LONGEST_WAIT_NS;
-            while (left > 0 && !closed && !farBehind && isBehind(wanted)) {
-                left = advanced.awaitNanos(left);
+            long left = patience.nanos;
+            while (left > 0 && !closed && isBehind(wanted)) {
+                long waited = System.nanoTime() - start;
+                boolean tooFar = farBehind && patience == Patience.TYPING && waited > FAR_BEHIND_WAIT_NS;
+                left = tooFar ? 0 : patience.nanos - waited;
+                if (left > 0 && advanced.awaitNanos(Math.min(left, FAR_BEHIND_WAIT_NS)) < 0) {
+                    LOG.trace("Waiting for the search index");
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -117,6 +124,20 @@ final class Follower {
             lock.unlock();
         }
         return current;
+    }
+
+    /** How long an answer may wait for the index to catch up. */
+    enum Patience {
+        /** Somebody types. */
+        TYPING(2),
+        /** Something is to be done to all that match. */
+        COMPLETE(60);
+
+        private final long nanos;
+
+        Patience(long seconds) {
+            nanos = TimeUnit.SECONDS.toNanos(seconds);
+        }
     }
 
     private boolean isBehind(Place wanted) {
@@ -170,7 +191,7 @@ final class Follower {
     private void follow() {
         discardFailed();
         Generation generation = current;
-        if (generation != null && !generation.zone().equals(feed.zone())) {
+        if (generation != null && !generation.zone().equals(feed.zone()) && !feed.zone().equals(builtFor)) {
             rebuildWanted = true;
         }
         if (generation != null && !rebuildWanted) {
@@ -258,7 +279,8 @@ final class Follower {
         Generation old = current;
         Generation next = null;
         try {
-            next = generations.next(feed.zone());
+            builtFor = feed.zone();
+            next = generations.next(builtFor);
             long total = feed.conversations();
             State state = old == null ? State.BUILDING : State.REFRESHING;
             tell(state, 0, total);

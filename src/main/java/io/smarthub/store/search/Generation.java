@@ -152,6 +152,8 @@ final class Generation implements Closeable {
                         Long.toString(applied.revision()),
                         CONVERSATION,
                         Long.toString(applied.id()),
+                        ZONE,
+                        zone.getId(),
                         COMPLETE,
                         "true")
                 .entrySet());

@@ -47,17 +47,23 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
     /** The matches behind a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> after(Wanted wanted, @Nullable Cursor place, int limit) {
         Hit hit = place == null ? null : hit(place);
-        return look(wanted, searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
+        return look(wanted, Follower.Patience.TYPING, searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
+    }
+
+    /** All matches, newest first, as the database is now even where that takes a while; empty while it cannot answer. */
+    public Optional<List<Long>> all(Wanted wanted, int limit) {
+        return look(wanted, Follower.Patience.COMPLETE, searcher -> ids(new Walk(searcher, wanted.query(searcher))
+                .after(null, limit)));
     }
 
     /** The last matches before a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> before(Wanted wanted, Cursor place, int limit) {
-        return look(wanted, searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
+        return look(wanted, Follower.Patience.TYPING, searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
     }
 
     /** How many match, exactly; empty while the index cannot answer. */
     public Optional<Long> count(Wanted wanted) {
-        return look(wanted, searcher -> (long) searcher.count(wanted.query(searcher)));
+        return look(wanted, Follower.Patience.TYPING, searcher -> (long) searcher.count(wanted.query(searcher)));
     }
 
     /** Builds the index anew; the present one answers meanwhile. */
@@ -85,11 +91,11 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
         return follower.subscribe(listener);
     }
 
-    private <T> Optional<T> look(Wanted wanted, Generation.Look<T> look) {
+    private <T> Optional<T> look(Wanted wanted, Follower.Patience patience, Generation.Look<T> look) {
         Place newest = feed.newest();
         // an index that is exchanged while it is looked at is closed; the next one is there by then
         for (int attempt = 0; attempt < 2; attempt++) {
-            Generation generation = follower.fresh(newest);
+            Generation generation = follower.fresh(newest, patience);
             if (generation == null || (wanted.filter().hour() != null && !generation.zone().equals(wanted.zone()))) {
                 return Optional.empty();
             }

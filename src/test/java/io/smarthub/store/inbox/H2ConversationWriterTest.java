@@ -88,6 +88,9 @@ class H2ConversationWriterTest {
     @ParameterizedTest
     @MethodSource("undoable")
     void takesBackEveryActionEvenAfterARestart(Action action) {
+        if (action instanceof Action.MarkUnread) {
+            inbox.writer.perform(new Action.MarkRead(), List.of(id));
+        }
         ConversationDetail before = detail();
         Done done = inbox.writer.perform(action, List.of(id));
         assertThat(done.canUndo()).isTrue();
@@ -177,7 +180,7 @@ class H2ConversationWriterTest {
         assertThat(done.ids()).hasSize(2500);
         assertThat(inbox.db.published()).contains(new Change.ManyConversations());
         assertThat(inbox.reader.count(filter().status(Status.RESOLVED).build())).isEqualTo(2500);
-        assertThat(inbox.reader.count(filter().status(Status.RESOLVED).search("bulk ").build())).isEqualTo(2500);
+        assertThat(inbox.reader.ids(filter().status(Status.RESOLVED).search("bulk ").build(), 10_000)).hasSize(2500);
         inbox.writer.undo(done);
         assertThat(inbox.reader.count(filter().status(Status.RESOLVED).build())).isZero();
     }
