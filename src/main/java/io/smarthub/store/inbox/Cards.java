@@ -51,7 +51,11 @@ record Cards(Sql sql) {
             List<Member> after = edited(card, edit);
             if (!after.equals(card)) {
                 write(id, after);
-                before.put(id, card.stream().flatMap(member -> member.written().stream()).toList());
+                before.put(
+                        id,
+                        card.stream()
+                                .flatMap(member -> member.written().stream())
+                                .toList());
             }
         });
         return before;
@@ -84,7 +88,10 @@ record Cards(Sql sql) {
 
     private Map<Long, List<Member>> cards(Collection<Long> visitors) {
         Map<Long, List<Member>> cards = new LinkedHashMap<>();
-        sql.each("SELECT * FROM visitor WHERE id = ANY(?) ORDER BY id", row -> cards.put(row.number("id"), card(row)), visitors);
+        sql.each(
+                "SELECT * FROM visitor WHERE id = ANY(?) ORDER BY id",
+                row -> cards.put(row.number("id"), card(row)),
+                visitors);
         return cards;
     }
 

@@ -140,7 +140,8 @@ final class Conditions {
     }
 
     /** The parameters, and some more behind them. */
-    @Nullable Object[] parameters(@Nullable Object... more) {
+    @Nullable
+    Object[] parameters(@Nullable Object... more) {
         List<@Nullable Object> all = new ArrayList<>(parameters);
         all.addAll(Arrays.asList(more));
         return all.toArray();

@@ -179,8 +179,8 @@ public final class ConversationFeed implements Feed {
                 "SELECT id, type, text, buttons FROM event WHERE id BETWEEN ? AND ? ORDER BY id",
                 row -> {
                     if (isSearched(row.constant("type", EventType.class))) {
-                        List<String> own = texts.computeIfAbsent(
-                                row.number("id") / Stored.MOST_EVENTS, key -> new ArrayList<>());
+                        List<String> own =
+                                texts.computeIfAbsent(row.number("id") / Stored.MOST_EVENTS, key -> new ArrayList<>());
                         own.add(row.text("text"));
                         own.addAll(row.texts("buttons"));
                     }

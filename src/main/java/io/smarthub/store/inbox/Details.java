@@ -34,8 +34,10 @@ record Details(Sql sql, OutcomeReading reading) {
             FROM conversation c LEFT JOIN visitor v ON v.id = c.visitor_id WHERE c.id = ?""";
 
     Optional<ConversationDetail> of(long id) {
-        return new Rows(sql).of(List.of(id)).stream().findFirst().flatMap(row -> sql.first(CARD, Details::card, id)
-                .map(card -> whole(row, card)));
+        return new Rows(sql)
+                .of(List.of(id)).stream()
+                        .findFirst()
+                        .flatMap(row -> sql.first(CARD, Details::card, id).map(card -> whole(row, card)));
     }
 
     private record Card(

@@ -63,7 +63,7 @@ final class FilterText {
     /** What {@link #write} wrote; a member of a later version that is not understood is left out. */
     static ConversationFilter read(String text) {
         ConversationFilter.Builder filter = new ConversationFilter.Builder();
-        for (String member : text.split("&")) {
+        for (String member : text.split("&", -1)) {
             int equals = member.indexOf('=');
             if (equals > 0) {
                 String value = URLDecoder.decode(member.substring(equals + 1), StandardCharsets.UTF_8);
@@ -79,9 +79,11 @@ final class FilterText {
                 Map.entry("tab", text -> filter.tab(Tab.valueOf(text))),
                 Map.entry("joined", text -> filter.joinedByChatbot(Boolean.valueOf(text))),
                 Map.entry("triggered", text -> filter.triggered(Boolean.valueOf(text))),
-                Map.entry("outcomes", text -> filter.outcomes(Arrays.stream(text.split(","))
-                        .map(Outcome::valueOf)
-                        .collect(Collectors.toSet()))),
+                Map.entry(
+                        "outcomes",
+                        text -> filter.outcomes(Arrays.stream(text.split(",", -1))
+                                .map(Outcome::valueOf)
+                                .collect(Collectors.toSet()))),
                 Map.entry("waiting", text -> filter.waiting(Boolean.valueOf(text))),
                 Map.entry("unread", text -> filter.unread(Boolean.valueOf(text))),
                 Map.entry("source", filter::source),
@@ -110,7 +112,7 @@ final class FilterText {
     }
 
     private static List<String> parts(String text, int count) {
-        List<String> parts = new ArrayList<>(List.of(text.split(",")));
+        List<String> parts = new ArrayList<>(List.of(text.split(",", -1)));
         if (parts.size() != count) {
             throw new IllegalArgumentException(text);
         }

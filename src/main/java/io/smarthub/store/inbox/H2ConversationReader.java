@@ -51,7 +51,9 @@ public final class H2ConversationReader implements ConversationReader {
         List<InboxRow> page = more ? rows.subList(0, limit) : rows;
         boolean first = after == null || page.isEmpty();
         return new InboxPage(
-                page, first ? null : page.getFirst().cursor(), more ? page.getLast().cursor() : null);
+                page,
+                first ? null : page.getFirst().cursor(),
+                more ? page.getLast().cursor() : null);
     }
 
     @Override
@@ -90,10 +92,7 @@ public final class H2ConversationReader implements ConversationReader {
     @Override
     public List<Long> ids(ConversationFilter filter, int limit) {
         return ask(
-                filter,
-                wanted -> index.all(wanted, limit),
-                (rows, ids) -> ids,
-                pages -> pages.ids(null, true, limit));
+                filter, wanted -> index.all(wanted, limit), (rows, ids) -> ids, pages -> pages.ids(null, true, limit));
     }
 
     @Override
@@ -126,12 +125,17 @@ public final class H2ConversationReader implements ConversationReader {
 
     @Override
     public FilterChoices choices() {
-        return database.read(sql -> new FilterChoices(
-                texts(sql, "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
-                texts(sql, "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
-                texts(
-                        sql,
-                        "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag")));
+        return database.read(
+                sql -> new FilterChoices(
+                        texts(
+                                sql,
+                                "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
+                        texts(
+                                sql,
+                                "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
+                        texts(
+                                sql,
+                                "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag")));
     }
 
     private static List<String> texts(Sql sql, String query) {
@@ -150,12 +154,11 @@ public final class H2ConversationReader implements ConversationReader {
             Function<Pages, T> fromDatabase) {
         SearchQuery words = SearchQuery.parse(filter.search());
         Wanted wanted = new Wanted(filter, words, account.get().zone());
-        Optional<F> found =
-                switch (Route.of(filter, words)) {
-                    case DATABASE -> Optional.empty();
-                    case EITHER -> index.keepsUp() ? fromIndex.apply(wanted) : Optional.empty();
-                    case INDEX -> fromIndex.apply(wanted);
-                };
+        Optional<F> found = switch (Route.of(filter, words)) {
+            case DATABASE -> Optional.empty();
+            case EITHER -> index.keepsUp() ? fromIndex.apply(wanted) : Optional.empty();
+            case INDEX -> fromIndex.apply(wanted);
+        };
         return database.read(sql -> found.isPresent()
                 ? dressed.apply(new Rows(sql), found.get())
                 : fromDatabase.apply(new Pages(sql, feed, wanted.zone(), filter, words)));

@@ -63,21 +63,19 @@ public final class H2ConversationWriter implements ConversationWriter {
     }
 
     private static void check(Action action) {
-        String text =
-                switch (action) {
-                    case Action.Assign(String agent) -> agent;
-                    case Action.Unassign(String agent) -> agent;
-                    case Action.Tag(String tag) -> tag;
-                    case Action.Untag(String tag) -> tag;
-                    case Action.Note(String note) -> note;
-                    case Action.Resolve _,
-                            Action.Reopen _,
-                            Action.MarkRead _,
-                            Action.MarkUnread _,
-                            Action.EditVisitor _,
-                            Action.EraseVisitor _ ->
-                        "-";
-                };
+        String text = switch (action) {
+            case Action.Assign(String agent) -> agent;
+            case Action.Unassign(String agent) -> agent;
+            case Action.Tag(String tag) -> tag;
+            case Action.Untag(String tag) -> tag;
+            case Action.Note(String note) -> note;
+            case Action.Resolve _,
+                    Action.Reopen _,
+                    Action.MarkRead _,
+                    Action.MarkUnread _,
+                    Action.EditVisitor _,
+                    Action.EraseVisitor _ -> "-";
+        };
         if (text.isBlank()) {
             throw new IllegalArgumentException("an agent, a tag and a note need a text");
         }
@@ -87,7 +85,8 @@ public final class H2ConversationWriter implements ConversationWriter {
         if (changed.isEmpty()) {
             return;
         }
-        changes.publish(changed.size() > MANY ? new Change.ManyConversations() : new Change.Conversations(Set.copyOf(changed)));
+        changes.publish(
+                changed.size() > MANY ? new Change.ManyConversations() : new Change.Conversations(Set.copyOf(changed)));
         if (action instanceof Action.Tag
                 || action instanceof Action.Untag
                 || action instanceof Action.Assign
@@ -116,8 +115,10 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.Tag(String tag) -> done(action, inChunks(ids, some -> tags().set(tag.strip(), true, some)));
                 case Action.Untag(String tag) ->
                     done(action, inChunks(ids, some -> tags().set(tag.strip(), false, some)));
-                case Action.MarkRead _ -> done(action, inChunks(ids, some -> reading().mark(true, some)));
-                case Action.MarkUnread _ -> done(action, inChunks(ids, some -> reading().mark(false, some)));
+                case Action.MarkRead _ ->
+                    done(action, inChunks(ids, some -> reading().mark(true, some)));
+                case Action.MarkUnread _ ->
+                    done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
                 case Action.EraseVisitor _ -> erased(action, ids);
             };

@@ -32,13 +32,11 @@ final class Hours {
             return List.of();
         }
         String column = Conditions.column(anchor(filter));
-        return sql.first(
-                        "SELECT MIN(" + column + ") AS first, MAX(" + column + ") AS last FROM conversation",
-                        row -> {
-                            Instant first = row.instantOrNull("first");
-                            Instant last = row.instantOrNull("last");
-                            return first == null || last == null ? List.<Stretch>of() : between(hour, zone, first, last);
-                        })
+        return sql.first("SELECT MIN(" + column + ") AS first, MAX(" + column + ") AS last FROM conversation", row -> {
+                    Instant first = row.instantOrNull("first");
+                    Instant last = row.instantOrNull("last");
+                    return first == null || last == null ? List.<Stretch>of() : between(hour, zone, first, last);
+                })
                 .orElseGet(List::of);
     }
 

@@ -40,8 +40,9 @@ final class LookThrough {
         List<Long> found = new ArrayList<>();
         Cursor place = from;
         for (int read = 0; read < MOST && found.size() < limit; read += STEP) {
-            List<Indexed> some =
-                    feed.of(sql, next.apply(place)).stream().sorted(NEWEST_FIRST).toList();
+            List<Indexed> some = feed.of(sql, next.apply(place)).stream()
+                    .sorted(NEWEST_FIRST)
+                    .toList();
             if (some.isEmpty()) {
                 break;
             }

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Actions that happen in the conversation itself: they are events like any other, so everything derived follows. */
@@ -47,7 +48,8 @@ final class OwnerEvents {
         List<Conversations.Change> changes = new ArrayList<>();
         for (Stored stored : conversations.load(situations.keySet())) {
             long id = stored.facts().id();
-            List<Event> events = events(said(action, situations.get(id)), stored.events());
+            Situation situation = Objects.requireNonNull(situations.get(id));
+            List<Event> events = events(said(action, situation), stored.events());
             if (!events.isEmpty() && stored.events().size() + events.size() <= Stored.MOST_EVENTS) {
                 changes.add(new Conversations.Change(stored, seen(stored.with(events))));
                 appended.put(id, events.stream().map(Event::externalId).toList());
@@ -86,15 +88,16 @@ final class OwnerEvents {
 
     private List<Said> said(Action action, Situation now) {
         return switch (action) {
-            case Action.Resolve _ when now.status() == Status.OPEN ->
+            case Action.Resolve _
+            when now.status() == Status.OPEN ->
                 now.assignees().isEmpty()
                         ? List.of(new Said(EventType.ASSIGNED, rules.ownerName()), new Said(EventType.RESOLVED, ""))
                         : List.of(new Said(EventType.RESOLVED, ""));
             case Action.Reopen _ when now.status() == Status.RESOLVED -> List.of(new Said(EventType.REOPENED, ""));
-            case Action.Assign(String agent) when !now.assignees().contains(agent.strip()) ->
-                List.of(new Said(EventType.ASSIGNED, agent.strip()));
-            case Action.Unassign(String agent) when now.assignees().contains(agent.strip()) ->
-                List.of(new Said(EventType.UNASSIGNED, agent.strip()));
+            case Action.Assign(String agent)
+            when !now.assignees().contains(agent.strip()) -> List.of(new Said(EventType.ASSIGNED, agent.strip()));
+            case Action.Unassign(String agent)
+            when now.assignees().contains(agent.strip()) -> List.of(new Said(EventType.UNASSIGNED, agent.strip()));
             case Action.Note(String text) -> List.of(new Said(EventType.NOTE, text.strip()));
             default -> List.of();
         };

@@ -58,7 +58,8 @@ final class Reading {
                     && facts.markedUnread() != read
                     && facts.seenEvents() == Integer.parseInt(was.get(2));
             if (untouched) {
-                int seen = Math.min(Integer.parseInt(was.get(0)), stored.events().size());
+                int seen =
+                        Math.min(Integer.parseInt(was.get(0)), stored.events().size());
                 Facts after = facts.withSeen(seen, Boolean.parseBoolean(was.get(1)));
                 changes.add(new Conversations.Change(stored, stored.withFacts(after)));
             }

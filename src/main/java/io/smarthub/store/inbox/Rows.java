@@ -132,6 +132,7 @@ record Rows(Sql sql) {
                 ids);
         return texts.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().stream().sorted().toList()));
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream().sorted().toList()));
     }
 }

@@ -56,8 +56,7 @@ final class Tags {
 
     private Map<Long, String> states(String tag, Collection<Long> ids) {
         Map<Long, String> states = new HashMap<>();
-        sql.each(
-                "SELECT id FROM conversation WHERE id = ANY(?)", row -> states.put(row.number("id"), NEVER), ids);
+        sql.each("SELECT id FROM conversation WHERE id = ANY(?)", row -> states.put(row.number("id"), NEVER), ids);
         sql.each(
                 "SELECT conversation_id AS id, removed FROM conversation_tag WHERE conversation_id = ANY(?) AND tag = ?",
                 row -> states.replace(row.number("id"), row.flag("removed") ? OFF : ON),

@@ -100,7 +100,8 @@ final class Follower {
      * The index that answers, brought up to {@code wanted} if that can be had in this time. Far behind, as during an
      * import, somebody who types is not made to wait: the change is told again once the index has caught up.
      */
-    @Nullable Generation fresh(Place wanted, Patience patience) {
+    @Nullable
+    Generation fresh(Place wanted, Patience patience) {
         Generation generation = current;
         if (generation == null || generation.applied().compareTo(wanted) >= 0) {
             return generation;
@@ -191,7 +192,9 @@ final class Follower {
     private void follow() {
         discardFailed();
         Generation generation = current;
-        if (generation != null && !generation.zone().equals(feed.zone()) && !feed.zone().equals(builtFor)) {
+        if (generation != null
+                && !generation.zone().equals(feed.zone())
+                && !feed.zone().equals(builtFor)) {
             rebuildWanted = true;
         }
         if (generation != null && !rebuildWanted) {
@@ -301,12 +304,12 @@ final class Follower {
                 current = built;
                 advanced.signalAll();
             });
-            tell(State.READY, 0, 0);
-            changes.publish(new Change.ManyConversations());
             if (old != null) {
                 abandon(old);
                 generations.remove(old.folder());
             }
+            changes.publish(new Change.ManyConversations());
+            tell(State.READY, 0, 0);
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The search index cannot be built in {}", generations.folder(), e);
             if (next != null) {

@@ -47,18 +47,26 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
     /** The matches behind a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> after(Wanted wanted, @Nullable Cursor place, int limit) {
         Hit hit = place == null ? null : hit(place);
-        return look(wanted, Follower.Patience.TYPING, searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
+        return look(
+                wanted,
+                Follower.Patience.TYPING,
+                searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(hit, limit)));
     }
 
     /** All matches, newest first, as the database is now even where that takes a while; empty while it cannot answer. */
     public Optional<List<Long>> all(Wanted wanted, int limit) {
-        return look(wanted, Follower.Patience.COMPLETE, searcher -> ids(new Walk(searcher, wanted.query(searcher))
-                .after(null, limit)));
+        return look(
+                wanted,
+                Follower.Patience.COMPLETE,
+                searcher -> ids(new Walk(searcher, wanted.query(searcher)).after(null, limit)));
     }
 
     /** The last matches before a place, newest first; empty while the index cannot answer. */
     public Optional<List<Long>> before(Wanted wanted, Cursor place, int limit) {
-        return look(wanted, Follower.Patience.TYPING, searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
+        return look(
+                wanted,
+                Follower.Patience.TYPING,
+                searcher -> ids(new Walk(searcher, wanted.query(searcher)).before(hit(place), limit)));
     }
 
     /** How many match, exactly; empty while the index cannot answer. */
@@ -96,7 +104,8 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
         // an index that is exchanged while it is looked at is closed; the next one is there by then
         for (int attempt = 0; attempt < 2; attempt++) {
             Generation generation = follower.fresh(newest, patience);
-            if (generation == null || (wanted.filter().hour() != null && !generation.zone().equals(wanted.zone()))) {
+            if (generation == null
+                    || (wanted.filter().hour() != null && !generation.zone().equals(wanted.zone()))) {
                 return Optional.empty();
             }
             try {

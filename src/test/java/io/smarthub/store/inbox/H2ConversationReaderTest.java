@@ -68,7 +68,10 @@ class H2ConversationReaderTest {
                     new ConversationFilter.Builder().status(Status.OPEN).build(),
                     new ConversationFilter.Builder().search("parcel ").build(),
                     new ConversationFilter.Builder().search("nowhere ").build(),
-                    new ConversationFilter.Builder().status(Status.OPEN).tab(Tab.PRIMARY).build()));
+                    new ConversationFilter.Builder()
+                            .status(Status.OPEN)
+                            .tab(Tab.PRIMARY)
+                            .build()));
             for (ConversationFilter filter : filters) {
                 List<Long> expected = BruteForce.ids(filter, all);
                 assertThat(forwards(inbox, filter)).isEqualTo(expected);
@@ -125,9 +128,15 @@ class H2ConversationReaderTest {
             List<Indexed> all = inbox.all();
             List<ConversationFilter> filters = new ArrayList<>();
             for (Tab tab : Tab.values()) {
-                filters.add(new ConversationFilter.Builder().status(Status.OPEN).tab(tab).build());
+                filters.add(new ConversationFilter.Builder()
+                        .status(Status.OPEN)
+                        .tab(tab)
+                        .build());
             }
-            filters.add(new ConversationFilter.Builder().unread(true).outcome(Outcome.ESCALATED).build());
+            filters.add(new ConversationFilter.Builder()
+                    .unread(true)
+                    .outcome(Outcome.ESCALATED)
+                    .build());
             filters.add(new ConversationFilter.Builder().search("parcel ").build());
             filters.add(new ConversationFilter.Builder().tag("vip").build());
             assertThat(inbox.reader.counts(filters))
@@ -141,7 +150,10 @@ class H2ConversationReaderTest {
     void opensAConversationWhole() {
         try (Inbox inbox = Inbox.open(folder)) {
             inbox.db.store(
-                    TestDb.conversation("old", TestDb.visitor("v", "Anna", "anna@example.org"), List.of(event("1", 0, EventType.VISITOR_MESSAGE, "hello"))),
+                    TestDb.conversation(
+                            "old",
+                            TestDb.visitor("v", "Anna", "anna@example.org"),
+                            List.of(event("1", 0, EventType.VISITOR_MESSAGE, "hello"))),
                     TestDb.conversation(
                             "new",
                             TestDb.visitor("v", "Anna", "anna@example.org"),
@@ -170,7 +182,8 @@ class H2ConversationReaderTest {
     void handsOverConversationsOldestFirst() {
         try (Inbox inbox = Inbox.open(folder)) {
             fill(inbox, 230);
-            ConversationFilter filter = new ConversationFilter.Builder().search("parcel ").build();
+            ConversationFilter filter =
+                    new ConversationFilter.Builder().search("parcel ").build();
             List<Long> ids = new ArrayList<>();
             inbox.reader.forEach(filter, detail -> ids.add(detail.row().id()));
             assertThat(ids).isEqualTo(BruteForce.ids(filter, inbox.all()).reversed());
@@ -194,7 +207,11 @@ class H2ConversationReaderTest {
             fill(inbox, 30);
             for (int i = 0; i < 10; i++) {
                 inbox.db.store("live", List.of(event("m" + i, i, EventType.VISITOR_MESSAGE, "giraffe" + i)));
-                assertThat(inbox.reader.ids(new ConversationFilter.Builder().search("giraffe" + i + " ").build(), 10))
+                assertThat(inbox.reader.ids(
+                                new ConversationFilter.Builder()
+                                        .search("giraffe" + i + " ")
+                                        .build(),
+                                10))
                         .containsExactly(inbox.db.idOf("live"));
             }
         }

@@ -69,8 +69,10 @@ class H2ConversationWriterTest {
     @Test
     void leavesAloneWhatAnActionDoesNotChange() {
         assertThat(inbox.writer.perform(new Action.Reopen(), List.of(id)).ids()).isEmpty();
-        assertThat(inbox.writer.perform(new Action.Untag("vip"), List.of(id)).canUndo()).isFalse();
-        assertThat(inbox.writer.perform(new Action.Unassign("Eva"), List.of(id)).ids()).isEmpty();
+        assertThat(inbox.writer.perform(new Action.Untag("vip"), List.of(id)).canUndo())
+                .isFalse();
+        assertThat(inbox.writer.perform(new Action.Unassign("Eva"), List.of(id)).ids())
+                .isEmpty();
         assertThat(inbox.db.published()).isEmpty();
     }
 
@@ -152,7 +154,9 @@ class H2ConversationWriterTest {
     void anImportDoesNotChangeACardThatTheOwnerEdited() {
         inbox.writer.perform(new Action.EditVisitor("Dr. Berg", null, null, null), List.of(id));
         inbox.db.store(TestDb.conversation(
-                "a", TestDb.visitor("v", "Anna B", "b@example.org"), List.of(event("x", 400, EventType.AGENT_MESSAGE, "yes"))));
+                "a",
+                TestDb.visitor("v", "Anna B", "b@example.org"),
+                List.of(event("x", 400, EventType.AGENT_MESSAGE, "yes"))));
         assertThat(detail().visitor().name()).isEqualTo("Dr. Berg");
         assertThat(detail().visitor().email()).isEqualTo("b@example.org");
         assertThat(inbox.reader.ids(filter().search("from:dr ").build(), 9)).containsExactly(id);
@@ -161,17 +165,21 @@ class H2ConversationWriterTest {
     @Test
     void standsBehindEventsOfAClockThatRanAhead() {
         inbox.db.store(TestDb.conversation(
-                "future", null, List.of(Event.of("1", Instant.parse("2031-01-01T00:00:00Z"), EventType.VISITOR_MESSAGE, "hi"))));
+                "future",
+                null,
+                List.of(Event.of("1", Instant.parse("2031-01-01T00:00:00Z"), EventType.VISITOR_MESSAGE, "hi"))));
         long future = inbox.db.idOf("future");
         inbox.writer.perform(new Action.Resolve(), List.of(future));
-        assertThat(inbox.reader.conversation(future).orElseThrow().row().status()).isEqualTo(Status.RESOLVED);
+        assertThat(inbox.reader.conversation(future).orElseThrow().row().status())
+                .isEqualTo(Status.RESOLVED);
     }
 
     @Test
     void worksOnThousandsAtOnce() {
         List<Intake> records = new ArrayList<>();
         for (int i = 0; i < 2500; i++) {
-            records.add(TestDb.conversation("bulk" + i, null, List.of(event("1", i, EventType.VISITOR_MESSAGE, "bulk"))));
+            records.add(
+                    TestDb.conversation("bulk" + i, null, List.of(event("1", i, EventType.VISITOR_MESSAGE, "bulk"))));
         }
         inbox.db.store(records.toArray(Intake[]::new));
         inbox.db.published().clear();
@@ -180,7 +188,9 @@ class H2ConversationWriterTest {
         assertThat(done.ids()).hasSize(2500);
         assertThat(inbox.db.published()).contains(new Change.ManyConversations());
         assertThat(inbox.reader.count(filter().status(Status.RESOLVED).build())).isEqualTo(2500);
-        assertThat(inbox.reader.ids(filter().status(Status.RESOLVED).search("bulk ").build(), 10_000)).hasSize(2500);
+        assertThat(inbox.reader.ids(
+                        filter().status(Status.RESOLVED).search("bulk ").build(), 10_000))
+                .hasSize(2500);
         inbox.writer.undo(done);
         assertThat(inbox.reader.count(filter().status(Status.RESOLVED).build())).isZero();
     }
@@ -201,12 +211,18 @@ class H2ConversationWriterTest {
         assertThat(after.row().visitor()).isEmpty();
         assertThat(after.row().preview()).isEqualTo("…");
         assertThat(after.events()).noneMatch(event -> event.text().contains("parcel"));
-        assertThat(after.events()).extracting(Event::type).isEqualTo(before.events().stream().map(Event::type).toList());
-        assertThat(after.events()).extracting(Event::at).isEqualTo(before.events().stream().map(Event::at).toList());
+        assertThat(after.events())
+                .extracting(Event::type)
+                .isEqualTo(before.events().stream().map(Event::type).toList());
+        assertThat(after.events())
+                .extracting(Event::at)
+                .isEqualTo(before.events().stream().map(Event::at).toList());
         assertThat(after.quota()).isEqualTo(before.quota()).isNotNull();
         assertThat(after.row().outcome()).isEqualTo(Outcome.ESCALATED);
         for (String word : List.of("parcel ", "anna ", "from:anna ", "mornings ")) {
-            assertThat(inbox.reader.count(filter().search(word).build())).as(word).isZero();
+            assertThat(inbox.reader.count(filter().search(word).build()))
+                    .as(word)
+                    .isZero();
         }
     }
 

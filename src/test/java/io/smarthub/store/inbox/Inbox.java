@@ -75,8 +75,7 @@ final class Inbox implements AutoCloseable {
     /** Asks the database alone. */
     <T> T pages(ConversationFilter filter, Function<Pages, T> question) {
         return db.database()
-                .read(sql -> question.apply(
-                        new Pages(sql, feed, zone(), filter, SearchQuery.parse(filter.search()))));
+                .read(sql -> question.apply(new Pages(sql, feed, zone(), filter, SearchQuery.parse(filter.search()))));
     }
 
     @Override

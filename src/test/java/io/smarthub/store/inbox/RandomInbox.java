@@ -20,7 +20,14 @@ final class RandomInbox {
     static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final List<String> TEXTS = List.of(
-            "What is my size?", "Größe 42 bitte", "where is my parcel", "my late parcel", "GRÖSSE", "thanks 😀", "我的配送", "parcel, my!");
+            "What is my size?",
+            "Größe 42 bitte",
+            "where is my parcel",
+            "my late parcel",
+            "GRÖSSE",
+            "thanks 😀",
+            "我的配送",
+            "parcel, my!");
     private static final List<Header.Visitor> VISITORS = List.of(
             new Header.Visitor("v1", "Anna Berg", "anna@example.org", null, null),
             new Header.Visitor("v2", "Jörg Müller", null, null, null),
@@ -37,7 +44,10 @@ final class RandomInbox {
     Intake.Conversation next(int number) {
         Instant opened = START.plus(Duration.ofMinutes(random.nextInt(24 * 120) * 60L + random.nextInt(2) * 15));
         return new Intake.Conversation(
-                new ConversationKey(pick(List.of("smartsupp", "csv")), "", "c" + number), header(), events(opened), null);
+                new ConversationKey(pick(List.of("smartsupp", "csv")), "", "c" + number),
+                header(),
+                events(opened),
+                null);
     }
 
     private Header header() {
@@ -45,7 +55,9 @@ final class RandomInbox {
                 pick(VISITORS),
                 "chat",
                 "shop.example",
-                random.nextInt(3) == 0 ? null : pick(List.of("https://shop.example/Shoes", "/kids?a=1*2", "/100%/shoes", "/a_b")),
+                random.nextInt(3) == 0
+                        ? null
+                        : pick(List.of("https://shop.example/Shoes", "/kids?a=1*2", "/100%/shoes", "/a_b")),
                 null,
                 null,
                 some(List.of("vip", "late parcel", "Größe")),
