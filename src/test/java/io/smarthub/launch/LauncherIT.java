@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -61,18 +63,37 @@ class LauncherIT {
     }
 
     @Test
-    void theOptionsAreAcceptedWithoutAWarning() throws Exception {
+    void startsWithoutAWarning() throws Exception {
+        assertThat(java("--version").err()).isEmpty();
+    }
+
+    @Test
+    void libraryMessagesGoToTheLogFileAlone() throws Exception {
+        Path program = Files.writeString(temp.resolve("Speak.java"), """
+                public class Speak {
+                    public static void main(String[] args) {
+                        java.util.logging.Logger.getLogger("old").warning("one");
+                        org.slf4j.LoggerFactory.getLogger("new").warn("two");
+                        System.out.println("ü");
+                    }
+                }
+                """);
+        Outcome outcome = java("-Dsmarthub.logs=" + temp.resolve("logs"), program.toString());
+        assertThat(outcome).isEqualTo(new Outcome(0, "ü\n", ""));
+        assertThat(temp.resolve("logs/smarthub.log")).content().contains("WARN").endsWith("new: two\n");
+    }
+
+    private Outcome java(String... arguments) throws Exception {
         Path app = Path.of(System.getProperty("smarthub.app", "target/app")).toAbsolutePath();
-        Outcome outcome = run(
-                temp,
-                Map.of(),
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(THIS_JDK, "bin", "java").toString(),
                 "@" + app.resolve("jvm.options"),
                 "--module-path",
                 app.resolve("javafx").toString(),
-                "--version");
-        assertThat(outcome.err()).isEmpty();
-        assertThat(outcome.status()).isZero();
+                "-cp",
+                app.resolve("smarthub.jar") + ":" + app.resolve("lib") + "/*"));
+        command.addAll(List.of(arguments));
+        return run(temp, Map.of(), command.toArray(String[]::new));
     }
 
     private Path jdkOfVersion(String version) throws IOException {
