@@ -8,8 +8,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import java.util.Collection;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** House style that a machine can check. */
@@ -58,12 +56,10 @@ class StyleTest {
     private static boolean isMutable(JavaClass type) {
         return type.getPackageName().startsWith("java.util.concurrent.atomic")
                 || type.getPackageName().startsWith("javafx.beans.property")
-                || type.isAssignableTo("javafx.collections.ObservableList")
-                || type.isEquivalentTo(StringBuilder.class)
-                || type.isEquivalentTo(ThreadLocal.class)
-                || (!type.isInterface()
-                        && (type.isAssignableTo(Collection.class) || type.isAssignableTo(Map.class))
-                        && type.getPackageName().startsWith("java.util"))
-                || type.isAssignableTo(java.util.concurrent.ExecutorService.class);
+                || type.getPackageName().startsWith("javafx.collections")
+                || type.getName().matches("java\\.lang\\.(StringBuilder|ThreadLocal)")
+                || type.getName().matches("java\\.util\\.concurrent\\..*(Map|Queue|Deque|List|Set|ExecutorService)")
+                || type.getName().matches("java\\.util\\..+(List|Set|Map|Deque|Queue|Vector)")
+                        && !type.getName().matches("java\\.util\\.(Sorted|Navigable|Sequenced)(Set|Map)");
     }
 }
