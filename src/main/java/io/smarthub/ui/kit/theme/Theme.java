@@ -75,7 +75,10 @@ public final class Theme {
                         "overlay",
                         "chart",
                         "statistics",
-                        "home")
+                        "home",
+                        "shell",
+                        "conversation",
+                        "inbox")
                 .filter(name -> !name.isEmpty())
                 .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
                 .map(Object::toString)

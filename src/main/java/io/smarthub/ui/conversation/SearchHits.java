@@ -1,0 +1,49 @@
+package io.smarthub.ui.conversation;
+
+import io.smarthub.app.search.Highlights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The thread's lines that hold a search hit, and which of them is the current one. */
+final class SearchHits {
+
+    private final List<Integer> lines = new ArrayList<>();
+    private int current = -1;
+
+    /** Finds the lines that hit. */
+    void find(List<ThreadRow> rows, Highlights highlights) {
+        lines.clear();
+        current = -1;
+        if (highlights.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i) instanceof ThreadRow.Bubble bubble
+                    && !highlights.ranges(bubble.event().text()).isEmpty()) {
+                lines.add(i);
+            }
+        }
+    }
+
+    int count() {
+        return lines.size();
+    }
+
+    /** The current hit's number, from 1; 0 when there is none. */
+    int number() {
+        return current + 1;
+    }
+
+    /** The line of the current hit. */
+    OptionalInt line() {
+        return current < 0 || current >= lines.size() ? OptionalInt.empty() : OptionalInt.of(lines.get(current));
+    }
+
+    /** Steps to another hit, from the last to the first and back. */
+    void step(int by) {
+        if (!lines.isEmpty()) {
+            current = current < 0 ? (by > 0 ? 0 : lines.size() - 1) : Math.floorMod(current + by, lines.size());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.smarthub.ui.shell;
+
+import javafx.scene.Node;
+
+/** The open conversation, as the inbox embeds it: the thread in the middle and the visitor's card beside it. */
+public interface ConversationPane {
+
+    /** The thread with its header. */
+    Node thread();
+
+    /** The visitor's card, tags and agents. */
+    Node details();
+
+    /** Opens a conversation; the hits of {@code search} are marked in it. */
+    void open(long conversation, String search);
+
+    /** Shows that none is open. */
+    void clear();
+
+    /** Asks the open conversation again. */
+    void refresh();
+
+    /** Does what a key of the inbox stands for to the open conversation. */
+    void perform(Key key);
+
+    /** Actions that have a key. */
+    enum Key {
+        RESOLVE,
+        UNREAD,
+        TAG,
+        ASSIGN,
+        NOTE,
+        NEXT_HIT,
+        PREVIOUS_HIT
+    }
+}
