@@ -1,0 +1,217 @@
+package io.smarthub.ui.inbox;
+
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.ui.kit.Debounce;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Toasts;
+import io.smarthub.ui.kit.control.EmptyState;
+import io.smarthub.ui.kit.list.PagedList;
+import io.smarthub.ui.shell.ConversationPane;
+import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.Navigator;
+import io.smarthub.ui.shell.Screens.InboxScreen;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The inbox: the list on the left, the open conversation in the middle, the visitor's card on the right. */
+public final class InboxView implements InboxScreen {
+
+    private static final double LIST_WIDTH = 360;
+    private static final double DETAILS_WIDTH = 300;
+    private static final double DETAILS_FROM = 1060;
+    private static final Duration OPEN_AFTER = Duration.ofMillis(120);
+
+    private final Texts texts;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
+    private final ConversationPane conversation;
+    private final InboxViewModel model;
+    private final ListHeader header;
+    private final BulkBar bulk;
+    private final PagedList<InboxRow> list;
+    private final SplitPane root = new SplitPane();
+    private final Debounce opening = new Debounce(OPEN_AFTER);
+
+    public InboxView(
+            ConversationReader reader,
+            ConversationWriter writer,
+            SavedViews savedViews,
+            Changes changes,
+            ConversationPane conversation,
+            Texts texts,
+            Formats formats,
+            Dialogs dialogs,
+            Toasts toasts,
+            Tasks tasks,
+            Navigator navigator) {
+        this.texts = texts;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        this.conversation = conversation;
+        model = new InboxViewModel(reader, writer, savedViews, changes, tasks);
+        header = new ListHeader(texts, formats, dialogs, model);
+        bulk = new BulkBar(texts, dialogs, toasts, model);
+        list = new PagedList<>(
+                texts.get("list.title"),
+                tasks,
+                texts,
+                InboxRow::id,
+                InboxRowView.HEIGHT,
+                () -> new InboxRowView(texts, formats));
+        list.setMultiple(true);
+        list.setEmptyState(this::empty);
+        list.selectedProperty().addListener((_, before, now) -> selected(before, now));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(header, list, bulk);
+        left.getStyleClass().add("inbox-list");
+        left.setMinWidth(280);
+        left.setPrefWidth(LIST_WIDTH);
+        left.setMaxWidth(480);
+        Node details = conversation.details();
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(details, false);
+        root.getStyleClass().add("inbox");
+        root.getItems().addAll(left, conversation.thread());
+        root.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
+        model.filterProperty().addListener((_, _, filter) -> load(filter));
+        load(model.filterProperty().get());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.attach(this::changed);
+        list.refresh();
+        list.focusList();
+    }
+
+    @Override
+    public void hidden() {
+        model.detach();
+        opening.cancel();
+    }
+
+    @Override
+    public void refresh() {
+        changed();
+    }
+
+    @Override
+    public void show(ConversationFilter filter) {
+        model.setFilter(filter);
+    }
+
+    @Override
+    public void show(long id) {
+        list.clearSelection();
+        conversation.open(id, "");
+        list.select(id);
+    }
+
+    private void changed() {
+        list.refresh();
+        conversation.refresh();
+    }
+
+    private void load(ConversationFilter filter) {
+        list.setLoader(request -> model.page(filter, request));
+    }
+
+    private void selected(Optional<InboxRow> before, Optional<InboxRow> now) {
+        List<InboxRow> rows = list.selectedRows();
+        bulk.show(rows, list.totalProperty().get().orElse(rows.size()));
+        boolean other = now.isPresent()
+                && (before.isEmpty() || before.get().id() != now.get().id());
+        if (other && rows.size() <= 1) {
+            long id = now.get().id();
+            String search = model.filterProperty().get().search();
+            opening.call(() -> conversation.open(id, search));
+        }
+    }
+
+    private void arrange(double width) {
+        Node details = conversation.details();
+        boolean room = width >= DETAILS_FROM;
+        boolean there = root.getItems().contains(details);
+        if (room && !there) {
+            root.getItems().add(details);
+        } else if (!room && there) {
+            root.getItems().remove(details);
+        }
+        if (width > 0) {
+            root.setDividerPosition(0, LIST_WIDTH / width);
+            if (room) {
+                root.setDividerPosition(1, (width - DETAILS_WIDTH) / width);
+            }
+        }
+    }
+
+    private Node empty() {
+        ConversationFilter filter = model.filterProperty().get();
+        ConversationFilter tabOnly = InboxTab.of(filter).in(ConversationFilter.ALL);
+        if (!filter.equals(tabOnly)) {
+            return new EmptyState(
+                    Icon.FILTER,
+                    texts.get("empty.filtered.title"),
+                    texts.get("empty.filtered.text"),
+                    texts.get("filter.clear"),
+                    () -> model.setFilter(tabOnly));
+        }
+        if (InboxTab.of(filter) == InboxTab.ALL) {
+            return new EmptyState(
+                    Icon.INBOX,
+                    texts.get("empty.nothing.title"),
+                    texts.get("empty.nothing.text"),
+                    texts.get("empty.nothing.action"),
+                    () -> navigator.open(new Destination.Sources()));
+        }
+        return new EmptyState(
+                Icon.CHECK_ALL,
+                texts.get("empty.tab.title"),
+                texts.get("empty.tab.text"),
+                texts.get("empty.tab.action"),
+                () -> model.setFilter(ConversationFilter.ALL));
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCharacter()) {
+            case "j", "J" -> list.moveSelection(1);
+            case "k", "K" -> list.moveSelection(-1);
+            case "e", "E" -> conversation.perform(ConversationPane.Key.RESOLVE);
+            case "u", "U" -> conversation.perform(ConversationPane.Key.UNREAD);
+            case "t", "T" -> conversation.perform(ConversationPane.Key.TAG);
+            case "a", "A" -> conversation.perform(ConversationPane.Key.ASSIGN);
+            case "n", "N" -> conversation.perform(ConversationPane.Key.NOTE);
+            case "/" -> header.focusSearch();
+            case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

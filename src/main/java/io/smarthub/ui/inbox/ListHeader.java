@@ -1,0 +1,129 @@
+package io.smarthub.ui.inbox;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.search.SearchHint;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.Chip;
+import io.smarthub.ui.kit.control.SearchField;
+import io.smarthub.ui.kit.control.SegmentedControl;
+import io.smarthub.ui.kit.overlay.Popover;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Above the list: search, filters, saved views, tabs with counts, what is filtered by, and how many match. */
+final class ListHeader extends VBox {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final InboxViewModel model;
+    private final FilterWords words;
+    private final SearchField search;
+    private final SegmentedControl<InboxTab> tabs;
+    private final FlowPane chips = new FlowPane();
+    private final Label hints = Nodes.paragraph("", "search-hints");
+    private final Label matches = Nodes.label("", "secondary", "match-count");
+
+    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model) {
+        this.texts = texts;
+        this.formats = formats;
+        this.model = model;
+        words = new FilterWords(texts, formats);
+        getStyleClass().add("list-header");
+        search = new SearchField(
+                texts.get("search.prompt"),
+                texts,
+                text -> model.setFilter(
+                        model.filterProperty().get().with().search(text).build()));
+        search.field().setId("inbox-search");
+        HBox.setHgrow(search, Priority.ALWAYS);
+        Button filters = Nodes.iconButton(Icon.FILTER, texts.get("filter.title"), () -> {});
+        filters.setId("inbox-filters");
+        filters.setOnAction(_ -> showFilters(filters));
+        Button views = Nodes.iconButton(Icon.BOOKMARK, texts.get("views.title"), () -> {});
+        views.setId("inbox-views");
+        views.setOnAction(_ -> new ViewsMenu(texts, formats, dialogs, model).showBelow(views));
+        HBox top = new HBox(search, filters, views);
+        top.getStyleClass().add("list-top");
+        top.setAlignment(Pos.CENTER_LEFT);
+        tabs = new SegmentedControl<>(List.of(InboxTab.values()), this::name, InboxTab.OPEN).asTabs();
+        tabs.getStyleClass().add("inbox-tabs");
+        tabs.valueProperty()
+                .addListener((_, _, tab) ->
+                        model.setFilter(tab.in(model.filterProperty().get())));
+        chips.getStyleClass().add("filter-chips");
+        getChildren().addAll(top, tabs, chips, hints, matches);
+        model.filterProperty().addListener((_, _, filter) -> show(filter));
+        model.countsProperty().addListener((_, _, counts) -> show(counts));
+        show(model.filterProperty().get());
+    }
+
+    void focusSearch() {
+        search.field().requestFocus();
+        search.field().selectAll();
+    }
+
+    private void show(ConversationFilter filter) {
+        InboxTab tab = InboxTab.of(filter);
+        tabs.valueProperty().set(tab);
+        if (!search.field().getText().strip().equals(filter.search())) {
+            search.field().setText(filter.search());
+        }
+        List<FilterWords.Part> parts = words.parts(filter);
+        chips.getChildren().clear();
+        for (FilterWords.Part part : parts) {
+            chips.getChildren().add(new Chip(part.text(), texts, () -> model.setFilter(part.without())));
+        }
+        if (parts.size() > 1) {
+            chips.getChildren()
+                    .add(Nodes.button(
+                            texts.get("filter.clear"),
+                            () -> model.setFilter(tab.in(ConversationFilter.ALL)),
+                            "flat",
+                            "small"));
+        }
+        Nodes.show(chips, !parts.isEmpty());
+        List<SearchHint> found = model.hints();
+        hints.setText(
+                found.isEmpty()
+                        ? ""
+                        : texts.of("search")
+                                .get(found.getFirst().key(), found.getFirst().value()));
+        Nodes.show(hints, !found.isEmpty());
+    }
+
+    private void show(Map<InboxTab, Long> counts) {
+        for (InboxTab tab : InboxTab.values()) {
+            long count = counts.getOrDefault(tab, 0L);
+            tabs.button(tab)
+                    .setText(count > 0 && countShown(tab) ? texts.get("tab.count", name(tab), count) : name(tab));
+        }
+        long match = counts.getOrDefault(InboxTab.of(model.filterProperty().get()), 0L);
+        matches.setText(texts.get("list.matches", match));
+    }
+
+    private static boolean countShown(InboxTab tab) {
+        return tab == InboxTab.OPEN || tab == InboxTab.NEW || tab == InboxTab.MINE;
+    }
+
+    private void showFilters(Button under) {
+        new Popover(new FilterPanel(
+                        model.filterProperty().get(), model.choicesProperty().get(), texts, formats, model::setFilter))
+                .showBelow(under);
+    }
+
+    private String name(InboxTab tab) {
+        return texts.get("tab." + tab.name().toLowerCase(Locale.ROOT));
+    }
+}

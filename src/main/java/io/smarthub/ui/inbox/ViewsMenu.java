@@ -1,0 +1,95 @@
+package io.smarthub.ui.inbox;
+
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.overlay.Popover;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The saved views with their live counts, and saving the present filter as one. */
+final class ViewsMenu {
+
+    private static final double WIDTH = 280;
+
+    private final Texts texts;
+    private final Formats formats;
+    private final Dialogs dialogs;
+    private final InboxViewModel model;
+    private final VBox content = new VBox();
+    private final Popover popover = new Popover(content);
+
+    ViewsMenu(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model) {
+        this.texts = texts;
+        this.formats = formats;
+        this.dialogs = dialogs;
+        this.model = model;
+        content.getStyleClass().add("views-menu");
+        content.setPrefWidth(WIDTH);
+        fill();
+    }
+
+    void showBelow(Node control) {
+        popover.showBelow(control);
+    }
+
+    private void fill() {
+        content.getChildren().setAll(Nodes.label(texts.get("views.title"), "details-title"));
+        if (model.viewsProperty().get().isEmpty()) {
+            content.getChildren().add(Nodes.paragraph(texts.get("views.none"), "secondary", "muted"));
+        }
+        for (InboxViewModel.ViewCount each : model.viewsProperty().get()) {
+            content.getChildren().add(row(each));
+        }
+        Button save = Nodes.button(texts.get("views.save"), this::save, "flat");
+        save.setGraphic(Icon.PLUS.node(12));
+        content.getChildren().add(save);
+    }
+
+    private Node row(InboxViewModel.ViewCount each) {
+        Button open = Nodes.button(each.view().name(), () -> {}, "flat", "view-button");
+        open.setOnAction(_ -> {
+            popover.hide();
+            model.setFilter(each.view().filter());
+        });
+        open.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        HBox row = new HBox(
+                open,
+                Nodes.label(formats.number(each.count()), "secondary"),
+                Nodes.iconButton(
+                        Icon.REMOVE, texts.get("views.remove", each.view().name()), () -> {
+                            popover.hide();
+                            model.removeView(each.view());
+                        }));
+        row.getStyleClass().add("view-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void save() {
+        popover.hide();
+        TextField name = new TextField();
+        name.setPromptText(texts.get("views.name"));
+        name.setAccessibleText(texts.get("views.name"));
+        dialogs.show(new Dialogs.Panel(
+                texts.get("views.save"),
+                name,
+                List.of(new Dialogs.Action(texts.get("views.save.action"), Dialogs.Kind.PRIMARY, open -> {
+                    if (name.getText().isBlank()) {
+                        open.problem(texts.get("views.name.empty"));
+                        return;
+                    }
+                    open.close();
+                    model.saveView(name.getText().strip());
+                }))));
+    }
+}
