@@ -62,6 +62,7 @@ public final class Funnel extends VBox {
             VBox content = new VBox(line, track);
             content.getStyleClass().add("funnel-step");
             content.setMouseTransparent(true);
+            value.setMinWidth(Region.USE_PREF_SIZE);
             button = Nodes.button("", open, "flat", "funnel-button");
             button.setGraphic(content);
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

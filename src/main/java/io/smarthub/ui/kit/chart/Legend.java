@@ -23,6 +23,7 @@ public final class Legend {
     /** A whole entry: colour, name, and below it value and share; pressing it opens the value. */
     public static Button entry(Series series, String value, String share, Runnable open) {
         Label number = Nodes.label(value, "legend-value");
+        number.setMinWidth(Region.USE_PREF_SIZE);
         HBox numbers = new HBox(number, Nodes.label(share, "legend-share"));
         numbers.getStyleClass().add("legend-numbers");
         HBox row = new HBox(

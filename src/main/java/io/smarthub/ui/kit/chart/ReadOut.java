@@ -54,7 +54,9 @@ final class ReadOut extends VBox {
         Label name = Nodes.label(line.name(), "chart-read-out-name");
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        HBox row = new HBox(name, Nodes.label(line.value(), "chart-read-out-value"));
+        Label value = Nodes.label(line.value(), "chart-read-out-value");
+        value.setMinWidth(USE_PREF_SIZE);
+        HBox row = new HBox(name, value);
         if (!line.styleClass().isEmpty()) {
             row.getChildren().addFirst(swatch(line.styleClass()));
         }

@@ -1,0 +1,5 @@
+/** Tests of the home screen. */
+@NullMarked
+package io.smarthub.ui.home;
+
+import org.jspecify.annotations.NullMarked;
