@@ -20,19 +20,25 @@ final class ConversationsCommand extends DeskCommand {
     @Mixin
     private FilterOptions filters = new FilterOptions();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "50")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "50", description = "${bundle:option.limit}")
     private int limit = 50;
 
-    @Option(names = "--after", paramLabel = "CURSOR")
+    @Option(names = "--after", paramLabel = "CURSOR", description = "${bundle:option.after}")
     private @Nullable String after;
 
     @Override
-    ExitStatus run(Desk desk) {
+    void check() {
         if (limit < 1 || limit > MOST) {
-            throw new WrongUsage(messages().get("limit.range", MOST, limit));
+            throw wrong("limit.range", MOST, limit);
         }
+        cursor();
+        filters.check(messages());
+    }
+
+    @Override
+    ExitStatus run(Desk desk) {
         ConversationFilter filter = filters.filter(desk.account().account().zone());
-        InboxPage page = desk.conversations().after(filter, cursor(), limit);
+        InboxPage page = page(desk, filter);
         long total = desk.conversations().count(filter);
         if (asJson()) {
             answer(document(page, total));
@@ -47,6 +53,14 @@ final class ConversationsCommand extends DeskCommand {
             console().message(messages().get("conversations.next", next.toString()));
         }
         return ExitStatus.DONE;
+    }
+
+    private InboxPage page(Desk desk, ConversationFilter filter) {
+        try {
+            return desk.conversations().after(filter, cursor(), limit);
+        } catch (IllegalArgumentException e) {
+            throw wrong("search.unreadable", String.valueOf(e.getMessage()));
+        }
     }
 
     private @Nullable Cursor cursor() {

@@ -1,8 +1,14 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.export.ExportService;
+import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.preferences.PreferencesStore;
+import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.statistics.StatisticsService;
+import io.smarthub.app.verify.Verifier;
 import java.time.Clock;
 
 /** The use cases on one opened database, as the commands need them. */
@@ -15,6 +21,18 @@ public interface Desk extends AutoCloseable {
     PreferencesStore preferences();
 
     ConversationReader conversations();
+
+    ImportService imports();
+
+    ExportService exports();
+
+    StatisticsService statistics();
+
+    QuotaService quota();
+
+    BillingService billing();
+
+    Verifier verifier();
 
     @Override
     void close();

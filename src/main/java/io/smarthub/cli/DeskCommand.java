@@ -1,12 +1,15 @@
 package io.smarthub.cli;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tools.jackson.databind.JsonNode;
 
 /** A command that works on an opened database and answers as text or JSON. */
+@Command
 abstract class DeskCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -15,13 +18,21 @@ abstract class DeskCommand implements Callable<Integer> {
     @Option(names = "--json", description = "${bundle:option.json}")
     private boolean json;
 
+    private @Nullable Interrupt interrupt;
+
+    /** Refuses what it cannot take, before anything is opened. */
+    void check() {}
+
     /** Does the work on the opened database. */
     abstract ExitStatus run(Desk desk);
 
     @Override
     public final Integer call() {
         Smarthub smarthub = root();
-        try (Desk desk = smarthub.environment().desks().open(smarthub.folder(), smarthub.clock())) {
+        check();
+        try (Interrupt watched = Interrupt.watch();
+                Desk desk = smarthub.environment().desks().open(smarthub.folder(), smarthub.clock())) {
+            interrupt = watched;
             return run(desk).code();
         }
     }
@@ -32,6 +43,11 @@ abstract class DeskCommand implements Callable<Integer> {
             case DeskCommand command -> command.root();
             case null, default -> throw new IllegalStateException("not below the root command");
         };
+    }
+
+    /** Whether a person has asked to end early. */
+    final boolean interrupted() {
+        return Objects.requireNonNull(interrupt).requested();
     }
 
     final boolean asJson() {
@@ -52,5 +68,18 @@ abstract class DeskCommand implements Callable<Integer> {
 
     final void answer(String line) {
         console().result(line);
+    }
+
+    /** Part of the answer for people; beside a JSON document it is a message. */
+    final void tell(String line) {
+        if (asJson()) {
+            console().message(line);
+        } else {
+            console().result(line);
+        }
+    }
+
+    final WrongUsage wrong(String key, Object... values) {
+        return new WrongUsage(messages().get(key, values));
     }
 }

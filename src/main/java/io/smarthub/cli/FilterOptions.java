@@ -29,29 +29,36 @@ final class FilterOptions {
         NONE
     }
 
-    @Option(names = "--status", paramLabel = "open|resolved")
+    @Option(names = "--status", paramLabel = "open|resolved", description = "${bundle:option.status}")
     private @Nullable StatusName status;
 
-    @Option(names = "--joined-by-chatbot", paramLabel = "yes|no")
+    @Option(names = "--joined-by-chatbot", paramLabel = "yes|no", description = "${bundle:option.joined-by-chatbot}")
     private @Nullable YesNo joinedByChatbot;
 
-    @Option(names = "--outcome", paramLabel = "resolved|escalated|none")
+    @Option(names = "--outcome", paramLabel = "resolved|escalated|none", description = "${bundle:option.outcome}")
     private @Nullable OutcomeName outcome;
 
-    @Option(names = "--source", paramLabel = "S")
+    @Option(names = "--source", paramLabel = "S", description = "${bundle:option.source}")
     private @Nullable String source;
 
-    @Option(names = "--tag", paramLabel = "T")
+    @Option(names = "--tag", paramLabel = "T", description = "${bundle:option.tag}")
     private @Nullable String tag;
 
-    @Option(names = "--from", paramLabel = "DATE")
+    @Option(names = "--from", paramLabel = "DATE", description = "${bundle:option.from}")
     private @Nullable LocalDate from;
 
-    @Option(names = "--to", paramLabel = "DATE")
+    @Option(names = "--to", paramLabel = "DATE", description = "${bundle:option.to}")
     private @Nullable LocalDate to;
 
-    @Option(names = "--search", paramLabel = "TEXT")
+    @Option(names = "--search", paramLabel = "TEXT", description = "${bundle:option.search}")
     private String search = "";
+
+    /** Refuses filters that contradict themselves. */
+    void check(Messages messages) {
+        if (from != null && to != null && !from.isBefore(to)) {
+            throw new WrongUsage(messages.get("range.empty", from.toString(), to.toString()));
+        }
+    }
 
     ConversationFilter filter(ZoneId zone) {
         ConversationFilter.Builder filter = new ConversationFilter.Builder()

@@ -12,14 +12,22 @@ final class Messages {
 
     Messages(Locale locale) {
         this.locale = locale;
-        this.bundle = ResourceBundle.getBundle(
-                "io.smarthub.i18n.cli",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = bundle("io.smarthub.i18n.cli", locale);
+    }
+
+    /** A bundle in a language, in English where the language has none. */
+    static ResourceBundle bundle(String name, Locale locale) {
+        return ResourceBundle.getBundle(
+                name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /** A sentence of another bundle. */
+    String sentence(String name, String key, Object... values) {
+        return new MessageFormat(bundle(name, locale).getString(key), locale).format(values);
     }
 
     Locale locale() {

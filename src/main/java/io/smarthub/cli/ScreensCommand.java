@@ -33,16 +33,20 @@ final class ScreensCommand implements Callable<Integer> {
     @ParentCommand
     private @Nullable Smarthub root;
 
-    @Option(names = "--out", paramLabel = "DIR", required = true)
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:option.pictures}")
     private @Nullable Path out;
 
-    @Option(names = "--theme", paramLabel = "light|dark", defaultValue = "LIGHT")
+    @Option(
+            names = "--theme",
+            paramLabel = "light|dark",
+            defaultValue = "LIGHT",
+            description = "${bundle:option.theme}")
     private ThemeName theme = ThemeName.LIGHT;
 
-    @Option(names = "--lang", paramLabel = "en|de", defaultValue = "EN")
+    @Option(names = "--lang", paramLabel = "en|de", defaultValue = "EN", description = "${bundle:option.lang}")
     private LanguageName language = LanguageName.EN;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1280x800", description = "${bundle:option.size}")
     private String size = "1280x800";
 
     @Option(names = "--json", description = "${bundle:option.json}")

@@ -103,14 +103,12 @@ enum Setting {
     OWNER_NAME("ownerName", "Jana Nováková, …") {
         @Override
         String read(Desk desk) {
-            return desk.preferences().preferences().ownerName();
+            return desk.account().account().ownerName();
         }
 
         @Override
         Optional<NumbersMoved> write(Desk desk, String value) {
-            return value.isBlank()
-                    ? Optional.empty()
-                    : preferences(desk, preferences -> preferences.withOwnerName(value.strip()));
+            return value.isBlank() ? Optional.empty() : account(desk, account -> account.withOwnerName(value.strip()));
         }
     };
 

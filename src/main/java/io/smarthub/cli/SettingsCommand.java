@@ -53,6 +53,7 @@ final class SettingsCommand extends DeskCommand {
         if (moved.isEmpty()) {
             throw new WrongUsage(messages().get("settings.value", to, setting.key(), setting.takes()));
         }
+        desk.billing().catchUp();
         console().message(messages().get("settings.changed", setting.key(), setting.read(desk)));
         if (moved.get().any()) {
             NumbersMoved numbers = moved.get();

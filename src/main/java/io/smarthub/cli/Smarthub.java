@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -64,7 +63,7 @@ final class Smarthub implements Callable<Integer> {
             throw new WrongUsage(messages.get("now.needs.data"));
         }
         try {
-            return Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
+            return Clock.fixed(Instant.parse(now), environment.clock().getZone());
         } catch (DateTimeException e) {
             throw new WrongUsage(messages.get("now.unreadable", now));
         }

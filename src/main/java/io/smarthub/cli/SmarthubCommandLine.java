@@ -3,12 +3,19 @@ package io.smarthub.cli;
 import io.smarthub.app.intake.StoreFailure;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 
 /** Reads the arguments, runs the command and turns failures into a message and an exit status. */
 public final class SmarthubCommandLine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SmarthubCommandLine.class);
 
     private final Environment environment;
 
@@ -21,6 +28,8 @@ public final class SmarthubCommandLine {
         Smarthub root = new Smarthub(environment);
         CommandLine line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
+        line.registerConverter(LocalDate.class, new Days(root.messages()));
+        line.registerConverter(YearMonth.class, new Months(root.messages()));
         line.getCommandSpec().version(environment.version());
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
@@ -32,17 +41,27 @@ public final class SmarthubCommandLine {
     private static List<Object> commands() {
         return List.of(
                 new DemoCommand(),
+                new ImportCommand(),
                 new ConversationsCommand(),
                 new ConversationCommand(),
+                new StatsCommand(),
+                new QuotaCommand(),
+                new BillingCommand(),
                 new SettingsCommand(),
+                new VerifyCommand(),
+                new ExportCommand(),
                 new ScreensCommand());
     }
 
-    private int failed(Exception failure, Messages messages) throws Exception {
+    private int failed(Exception failure, Messages messages) {
+        environment.console().progress("");
         ExitStatus status = switch (failure) {
             case WrongUsage _ -> ExitStatus.WRONG_USAGE;
-            case StoreFailure _ -> ExitStatus.COULD_NOT_RUN;
-            default -> throw failure;
+            case StoreFailure _, CouldNotRun _, UncheckedIOException _ -> ExitStatus.COULD_NOT_RUN;
+            default -> {
+                LOG.error("This should not have happened", failure);
+                yield ExitStatus.COULD_NOT_RUN;
+            }
         };
         environment.console().message(messages.get("failed", String.valueOf(failure.getMessage())));
         return status.code();

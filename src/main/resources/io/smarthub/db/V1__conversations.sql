@@ -248,28 +248,36 @@ CREATE TABLE IF NOT EXISTS saved_view (
     filter VARCHAR NOT NULL
 );
 
+-- lists of names are divided by the character U+001F
 CREATE TABLE IF NOT EXISTS import_report (
     id BIGINT PRIMARY KEY,
-    format VARCHAR NOT NULL,
+    formats VARCHAR NOT NULL,
     files VARCHAR NOT NULL,
+    changed VARCHAR NOT NULL,
+    undated VARCHAR NOT NULL,
     started_at TIMESTAMP NOT NULL,
-    finished_at TIMESTAMP,
-    state VARCHAR(20) NOT NULL,
+    finished_at TIMESTAMP NOT NULL,
+    cancelled BOOLEAN NOT NULL,
+    failure VARCHAR(20),
     records BIGINT NOT NULL,
     added BIGINT NOT NULL,
     updated BIGINT NOT NULL,
     unchanged BIGINT NOT NULL,
     skipped BIGINT NOT NULL,
     errors BIGINT NOT NULL,
-    events BIGINT NOT NULL
+    warnings BIGINT NOT NULL,
+    conversations BIGINT NOT NULL,
+    events BIGINT NOT NULL,
+    derived_events BIGINT NOT NULL
 );
 
 CREATE TABLE IF NOT EXISTS import_report_line (
     report_id BIGINT NOT NULL,
     ord INT NOT NULL,
-    kind VARCHAR(20) NOT NULL,
+    level VARCHAR(20) NOT NULL,
     file VARCHAR NOT NULL,
-    line BIGINT,
-    reason VARCHAR NOT NULL,
+    line BIGINT NOT NULL,
+    reason VARCHAR(40) NOT NULL,
+    arguments VARCHAR NOT NULL,
     PRIMARY KEY (report_id, ord)
 );

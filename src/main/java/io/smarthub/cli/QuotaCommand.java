@@ -1,0 +1,27 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.quota.QuotaReport;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The quota of a calendar month. */
+@Command(name = "quota", description = "${bundle:command.quota}")
+final class QuotaCommand extends DeskCommand {
+
+    @Option(names = "--month", paramLabel = "YYYY-MM", description = "${bundle:option.month}")
+    private @Nullable YearMonth month;
+
+    @Override
+    ExitStatus run(Desk desk) {
+        QuotaReport report =
+                month == null ? desk.quota().current() : desk.quota().month(month);
+        if (asJson()) {
+            answer(QuotaJson.document(report));
+        } else {
+            new QuotaText(messages()).lines(report).forEach(this::answer);
+        }
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,47 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.quota.QuotaReport;
+import io.smarthub.domain.quota.Forecast;
+import io.smarthub.domain.quota.Quota;
+import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A month's quota as a JSON document; the names are a contract. The forecast's members are null where nothing is known: for
+ * other months than the present one, and in the first days of a record. Where {@code planKnown} is false, no plan was
+ * recorded in that month, and limit and over follow from FREE.
+ */
+final class QuotaJson {
+
+    private QuotaJson() {}
+
+    static ObjectNode document(QuotaReport report) {
+        Quota quota = report.quota();
+        ObjectNode document = JsonMapper.shared().createObjectNode();
+        document.put("month", quota.month().month().toString());
+        document.put("zone", quota.month().zone().getId());
+        document.put("plan", report.plan().name());
+        document.put("planKnown", report.planKnown());
+        document.put("included", quota.included());
+        document.put("extra", quota.extra());
+        document.put("limit", quota.limit());
+        document.put("used", quota.used());
+        document.put("remaining", quota.remaining());
+        document.put("over", quota.over());
+        document.put("resetsOn", quota.month().resetsOn().toString());
+        forecast(report.forecast(), document.putObject("forecast"));
+        return document;
+    }
+
+    private static void forecast(Optional<Forecast> forecast, ObjectNode document) {
+        Optional<Forecast> paced = forecast.filter(known -> known.pace().isKnown());
+        document.put(
+                "runsOutOn",
+                forecast.flatMap(Forecast::runsOutOn).map(LocalDate::toString).orElse(null));
+        document.put("perDay", paced.map(Forecast::perDay).orElse(null));
+        document.put("expectedTotal", paced.map(Forecast::expectedTotal).orElse(null));
+        document.put("gap", paced.map(Forecast::gap).orElse(null));
+    }
+}

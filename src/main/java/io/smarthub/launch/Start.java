@@ -1,0 +1,54 @@
+package io.smarthub.launch;
+
+import io.smarthub.cli.Console;
+import io.smarthub.cli.Environment;
+import io.smarthub.cli.SmarthubCommandLine;
+import io.smarthub.settings.DataFolder;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts the command line together with what it works on, and runs it. */
+final class Start {
+
+    private final InputStream in;
+    private final Environment.Windows windows;
+
+    /** @param in what the file name {@code -} stands for in imports */
+    Start(InputStream in, Environment.Windows windows) {
+        this.in = in;
+        this.windows = windows;
+    }
+
+    /** Runs a command line on this machine and answers the exit status. */
+    static int run(PrintStream out, PrintStream err, String[] args) {
+        return new Start(System.in, new NoWindows(err))
+                .run(
+                        new Console(out, err, isTerminal()),
+                        DataFolder.standard(),
+                        Clock.system(ZoneId.systemDefault()),
+                        args);
+    }
+
+    int run(Console console, Path standardFolder, Clock clock, String... args) {
+        return new SmarthubCommandLine(new Environment(
+                        (folder, at) -> Workspace.open(folder, at, in, console.out()),
+                        console,
+                        standardFolder,
+                        clock,
+                        Locale.getDefault(),
+                        "SmartHub Desktop " + Version.number(),
+                        windows))
+                .run(args);
+    }
+
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.console())
+                .filter(java.io.Console::isTerminal)
+                .isPresent();
+    }
+}

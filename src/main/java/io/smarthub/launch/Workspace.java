@@ -1,0 +1,227 @@
+package io.smarthub.launch;
+
+import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.CaughtUp;
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.export.ExportService;
+import io.smarthub.app.imports.ImportReports;
+import io.smarthub.app.imports.ImportService;
+import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.search.SearchStatus;
+import io.smarthub.app.statistics.StatisticsService;
+import io.smarthub.app.verify.Verifier;
+import io.smarthub.cli.Desk;
+import io.smarthub.exports.FilesToExport;
+import io.smarthub.imports.FilesToImport;
+import io.smarthub.settings.CatalogueFile;
+import io.smarthub.settings.SettingsFile;
+import io.smarthub.store.Database;
+import io.smarthub.store.account.H2AccountStore;
+import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.store.billing.QuotaLedger;
+import io.smarthub.store.imports.H2ImportReports;
+import io.smarthub.store.inbox.ConversationFeed;
+import io.smarthub.store.inbox.H2ConversationReader;
+import io.smarthub.store.inbox.H2ConversationWriter;
+import io.smarthub.store.inbox.H2SavedViews;
+import io.smarthub.store.intake.H2IntakeStore;
+import io.smarthub.store.search.SearchIndex;
+import io.smarthub.store.statistics.H2StatisticsReader;
+import io.smarthub.store.verify.Verification;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+
+/** An opened data folder with every use case on it: what the window and the command line work with. */
+public final class Workspace implements Desk {
+
+    private static final String SETTINGS = "settings.json";
+    private static final String SEARCH = "search";
+
+    /** The owner: other agents are not kept as users of this application yet. */
+    private static final int ACTIVE_AGENTS = 1;
+
+    private final Clock clock;
+    private final Database database;
+    private final Changes changes = new Changes();
+    private final SettingsFile settings;
+    private final CatalogueFile catalogue;
+    private final AccountStore account;
+    private final SearchIndex search;
+    private final ConversationReader conversations;
+    private final ConversationWriter writer;
+    private final SavedViews views;
+    private final ExportService exports;
+    private final ImportReports importReports;
+    private final ImportService imports;
+    private final StatisticsService statistics;
+    private final BillingService billing;
+    private final QuotaService quota;
+    private final Verifier verifier;
+    private final CaughtUp caughtUp;
+
+    private Workspace(Database database, Clock clock, InputStream standardInput, OutputStream standardOutput) {
+        this.clock = clock;
+        this.database = database;
+        Path folder = database.folder();
+        settings = SettingsFile.open(folder.resolve(SETTINGS));
+        catalogue = new CatalogueFile(folder);
+        account = new H2AccountStore(database, changes, clock);
+        ConversationFeed feed =
+                new ConversationFeed(database, () -> account.account().zone());
+        search = new SearchIndex(folder.resolve(SEARCH), feed, changes);
+        conversations = new H2ConversationReader(database, search, feed, account::account);
+        writer = new H2ConversationWriter(database, search, changes, clock);
+        views = new H2SavedViews(database, changes);
+        exports = new ExportService(conversations, new FilesToExport(standardOutput), account);
+        importReports = new H2ImportReports(database);
+        imports = new ImportService(
+                new FilesToImport(standardInput, Map.of()),
+                new H2IntakeStore(database, changes, clock),
+                importReports,
+                account,
+                changes,
+                clock);
+        statistics = new StatisticsService(new H2StatisticsReader(database), account, clock);
+        billing = billing(clock);
+        quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
+        verifier = new Verification(database, clock);
+        caughtUp = billing.catchUp();
+    }
+
+    /**
+     * Opens the database in a folder, made where there is none, and catches up what became due while it was closed.
+     *
+     * @param standardInput what the file name {@code -} stands for in imports
+     * @param standardOutput what it stands for in exports
+     * @throws io.smarthub.app.intake.StoreFailure when it cannot be opened, saying why
+     */
+    public static Workspace open(Path folder, Clock clock, InputStream standardInput, OutputStream standardOutput) {
+        Database database = Database.open(folder, clock);
+        try {
+            return new Workspace(database, clock, standardInput, standardOutput);
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
+    }
+
+    @Override
+    public AccountStore account() {
+        return account;
+    }
+
+    @Override
+    public SettingsFile preferences() {
+        return settings;
+    }
+
+    @Override
+    public ConversationReader conversations() {
+        return conversations;
+    }
+
+    @Override
+    public ExportService exports() {
+        return exports;
+    }
+
+    @Override
+    public ImportService imports() {
+        return imports;
+    }
+
+    @Override
+    public StatisticsService statistics() {
+        return statistics;
+    }
+
+    @Override
+    public QuotaService quota() {
+        return quota;
+    }
+
+    @Override
+    public BillingService billing() {
+        return billing;
+    }
+
+    @Override
+    public Verifier verifier() {
+        return verifier;
+    }
+
+    /** The billing of this folder at another time, for building a history. */
+    BillingService billing(Clock at) {
+        return new BillingService(new BillingRecord(database), account, catalogue, () -> ACTIVE_AGENTS, at, changes);
+    }
+
+    /**
+     * Begins to follow the database with the search index, in the background; searching works without it, slower. For
+     * whoever stays: a single command would not live to see it built.
+     */
+    public Workspace followedBySearch() {
+        search.start();
+        return this;
+    }
+
+    /** How the search index is. */
+    public SearchStatus search() {
+        return search;
+    }
+
+    /** What the owner does to conversations. */
+    public ConversationWriter writer() {
+        return writer;
+    }
+
+    /** The owner's saved views. */
+    public SavedViews views() {
+        return views;
+    }
+
+    /** The data folder. */
+    public Path folder() {
+        return database.folder();
+    }
+
+    /** Who is told what changed. */
+    public Changes changes() {
+        return changes;
+    }
+
+    /** The owner's catalogue file. */
+    public CatalogueFile catalogue() {
+        return catalogue;
+    }
+
+    /** The reports of earlier imports. */
+    public ImportReports importReports() {
+        return importReports;
+    }
+
+    /** What had become due while the folder was closed. */
+    public CaughtUp caughtUp() {
+        return caughtUp;
+    }
+
+    /** Finishes what is being written and closes everything, the database last. */
+    @Override
+    public void close() {
+        try (database;
+                search) {
+            settings.close();
+        }
+    }
+}
