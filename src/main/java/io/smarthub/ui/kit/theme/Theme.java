@@ -78,7 +78,8 @@ public final class Theme {
                         "home",
                         "shell",
                         "conversation",
-                        "inbox")
+                        "inbox",
+                        "sources")
                 .filter(name -> !name.isEmpty())
                 .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
                 .map(Object::toString)
