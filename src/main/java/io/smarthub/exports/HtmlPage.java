@@ -49,7 +49,7 @@ final class HtmlPage implements Conversations {
                 this.language,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(this.language)
+                .withLocale(language.getLanguage().equals(this.language.getLanguage()) ? language : this.language)
                 .withZone(zone);
         this.time = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(zone);
     }

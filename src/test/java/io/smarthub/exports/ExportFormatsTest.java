@@ -118,7 +118,7 @@ class ExportFormatsTest {
 
     @Test
     void thePageHoldsNoMarkupOfAnybodyElse() {
-        String page = Scene.export(ExportFormat.HTML, Locale.ENGLISH, conversation());
+        String page = Scene.export(ExportFormat.HTML, Locale.UK, conversation());
 
         assertThat(page)
                 .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt; &amp; &quot;more&quot;")
