@@ -28,6 +28,7 @@ final class NeutralGroup {
     private final Map<String, Event> events = new LinkedHashMap<>();
     private final List<String> payload = new ArrayList<>();
     private NeutralHeader.@Nullable Parsed parsed;
+    private String headerLine = "";
     private boolean headerWaits;
     private long bytes;
     private @Nullable Instant last;
@@ -47,7 +48,7 @@ final class NeutralGroup {
     void begin(NeutralHeader.Parsed header, String json) {
         parsed = header;
         headerWaits = true;
-        payload.add(json);
+        headerLine = json;
         bytes += json.length();
     }
 
@@ -90,6 +91,9 @@ final class NeutralGroup {
         List<Event> all = new ArrayList<>(events.values());
         all.addAll(derived);
         NeutralHeader.Parsed header = headerWaits ? parsed : null;
+        if (header != null && !header.isHeldBy(all)) {
+            payload.addFirst(headerLine);
+        }
         Intake.Conversation intake = new Intake.Conversation(
                 key,
                 header == null ? null : header.header(),

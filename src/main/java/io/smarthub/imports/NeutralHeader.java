@@ -2,6 +2,8 @@ package io.smarthub.imports;
 
 import io.smarthub.app.imports.Reason;
 import io.smarthub.app.intake.Header;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,17 +50,37 @@ final class NeutralHeader {
     /**
      * What the line says.
      *
+     * @param openedAt when it began, null where it does not say
      * @param resolved whether the conversation is finished
      * @param resolvedAt when, null where it does not say
      * @param rating the text of the rating event, null without one
      * @param preview whether it comes from the chatbot's preview (E13)
+     * @param unknown whether it says something nobody reads
      */
     record Parsed(
             Header header,
+            @Nullable Instant openedAt,
             boolean resolved,
             @Nullable Instant resolvedAt,
             @Nullable String rating,
-            boolean preview) {}
+            boolean preview,
+            boolean unknown) {
+
+        /** Whether header and events hold all of it, so that the line itself need not be kept. */
+        boolean isHeldBy(List<Event> events) {
+            return !unknown
+                    && (openedAt == null
+                            || events.stream()
+                                    .map(Event::at)
+                                    .min(Instant::compareTo)
+                                    .filter(openedAt::equals)
+                                    .isPresent())
+                    && (resolvedAt == null
+                            || events.stream()
+                                    .filter(event -> event.type() == EventType.RESOLVED)
+                                    .anyMatch(event -> event.at().equals(resolvedAt)));
+        }
+    }
 
     /** @param agentNames names of the agents seen so far, by id; goes on growing */
     NeutralHeader(Times times, Map<String, String> agentNames) {
@@ -67,8 +89,8 @@ final class NeutralHeader {
     }
 
     Parsed parse(Fields fields, long line) throws RefusedRecord {
-        fields.reportUnknown(KNOWN);
-        times.read(fields.node("openedAt"), "openedAt", line);
+        boolean unknown = fields.reportUnknown(KNOWN);
+        Instant openedAt = times.read(fields.node("openedAt"), "openedAt", line);
         Header header = new Header(
                 visitor(fields),
                 fields.filled("channel"),
@@ -84,7 +106,14 @@ final class NeutralHeader {
                 variables(fields.node("variables")),
                 times.read(fields.node("updatedAt"), "updatedAt", line));
         Instant resolvedAt = times.read(fields.node("resolvedAt"), "resolvedAt", line);
-        return new Parsed(header, isResolved(fields), resolvedAt, rating(fields), fields.isTrue("preview"));
+        return new Parsed(
+                header,
+                openedAt,
+                isResolved(fields),
+                resolvedAt,
+                rating(fields),
+                fields.isTrue("preview"),
+                unknown);
     }
 
     private static boolean isResolved(Fields fields) throws RefusedRecord {
