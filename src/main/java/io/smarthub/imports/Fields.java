@@ -112,10 +112,15 @@ final class Fields {
 
     /** Whether something is said that nobody reads; each such name is reported once with a count. */
     boolean reportUnknown(Set<String> known) {
+        return reportUnknown(known, Reason.UNKNOWN_FIELD);
+    }
+
+    /** The same, with what becomes of such a member. */
+    boolean reportUnknown(Set<String> known, Reason reason) {
         boolean any = false;
         for (String name : node.propertyNames()) {
             if (!known.contains(name)) {
-                remarks.count(line, Reason.UNKNOWN_FIELD, place + name);
+                remarks.count(line, reason, place + name);
                 any = true;
             }
         }

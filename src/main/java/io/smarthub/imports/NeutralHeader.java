@@ -107,13 +107,7 @@ final class NeutralHeader {
                 times.read(fields.node("updatedAt"), "updatedAt", line));
         Instant resolvedAt = times.read(fields.node("resolvedAt"), "resolvedAt", line);
         return new Parsed(
-                header,
-                openedAt,
-                isResolved(fields),
-                resolvedAt,
-                rating(fields),
-                fields.isTrue("preview"),
-                unknown);
+                header, openedAt, isResolved(fields), resolvedAt, rating(fields), fields.isTrue("preview"), unknown);
     }
 
     private static boolean isResolved(Fields fields) throws RefusedRecord {

@@ -57,7 +57,7 @@ final class NeutralMapping implements RecordMapping {
         String name = fields.filled("name");
         Intake.Agent agent = new Intake.Agent(
                 fields.required("source"), account(fields), id, name == null ? id : name, fields.filled("email"));
-        fields.reportUnknown(AGENT);
+        fields.reportUnknown(AGENT, Reason.DROPPED_FIELD);
         if (agentNames.size() < AGENTS_KEPT) {
             agentNames.put(id, agent.name());
         }
@@ -73,7 +73,7 @@ final class NeutralMapping implements RecordMapping {
                 fields.filled("phone"),
                 fields.filled("note"));
         Intake.Contact contact = new Intake.Contact(fields.required("source"), account(fields), visitor);
-        fields.reportUnknown(CONTACT);
+        fields.reportUnknown(CONTACT, Reason.DROPPED_FIELD);
         finish();
         out.accept(new ReadItem.Read(contact, line, json.length(), 1, 0, 0, 0, false));
     }
@@ -93,7 +93,8 @@ final class NeutralMapping implements RecordMapping {
     private void event(long line, String json, Fields fields) throws RefusedRecord {
         ConversationKey key = key(fields, "conversationExternalId");
         if (previews.contains(key)) {
-            throw RefusedRecord.skipped(Reason.PREVIEW);
+            out.accept(new ReadItem.LeftOut(1));
+            return;
         }
         NeutralEvent.Parsed parsed = events.parse(fields, line);
         NeutralGroup current = group;

@@ -11,7 +11,9 @@ import io.smarthub.app.imports.ImportReport;
 import io.smarthub.app.imports.ImportRequest;
 import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.imports.MemoryReports;
+import io.smarthub.app.imports.Problem;
 import io.smarthub.app.imports.Progress;
+import io.smarthub.app.imports.Reason;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.conversation.Outcome;
@@ -48,16 +50,15 @@ class DatabaseRoundTripTest {
 
         Place(String name) {
             db = TestDb.open(folder.resolve(name));
-            ConversationFeed feed =
-                    new ConversationFeed(db.database(), () -> db.accounts().account().zone());
+            ConversationFeed feed = new ConversationFeed(
+                    db.database(), () -> db.accounts().account().zone());
             index = new SearchIndex(folder.resolve(name + "-search"), feed, db.changes());
             reader = new H2ConversationReader(db.database(), index, feed, db.accounts()::account);
         }
 
         ImportReport take(Path file) {
             FilesToImport files = new FilesToImport(InputStream.nullInputStream(), Map.of());
-            return new ImportService(
-                            files, db.intake(), new MemoryReports(), db.accounts(), db.changes(), TestDb.CLOCK)
+            return new ImportService(files, db.intake(), new MemoryReports(), db.accounts(), db.changes(), TestDb.CLOCK)
                     .run(ImportRequest.of(List.of(file.toString())), Progress.NONE);
         }
 
@@ -85,7 +86,9 @@ class DatabaseRoundTripTest {
     private Path demo() throws IOException {
         return Files.write(
                 folder.resolve("demo.ndjson"),
-                new DemoConversations(TestDb.CLOCK.instant(), TestDb.ZONE).lines().toList());
+                new DemoConversations(TestDb.CLOCK.instant(), TestDb.ZONE)
+                        .lines()
+                        .toList());
     }
 
     @Test
@@ -94,19 +97,18 @@ class DatabaseRoundTripTest {
         try (Place here = new Place("here");
                 Place there = new Place("there")) {
             ImportReport came = here.take(demo());
-            ExportReport left =
-                    here.give(ConversationFilter.ALL, ExportFormat.NEUTRAL, export, ExportProgress.NONE);
+            ExportReport left = here.give(ConversationFilter.ALL, ExportFormat.NEUTRAL, export, ExportProgress.NONE);
             ImportReport arrived = there.take(export);
 
-            assertThat(came.problems()).isEmpty();
+            assertThat(came.problems()).extracting(Problem::reason).containsExactly(Reason.PREVIEW);
             assertThat(left.rows()).isEqualTo(came.counts().conversations());
             assertThat(left.eventsLeftOut()).isZero();
             assertThat(arrived.problems()).isEmpty();
             assertThat(arrived.counts().conversations()).isEqualTo(left.rows());
             assertThat(arrived.counts().derivedEvents()).isZero();
             assertThat(there.db.mismatches()).isEmpty();
-            Map<String, ConversationDetail> stored =
-                    there.all().stream().collect(Collectors.toMap(one -> one.row().externalId(), one -> one));
+            Map<String, ConversationDetail> stored = there.all().stream()
+                    .collect(Collectors.toMap(one -> one.row().externalId(), one -> one));
             for (ConversationDetail original : here.all()) {
                 ConversationDetail copy = stored.get(original.row().externalId());
                 assertThat(copy).isNotNull();
@@ -115,7 +117,8 @@ class DatabaseRoundTripTest {
                 assertThat(copy.summary()).isEqualTo(original.summary());
                 assertThat(copy.quota()).isEqualTo(original.quota());
                 assertThat(copy.row().tags()).isEqualTo(original.row().tags());
-                assertThat(copy.row().assignees()).containsExactlyInAnyOrderElementsOf(original.row().assignees());
+                assertThat(copy.row().assignees())
+                        .containsExactlyInAnyOrderElementsOf(original.row().assignees());
                 assertThat(copy.visitor())
                         .usingRecursiveComparison()
                         .ignoringFields("id")
@@ -124,7 +127,9 @@ class DatabaseRoundTripTest {
             }
             ImportReport again = here.take(export);
             assertThat(again.counts().added()).isZero();
-            assertThat(again.counts().updated()).as("what is exported is what is stored").isZero();
+            assertThat(again.counts().updated())
+                    .as("what is exported is what is stored")
+                    .isZero();
             assertThat(here.db.mismatches()).isEmpty();
         }
     }
@@ -164,8 +169,7 @@ class DatabaseRoundTripTest {
             here.exports().exportOne(id, ExportFormat.HTML, page.toString(), Locale.GERMAN);
             assertThat(Files.readString(page)).contains("<html lang=\"de\">");
             assertThatIllegalArgumentException()
-                    .isThrownBy(
-                            () -> here.give(ConversationFilter.ALL, ExportFormat.HTML, page, ExportProgress.NONE));
+                    .isThrownBy(() -> here.give(ConversationFilter.ALL, ExportFormat.HTML, page, ExportProgress.NONE));
         }
     }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an input to its end and keeps everything that came. */
-record Scan(List<ReadItem.Read> reads, List<Problem> problems, int repeated) {
+record Scan(List<ReadItem.Read> reads, List<Problem> problems, int repeated, int leftOut) {
 
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final ReadingRules RULES = rules(new Undated.Skip());
@@ -51,16 +51,18 @@ record Scan(List<ReadItem.Read> reads, List<Problem> problems, int repeated) {
         List<ReadItem.Read> reads = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         int repeated = 0;
+        int leftOut = 0;
         try (Reading reading = files.open(new SourceFile(name, -1), format, rules)) {
             for (ReadItem item = reading.next(); item != null; item = reading.next()) {
                 switch (item) {
                     case ReadItem.Read read -> reads.add(read);
                     case ReadItem.Remark remark -> problems.add(remark.problem());
+                    case ReadItem.LeftOut more -> leftOut += more.records();
                     case ReadItem.Repeated more -> repeated += more.records();
                 }
             }
         }
-        return new Scan(reads, problems, repeated);
+        return new Scan(reads, problems, repeated, leftOut);
     }
 
     List<Intake.Conversation> conversations() {

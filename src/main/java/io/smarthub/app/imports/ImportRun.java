@@ -118,6 +118,7 @@ final class ImportRun {
         switch (item) {
             case ReadItem.Read read -> batches.add(read);
             case ReadItem.Remark remark -> tally.remark(remark);
+            case ReadItem.LeftOut left -> tally.leftOut(left.records());
             case ReadItem.Repeated repeated -> tally.repeated(repeated.records());
         }
     }

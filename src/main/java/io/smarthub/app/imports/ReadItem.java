@@ -37,6 +37,13 @@ public sealed interface ReadItem {
     record Remark(Problem problem, int records) implements ReadItem {}
 
     /**
+     * Records left out for a reason that another one of them was already reported with.
+     *
+     * @param records how many
+     */
+    record LeftOut(int records) implements ReadItem {}
+
+    /**
      * Records that only repeat what another record of the file already said.
      *
      * @param records how many

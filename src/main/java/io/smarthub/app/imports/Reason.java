@@ -49,6 +49,8 @@ public enum Reason {
     /** Name, how often. */
     UNKNOWN_FIELD("problem.unknown-field"),
     /** Name, how often. */
+    DROPPED_FIELD("problem.dropped-field"),
+    /** Name, how often. */
     UNKNOWN_TYPE("problem.unknown-type"),
     /** Name, how often. */
     UNKNOWN_AUTHOR("problem.unknown-author"),

@@ -33,6 +33,12 @@ final class Tally {
         unchanged += more;
     }
 
+    /** Records whose reason is already listed. */
+    void leftOut(int more) {
+        records += more;
+        skipped += more;
+    }
+
     void remark(ReadItem.Remark remark) {
         records += remark.records();
         if (remark.problem().level() == Problem.Level.SKIPPED) {

@@ -32,7 +32,6 @@ final class NeutralLines {
         put(line, "email", visitor.email());
         put(line, "phone", visitor.phone());
         put(line, "note", visitor.note());
-        put(line, "location", visitor.location());
         return line.toString();
     }
 

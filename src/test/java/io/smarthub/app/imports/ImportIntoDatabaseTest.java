@@ -79,8 +79,7 @@ class ImportIntoDatabaseTest {
         assertThat(first.problems())
                 .extracting(Problem::english)
                 .containsExactly("Times without a zone are read as Europe/Prague (1477 times, here first).");
-        assertThat(second.counts())
-                .isEqualTo(new Counts(2_466, 0, 0, 2_466, 0, 0, 1, 2_466, 28_919, 2_210 + 46));
+        assertThat(second.counts()).isEqualTo(new Counts(2_466, 0, 0, 2_466, 0, 0, 1, 2_466, 28_919, 2_210 + 46));
         assertThat(other.counts().unchanged()).isEqualTo(2_466);
         assertThat(other.problems())
                 .extracting(Problem::english)
@@ -99,7 +98,9 @@ class ImportIntoDatabaseTest {
         assertThat(report.problems(Level.ERROR)).isEmpty();
         assertThat(report.counts().added()).isEqualTo(1);
         long firstResponse = db.database().read(sql -> sql.number("SELECT first_response_ms FROM conversation"));
-        assertThat(firstResponse).as("from the visitor's first message to the agent, not to the trigger").isEqualTo(14_069);
+        assertThat(firstResponse)
+                .as("from the visitor's first message to the agent, not to the trigger")
+                .isEqualTo(14_069);
         assertThat(db.mismatches()).isEmpty();
     }
 
@@ -138,7 +139,8 @@ class ImportIntoDatabaseTest {
     }
 
     private Map<String, Long> outcomes() {
-        return db.database()
+        return db
+                .database()
                 .read(sql -> sql.list(
                         "SELECT outcome, COUNT(*) AS number FROM conversation GROUP BY outcome ORDER BY outcome",
                         row -> Map.entry(row.text("outcome"), row.number("number"))))
