@@ -9,6 +9,7 @@ import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.ui.kit.chart.Bar;
 import io.smarthub.ui.kit.chart.ChartCard;
+import io.smarthub.ui.kit.chart.ChartTable;
 import io.smarthub.ui.kit.chart.Legend;
 import io.smarthub.ui.kit.chart.StackedBars;
 import io.smarthub.ui.kit.chart.TableData;
@@ -54,6 +55,10 @@ final class OutcomeCard {
         return bars;
     }
 
+    ChartTable table() {
+        return card.table();
+    }
+
     private ConversationFilter filter(int bar, int series) {
         OpensConversations opens =
                 new OpensConversations(shown.get(bar).bucket().range());
@@ -68,7 +73,7 @@ final class OutcomeCard {
     void show(Summary summary) {
         shown = summary.buckets();
         bars.setBars(shown.stream().map(this::bar).toList());
-        card.table().show(table());
+        card.table().show(data());
     }
 
     private Bar bar(BucketFigures of) {
@@ -77,7 +82,7 @@ final class OutcomeCard {
                 words.label(of.bucket()), words.title(of.bucket()), List.of(figures.resolved(), figures.escalated()));
     }
 
-    private TableData table() {
+    private TableData data() {
         BucketSize size =
                 shown.isEmpty() ? BucketSize.DAY : shown.getFirst().bucket().size();
         String heading = switch (size) {
