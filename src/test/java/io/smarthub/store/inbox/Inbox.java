@@ -18,12 +18,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** A database with its search index and what reads and changes its conversations. */
-final class Inbox implements AutoCloseable {
+public final class Inbox implements AutoCloseable {
 
-    final TestDb db;
+    public final TestDb db;
     final ConversationFeed feed;
     final SearchIndex index;
-    final H2ConversationReader reader;
+    public final H2ConversationReader reader;
     final H2ConversationWriter writer;
 
     private Inbox(Path folder, Path indexFolder) {
@@ -35,7 +35,7 @@ final class Inbox implements AutoCloseable {
     }
 
     /** With an index that is ready. */
-    static Inbox open(Path folder) {
+    public static Inbox open(Path folder) {
         Inbox inbox = new Inbox(folder, folder.resolve("search"));
         inbox.await(SearchStatus.State.READY);
         return inbox;

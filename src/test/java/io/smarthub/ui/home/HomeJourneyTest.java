@@ -157,8 +157,6 @@ class HomeJourneyTest {
     }
 
     private List<String> texts() {
-        return screen.node().lookupAll(".label").stream()
-                .map(Node::toString)
-                .toList();
+        return screen.node().lookupAll(".label").stream().map(Node::toString).toList();
     }
 }

@@ -22,8 +22,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -120,7 +120,8 @@ class StatisticsJourneyTest {
 
         robot.clickOn(year);
 
-        assertThat(FxTest.<Integer>call(() -> rig.screen.outcomes().bars().getAccessibleText().length()))
+        assertThat(FxTest.<Integer>call(
+                        () -> rig.screen.outcomes().bars().getAccessibleText().length()))
                 .isPositive();
         assertThat(rig.model.opens().orElseThrow().range().from()).isEqualTo("2025-11-23");
     }
@@ -155,7 +156,10 @@ class StatisticsJourneyTest {
     void aFileThatCannotBeWrittenIsTold() {
         rig.target = folder.resolve("missing");
 
-        ((MenuButton) rig.screen.node().lookup(".menu-button")).getItems().getFirst().fire();
+        ((MenuButton) rig.screen.node().lookup(".menu-button"))
+                .getItems()
+                .getFirst()
+                .fire();
 
         assertThat(rig.toasts.getFirst().text()).startsWith("The file could not be written: NoSuchFileException");
     }

@@ -1,0 +1,111 @@
+package io.smarthub.store.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.HourOfWeek;
+import io.smarthub.app.intake.Intake;
+import io.smarthub.app.statistics.BucketFigures;
+import io.smarthub.app.statistics.OpensConversations;
+import io.smarthub.app.statistics.Report;
+import io.smarthub.app.statistics.StatisticsService;
+import io.smarthub.app.statistics.Summary;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.statistics.BucketSize;
+import io.smarthub.domain.statistics.Figures;
+import io.smarthub.domain.statistics.Metric;
+import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.WeekHours;
+import io.smarthub.store.inbox.H2ConversationReader;
+import io.smarthub.store.inbox.Inbox;
+import io.smarthub.support.TestDb;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every number of the screen equals the inbox's count of the filter it opens. */
+class OpensExactlyItsConversationsTest {
+
+    private static final int CONVERSATIONS = 250;
+
+    @TempDir
+    Path dir;
+
+    private Inbox all;
+    private TestDb db;
+    private H2ConversationReader inbox;
+    private StatisticsService service;
+
+    @BeforeEach
+    void open() {
+        all = Inbox.open(dir);
+        db = all.db;
+        inbox = all.reader;
+        service = new StatisticsService(new H2StatisticsReader(db.database()), db.accounts(), TestDb.CLOCK);
+        List<List<Event>> conversations = new RandomYear(11).conversations(CONVERSATIONS);
+        db.store(IntStream.range(0, conversations.size())
+                .mapToObj(at -> TestDb.conversation("c" + at, null, conversations.get(at)))
+                .toArray(Intake[]::new));
+    }
+
+    @AfterEach
+    void close() {
+        all.close();
+    }
+
+    @Test
+    void tilesBarsAndTheirParts() {
+        for (ZoneId zone : List.of(TestDb.ZONE, ZoneId.of("America/New_York"))) {
+            db.accounts().save(db.accounts().account().withZone(zone));
+            Summary year = service.summary(year(), BucketSize.MONTH);
+            agree(year.range(), year.figures());
+            for (BucketFigures bar : year.buckets()) {
+                agree(bar.bucket().range(), bar.figures());
+            }
+            Summary autumn = service.summary(
+                    service.range(LocalDate.parse("2026-10-23"), LocalDate.parse("2026-10-28")), BucketSize.DAY);
+            autumn.buckets().forEach(bar -> agree(bar.bucket().range(), bar.figures()));
+        }
+    }
+
+    @Test
+    void cellsOfTheMap() {
+        Report report = service.report(year());
+        List<ConversationFilter> filters = new ArrayList<>();
+        List<Long> numbers = new ArrayList<>();
+        OpensConversations opens = new OpensConversations(year());
+        for (DayOfWeek day : DayOfWeek.values()) {
+            for (int hour = 0; hour < WeekHours.HOURS; hour++) {
+                filters.add(opens.hour(new HourOfWeek(day, hour)));
+                numbers.add(report.hours().at(day, hour));
+            }
+        }
+
+        assertThat(inbox.counts(filters)).isEqualTo(numbers);
+    }
+
+    private Range year() {
+        return service.range(LocalDate.parse("2026-01-01"), LocalDate.parse("2027-01-01"));
+    }
+
+    private void agree(Range range, Figures figures) {
+        OpensConversations opens = new OpensConversations(range);
+        for (Metric metric : Metric.values()) {
+            assertThat(inbox.count(opens.metric(metric)))
+                    .as("%s in %s", metric, range)
+                    .isEqualTo(metric.of(figures));
+        }
+        assertThat(inbox.count(opens.noReaction())).isEqualTo(figures.noReaction());
+        assertThat(inbox.count(opens.escalatedWithoutUse())).isEqualTo(figures.escalatedWithoutUse());
+        assertThat(inbox.count(opens.escalatedAfterUse()))
+                .isEqualTo(figures.escalated() - figures.escalatedWithoutUse());
+    }
+}
