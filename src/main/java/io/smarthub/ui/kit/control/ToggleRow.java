@@ -29,6 +29,7 @@ public final class ToggleRow extends VBox {
         title.setAlignment(Pos.BASELINE_LEFT);
         var texts = new VBox(title, state);
         texts.setMinWidth(120);
+        price.setMinWidth(USE_PREF_SIZE);
         Nodes.show(state, false);
         toggle.setAccessibleText(name);
         toggle.selectedProperty().addListener((_, was, on) -> {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** One dialog: heading, content, why the input is refused, and the buttons. */
 final class DialogCard extends VBox implements Dialogs.Open {
 
+    /** Content asks for a wider card by one of these style classes. */
+    private static final List<String> WIDTHS = List.of("wide", "extra-wide");
+
     private final Dialogs.Panel panel;
     private final Consumer<DialogCard> closed;
     private final Label problem = Nodes.paragraph("", "dialog-problem");
@@ -32,6 +35,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
         this.panel = panel;
         this.closed = closed;
         getStyleClass().add("dialog-card");
+        getStyleClass().addAll(panel.content().getStyleClass().filtered(WIDTHS::contains));
         setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(panel.title());
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);

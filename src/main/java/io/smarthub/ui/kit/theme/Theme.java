@@ -79,7 +79,10 @@ public final class Theme {
                         "shell",
                         "conversation",
                         "inbox",
-                        "sources")
+                        "sources",
+                        "billing",
+                        "preferences",
+                        "welcome")
                 .filter(name -> !name.isEmpty())
                 .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
                 .map(Object::toString)

@@ -1,0 +1,109 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.control.Card;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** Additional agents by quantity: counted first, then asked as one decision; never fewer than are active (B14). */
+final class AgentsCard {
+
+    private final BillingWords words;
+    private final Label sum = Nodes.label("", "medium");
+    private final Label state = Nodes.paragraph("", "caption");
+    private final Label price = Nodes.label("", "toggle-price");
+    private final Label count = Nodes.label("", "stepper-count");
+    private final Button fewer;
+    private final Button more;
+    private final Button apply;
+    private final Button reset;
+    private final HBox waiting;
+    private final Card card;
+    private int renewing;
+    private int wanted;
+    private int least;
+    private int most;
+
+    AgentsCard(BillingWords words, Consumer<Action> ask) {
+        this.words = words;
+        fewer = Nodes.iconButton(Icon.MINUS, words.get("agents.fewer"), () -> want(wanted - 1));
+        more = Nodes.iconButton(Icon.PLUS, words.get("agents.more"), () -> want(wanted + 1));
+        fewer.setId("agents-fewer");
+        more.setId("agents-more");
+        apply = Nodes.button("", () -> ask.accept(new Action.SetAgents(wanted)), "small");
+        apply.setId("agents-apply");
+        reset = Nodes.button(words.get("agents.reset"), () -> want(renewing), "flat", "small");
+        waiting = new HBox(apply, reset);
+        waiting.getStyleClass().add("stepper-waiting");
+        waiting.setAlignment(Pos.CENTER_LEFT);
+        price.setMinWidth(Region.USE_PREF_SIZE);
+        var stepper = new HBox(fewer, count, more);
+        stepper.getStyleClass().add("stepper");
+        stepper.setAlignment(Pos.CENTER);
+        stepper.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(new VBox(sum, state), Nodes.spacer(), price, stepper);
+        row.getStyleClass().add("toggle-line");
+        row.setAlignment(Pos.CENTER_LEFT);
+        card = Card.titled(words.get("agents.title")).with(row, waiting);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show(BillingFigures figures) {
+        Books books = figures.books();
+        Optional<AddOn> sold = books.terms().catalogue().agents().filter(addOn -> addOn.isFor(books.plan().code()));
+        Optional<PackageStanding> standing = sold.flatMap(addOn -> books.packageOf(addOn.code()));
+        Nodes.show(card, standing.isPresent());
+        if (standing.isEmpty()) {
+            return;
+        }
+        PackageStanding agents = standing.get();
+        int before = renewing;
+        boolean untouched = wanted == before;
+        renewing = agents.renewing();
+        least = Math.min(renewing, figures.fewestAgents());
+        most = agents.addOn().most();
+        int included = books.plan().includedAgents();
+        sum.setText(words.get("agents.sum", books.capacity().agents()));
+        state.setText(state(agents, included));
+        price.setText(words.get("agents.price", words.money(agents.price())));
+        want(untouched || before != renewing ? renewing : Math.clamp(wanted, least, most));
+    }
+
+    private String state(PackageStanding agents, int included) {
+        String what = words.get("agents.state", included, agents.quantity() * agents.addOn().units());
+        String when = switch (agents.state()) {
+            case OFF -> "";
+            case PAST_DUE -> words.get("state.past-due");
+            case RENEWING ->
+                agents.renewing() < agents.quantity()
+                        ? words.get("agents.from", agents.renewsOn().map(words::day).orElse(""), agents.renewing())
+                        : words.get("state.renews", agents.renewsOn().map(words::day).orElse(""));
+            case ENDING -> words.get("state.ends", agents.endsOn().map(words::day).orElse(""));
+        };
+        return when.isEmpty() ? what : what + " · " + when;
+    }
+
+    private void want(int quantity) {
+        wanted = Math.clamp(quantity, least, Math.max(least, most));
+        count.setText(words.formats().number(wanted));
+        fewer.setDisable(wanted <= least);
+        more.setDisable(wanted >= most);
+        apply.setText(words.get("agents.apply", wanted));
+        Nodes.show(waiting, wanted != renewing);
+    }
+}

@@ -1,0 +1,20 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.quota.QuotaReport;
+import io.smarthub.domain.billing.Books;
+
+/**
+ * Everything the screen shows, asked at one moment.
+ *
+ * @param billing plan, packages, invoices and decisions
+ * @param quota the present calendar month's limit: the other clock (D4)
+ * @param fewestAgents the least number of additional agents, because of the agents that are active (B14)
+ */
+public record BillingFigures(BillingView billing, QuotaReport quota, int fewestAgents) {
+
+    /** Plan, period and packages as of now. */
+    public Books books() {
+        return billing.books();
+    }
+}

@@ -1,0 +1,130 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.ui.billing.BillingViewModel.State;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Screen;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Toasts;
+import io.smarthub.ui.kit.control.EmptyState;
+import io.smarthub.ui.kit.control.SegmentedControl;
+import io.smarthub.ui.kit.control.Skeleton;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** What the account pays, for what, and when: answered above the fold; every change is shown before it is made. */
+public final class BillingScreen implements Screen {
+
+    /** The parts of the screen. */
+    private enum Tab {
+        OVERVIEW,
+        INVOICES,
+        HISTORY
+    }
+
+    private final BillingViewModel model;
+    private final BillingWords words;
+    private final Overview overview;
+    private final InvoicesPane invoices;
+    private final HistoryPane history;
+    private final SegmentedControl<Tab> tabs;
+    private final StackPane content = new StackPane();
+    private final BorderPane root = new BorderPane();
+
+    public BillingScreen(BillingViewModel model, Texts texts, Formats formats, Dialogs dialogs, Toasts toasts) {
+        this.model = model;
+        words = new BillingWords(texts.of("billing"), formats);
+        var flow = new DecisionFlow(model, words, dialogs, toasts);
+        var plans = new PlanChoice(words, dialogs, flow::ask);
+        overview = new Overview(
+                words,
+                () -> {
+                    if (model.stateProperty().get() instanceof State.Ready(BillingFigures figures)) {
+                        plans.open(figures.books());
+                    }
+                },
+                flow::ask);
+        invoices = new InvoicesPane(words, dialogs);
+        history = new HistoryPane(words);
+        tabs = new SegmentedControl<>(
+                        List.of(Tab.values()),
+                        tab -> words.get("tab." + tab.name().toLowerCase(Locale.ROOT)),
+                        Tab.OVERVIEW)
+                .asTabs();
+        tabs.setMaxWidth(Double.MAX_VALUE);
+        var header = new VBox(Nodes.label(words.get("title"), "screen-title"), tabs);
+        header.getStyleClass().add("billing-header");
+        root.getStyleClass().add("billing");
+        root.setTop(header);
+        root.setCenter(content);
+        tabs.valueProperty().subscribe(_ -> show(model.stateProperty().get()));
+        model.stateProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.shown();
+    }
+
+    @Override
+    public void hidden() {
+        model.hidden();
+    }
+
+    @Override
+    public void refresh() {
+        model.load();
+    }
+
+    private void show(State state) {
+        tabs.setDisable(!(state instanceof State.Ready));
+        switch (state) {
+            case State.Loading _ -> {
+                var waiting = new VBox(
+                        Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
+                waiting.getStyleClass().add("billing-waiting");
+                content.getChildren().setAll(waiting);
+            }
+            case State.Failed _ ->
+                content.getChildren()
+                        .setAll(new EmptyState(
+                                Icon.ERROR,
+                                words.get("failed.title"),
+                                words.get("failed.load"),
+                                words.get("failed.retry"),
+                                model::load));
+            case State.Ready(BillingFigures figures) -> show(figures);
+        }
+    }
+
+    private void show(BillingFigures figures) {
+        Node pane = switch (tabs.valueProperty().get()) {
+            case OVERVIEW -> {
+                overview.show(figures);
+                yield overview.node();
+            }
+            case INVOICES -> {
+                invoices.show(figures);
+                yield invoices.node();
+            }
+            case HISTORY -> {
+                history.show(figures);
+                yield history.node();
+            }
+        };
+        if (!content.getChildren().equals(List.of(pane))) {
+            content.getChildren().setAll(pane);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Texts;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How billing's figures are said: money, days, packages, lines. */
+record BillingWords(Texts texts, Formats formats) {
+
+    String get(String key, Object... arguments) {
+        return texts.get(key, arguments);
+    }
+
+    String money(Money money) {
+        return formats.money(money.minor(), money.currency().getCurrencyCode());
+    }
+
+    String perMonth(Money money) {
+        return get("price.month", money(money));
+    }
+
+    String day(LocalDate date) {
+        return formats.day(date);
+    }
+
+    /** Half-open days, said with the last day included. */
+    String days(LocalDate from, LocalDate until) {
+        return get("days.range", day(from), day(until.minusDays(1)));
+    }
+
+    /** What a package adds. */
+    String name(AddOn addOn) {
+        return switch (addOn.kind()) {
+            case CONVERSATIONS -> get("package.conversations", addOn.units());
+            case AGENTS -> get("package.agents", addOn.units());
+        };
+    }
+
+    /** What a package adds by its code, or the code where it is no longer sold. */
+    String name(String code, Catalogue catalogue) {
+        return PlanCode.named(code)
+                .map(plan -> get("plan.name", plan.name()))
+                .or(() -> catalogue.addOn(code).map(this::name))
+                .orElse(code);
+    }
+
+    /** What an invoice's line is for. */
+    String line(InvoiceLine line) {
+        return line.quantity() > 1 ? get("line.pieces", line.quantity(), piece(line)) : piece(line);
+    }
+
+    private String piece(InvoiceLine line) {
+        String code = line.code();
+        return switch (line.kind()) {
+            case PLAN -> get("line.plan", code);
+            case PACKAGE -> get("line.package", code);
+            case PLAN_CREDIT -> get("line.plan-credit", code);
+            case PACKAGE_CREDIT -> get("line.package-credit", code);
+            case CREDIT_KEPT -> get("line.credit-kept");
+            case CREDIT_USED -> get("line.credit-used");
+        };
+    }
+
+    /** The days of an invoice's line, and of how many they are where it is a part. */
+    String lineDays(InvoiceLine line) {
+        return switch (line.kind()) {
+            case PLAN, PACKAGE, PLAN_CREDIT, PACKAGE_CREDIT ->
+                line.isProRated()
+                        ? get("line.part", days(line.from(), line.until()), line.days(), line.ofDays())
+                        : days(line.from(), line.until());
+            case CREDIT_KEPT, CREDIT_USED -> "";
+        };
+    }
+
+    String occasion(Invoice invoice) {
+        return get("occasion." + invoice.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

@@ -1,0 +1,90 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Books;
+import io.smarthub.ui.billing.RenewalCalendar.Entry;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.control.Card;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** The coming charging days: what renews, what ends, what it costs. Three at first, twelve on request. */
+final class CalendarCard {
+
+    private static final int MONTHS = 12;
+    private static final int FIRST = 3;
+
+    private final BillingWords words;
+    private final VBox rows = new VBox();
+    private final Button all;
+    private final Card card;
+    private RenewalCalendar calendar = new RenewalCalendar(List.of());
+    private boolean whole;
+
+    CalendarCard(BillingWords words) {
+        this.words = words;
+        rows.getStyleClass().add("calendar-rows");
+        all = Nodes.button(
+                "",
+                () -> {
+                    whole = !whole;
+                    fill();
+                },
+                "flat",
+                "small",
+                "accent-text",
+                "fold-button");
+        card = Card.titled(words.get("calendar.title")).with(rows, all);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show(BillingFigures figures) {
+        Books books = figures.books();
+        Nodes.show(card, books.period().isPresent());
+        calendar = RenewalCalendar.of(books, MONTHS);
+        fill();
+    }
+
+    private void fill() {
+        List<Entry> entries = calendar.entries();
+        rows.getChildren()
+                .setAll(entries.stream()
+                        .limit(whole ? MONTHS : FIRST)
+                        .map(this::row)
+                        .toList());
+        all.setText(words.get(whole ? "calendar.fewer" : "calendar.all", entries.size()));
+        Nodes.show(all, entries.size() > FIRST);
+    }
+
+    private Node row(Entry entry) {
+        Label day = Nodes.label(words.day(entry.date()), "calendar-day");
+        day.setMinWidth(Region.USE_PREF_SIZE);
+        List<Label> lines = new ArrayList<>();
+        if (entry.planEnds()) {
+            lines.add(Nodes.paragraph(words.get("calendar.plan-ends"), "secondary", "calendar-ends"));
+        } else if (!entry.renews().isEmpty()) {
+            lines.add(Nodes.paragraph(String.join(", ", entry.renews()), "secondary"));
+        }
+        if (!entry.ends().isEmpty()) {
+            lines.add(Nodes.paragraph(
+                    words.get("calendar.ends", String.join(", ", entry.ends())), "secondary", "calendar-ends"));
+        }
+        var what = new VBox();
+        what.getChildren().addAll(lines);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        Label total = Nodes.label(words.money(entry.total()), "fact-figure");
+        total.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(day, what, total);
+        row.getStyleClass().add("calendar-row");
+        return row;
+    }
+}

@@ -1,0 +1,114 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.app.billing.Offer;
+import io.smarthub.app.billing.Outcome;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Preview;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Toasts;
+import io.smarthub.ui.kit.control.Banner;
+import io.smarthub.ui.kit.Tone;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * From a wish to a recorded decision: whatever costs something, or ends the plan, is shown first and asked; what is free
+ * and can be taken back is done at once, with the way back in the message.
+ */
+final class DecisionFlow {
+
+    private final BillingViewModel model;
+    private final BillingWords words;
+    private final DecisionWords decisions;
+    private final RefusalWords refusals;
+    private final Dialogs dialogs;
+    private final Toasts toasts;
+
+    DecisionFlow(BillingViewModel model, BillingWords words, Dialogs dialogs, Toasts toasts) {
+        this.model = model;
+        this.words = words;
+        this.dialogs = dialogs;
+        this.toasts = toasts;
+        decisions = new DecisionWords(words);
+        refusals = new RefusalWords(words);
+    }
+
+    void ask(Action action) {
+        model.ask(action, offer -> {
+            switch (offer) {
+                case Offer.Possible(Preview preview) -> weigh(preview);
+                case Offer.Refused(var refusal) -> dialogs.message(words.get("refused.title"), refusals.of(refusal));
+            }
+        });
+    }
+
+    private void weigh(Preview preview) {
+        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
+        if (preview.invoice().isPresent() || ends || !preview.stopped().isEmpty()) {
+            open(preview, "", false);
+        } else {
+            model.confirm(preview, "", outcome -> told(outcome, Optional.empty(), ""), this::failed);
+        }
+    }
+
+    private void open(Preview preview, String note, boolean changed) {
+        var content = new PreviewPane(preview, words, note);
+        if (changed) {
+            content.getChildren().addFirst(new Banner(Tone.WARNING, words.get("preview.changed")));
+        }
+        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
+        dialogs.show(new Dialogs.Panel(
+                decisions.question(preview),
+                content,
+                List.of(new Dialogs.Action(
+                        decisions.verb(preview), ends ? Dialogs.Kind.DANGER : Dialogs.Kind.PRIMARY, dialog -> {
+                            dialog.busy(true);
+                            dialog.problem("");
+                            model.confirm(
+                                    preview,
+                                    content.note(),
+                                    outcome -> told(outcome, Optional.of(dialog), content.note()),
+                                    _ -> {
+                                        dialog.busy(false);
+                                        dialog.problem(words.get("failed.save"));
+                                    });
+                        }))));
+    }
+
+    private void told(Outcome outcome, Optional<Dialogs.Open> dialog, String note) {
+        dialog.ifPresent(Dialogs.Open::close);
+        switch (outcome) {
+            case Outcome.Done(Preview preview) ->
+                wayBack(preview)
+                        .ifPresentOrElse(
+                                back -> toasts.undoable(
+                                        decisions.done(preview), words.get("undo"), () -> ask(back)),
+                                () -> toasts.done(decisions.done(preview)));
+            case Outcome.Refused(var refusal) -> dialogs.message(words.get("refused.title"), refusals.of(refusal));
+            case Outcome.Changed(Preview preview) -> open(preview, note, true);
+        }
+    }
+
+    private void failed(Exception failure) {
+        dialogs.error(words.get("failed.save"), failure);
+    }
+
+    /** What takes a decision back for free; empty for what was paid. */
+    private static Optional<Action> wayBack(Preview preview) {
+        if (preview.invoice().isPresent()) {
+            return Optional.empty();
+        }
+        return switch (preview.action()) {
+            case Action.DisablePackage(String code) -> Optional.of(new Action.EnablePackage(code));
+            case Action.EnablePackage(String code) -> Optional.of(new Action.DisablePackage(code));
+            case Action.AutoRenew(boolean on) -> Optional.of(new Action.AutoRenew(!on));
+            case Action.ChoosePlan(PlanCode plan) -> Optional.of(new Action.AutoRenew(!plan.isPaid()));
+            case Action.SetAgents _ ->
+                preview.before().terms().catalogue().agents().flatMap(agents -> preview.before()
+                        .packageOf(agents.code())
+                        .map(standing -> new Action.SetAgents(standing.renewing())));
+            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,100 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Preview;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** How a decision is said: as a question before it, as a message after it, and in the history. */
+final class DecisionWords {
+
+    private final BillingWords words;
+
+    DecisionWords(BillingWords words) {
+        this.words = words;
+    }
+
+    /** The question before it. */
+    String question(Preview preview) {
+        return switch (preview.action()) {
+            case Action.ChoosePlan(PlanCode plan) ->
+                plan.isPaid()
+                        ? words.get("ask.plan", plan)
+                        : words.get("ask.free", preview.before().plan().code(), end(preview));
+            case Action.EnablePackage(String code) -> words.get("ask.enable", name(code, preview));
+            case Action.DisablePackage(String code) -> words.get("ask.disable", name(code, preview));
+            case Action.SetAgents(int quantity) -> words.get("ask.agents", quantity);
+            case Action.AutoRenew(boolean on) ->
+                on
+                        ? words.get("ask.renew")
+                        : words.get("ask.free", preview.before().plan().code(), end(preview));
+            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("ask.other");
+        };
+    }
+
+    /** The verb on the confirming button. */
+    String verb(Preview preview) {
+        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
+        if (ends) {
+            return words.get("verb.end");
+        }
+        return preview.due().isPositive()
+                ? words.get("verb.pay", words.money(preview.due()))
+                : words.get("verb.free");
+    }
+
+    /** The message after it. */
+    String done(Preview preview) {
+        return switch (preview.action()) {
+            case Action.ChoosePlan(PlanCode plan) ->
+                plan.isPaid()
+                        ? words.get("done.plan", plan, preview.limitAfter())
+                        : words.get("done.end", preview.before().plan().code(), end(preview));
+            case Action.EnablePackage(String code) ->
+                words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));
+            case Action.DisablePackage(String code) ->
+                words.get("done.disable", name(code, preview), end(preview), lastDay(preview));
+            case Action.SetAgents(int quantity) ->
+                preview.after().capacity().agents() > preview.before().capacity().agents()
+                        ? words.get("done.agents", preview.after().capacity().agents())
+                        : words.get("done.agents-later", end(preview), quantity);
+            case Action.AutoRenew(boolean on) ->
+                words.get(on ? "done.renew" : "done.end", preview.after().plan().code(), end(preview));
+            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("done.other");
+        };
+    }
+
+    /** One line of the history. */
+    String history(Action action, Catalogue catalogue) {
+        return switch (action) {
+            case Action.ChoosePlan(PlanCode plan) -> words.get("history.plan", plan);
+            case Action.EnablePackage(String code) -> words.get("history.enable", words.name(code, catalogue), code);
+            case Action.DisablePackage(String code) -> words.get("history.disable", words.name(code, catalogue), code);
+            case Action.SetAgents(int quantity) -> words.get("history.agents", quantity);
+            case Action.AutoRenew(boolean on) -> words.get(on ? "history.renew" : "history.no-renew");
+            case Action.AdoptTerms(var terms) ->
+                words.get(
+                        "history.terms",
+                        terms.zone().getId(),
+                        terms.currency().getCurrencyCode().toUpperCase(Locale.ROOT));
+            case Action.PaymentFailed(int invoice) -> words.get("history.failed", invoice);
+            case Action.PaymentReceived(int invoice) -> words.get("history.paid", invoice);
+        };
+    }
+
+    private String name(String code, Preview preview) {
+        return words.name(code, preview.before().terms().catalogue());
+    }
+
+    private String end(Preview preview) {
+        return preview.periodEnd().map(words::day).orElse("");
+    }
+
+    private String lastDay(Preview preview) {
+        return preview.periodEnd()
+                .map((LocalDate end) -> words.day(end.minusDays(1)))
+                .orElse("");
+    }
+}

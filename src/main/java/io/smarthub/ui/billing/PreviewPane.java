@@ -1,0 +1,88 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Capacity;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Preview;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Tone;
+import io.smarthub.ui.kit.control.Banner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** What a decision costs and changes, shown before it is made, with room for a note of why. */
+final class PreviewPane extends VBox {
+
+    private final TextField note = new TextField();
+
+    PreviewPane(Preview preview, BillingWords words, String noteSoFar) {
+        getStyleClass().add("preview-pane");
+        var facts = new Facts();
+        preview.invoice().ifPresent(invoice -> {
+            facts.add(words.get("preview.due"), words.money(invoice.total()), "preview-due");
+            invoice.lines().forEach(line -> facts.detail(lineText(line, words), words.money(line.amount())));
+        });
+        Capacity before = preview.before().capacity();
+        Capacity after = preview.after().capacity();
+        if (before.limit() != after.limit()) {
+            facts.add(words.get("preview.limit"), words.get("preview.change", before.limit(), after.limit()));
+        }
+        if (before.agents() != after.agents()) {
+            facts.add(words.get("preview.agents"), words.get("preview.change", before.agents(), after.agents()));
+        }
+        preview.nextInvoice()
+                .ifPresent(next ->
+                        facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.total())));
+        getChildren().add(facts);
+        consequences(preview, words);
+        if (preview.before().terms().catalogue().examplePrices()
+                && preview.invoice().isPresent()) {
+            getChildren().add(Nodes.paragraph(words.get("preview.example"), "caption"));
+        }
+        note.setText(noteSoFar);
+        note.setPromptText(words.get("preview.note.prompt"));
+        note.setAccessibleText(words.get("preview.note"));
+        var field = new VBox(Nodes.label(words.get("preview.note"), "field-label"), note);
+        field.getStyleClass().add("field");
+        getChildren().add(field);
+    }
+
+    /** What the owner noted. */
+    String note() {
+        return note.getText().strip();
+    }
+
+    private void consequences(Preview preview, BillingWords words) {
+        preview.after().endsOn().ifPresent(end -> {
+            if (preview.before().autoRenew()) {
+                getChildren()
+                        .add(new Banner(
+                                Tone.WARNING,
+                                words.get(
+                                        "preview.plan-ends",
+                                        preview.before().plan().code(),
+                                        words.day(end.minusDays(1)),
+                                        words.day(end))));
+            }
+        });
+        for (PackageStanding stopped : preview.stopped()) {
+            getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
+        }
+        if (preview.after().autoRenew()) {
+            for (PackageStanding ending : preview.ending()) {
+                getChildren()
+                        .add(new Banner(
+                                Tone.INFO,
+                                words.get(
+                                        "preview.ends",
+                                        words.name(ending.addOn()),
+                                        preview.periodEnd().map(words::day).orElse(""))));
+            }
+        }
+    }
+
+    private static String lineText(InvoiceLine line, BillingWords words) {
+        String days = words.lineDays(line);
+        return days.isEmpty() ? words.line(line) : words.get("preview.line", words.line(line), days);
+    }
+}

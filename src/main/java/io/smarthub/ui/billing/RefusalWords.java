@@ -1,0 +1,63 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Refusal;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Why an action is not done, in a sentence that says what to do instead. */
+final class RefusalWords {
+
+    private final BillingWords words;
+
+    RefusalWords(BillingWords words) {
+        this.words = words;
+    }
+
+    String of(Refusal refusal) {
+        return switch (refusal) {
+            case Refusal.UnknownPackage unknown -> words.get("refusal.unknown-package", unknown.code());
+            case Refusal.NotForThisPlan not ->
+                not.plan() == PlanCode.FREE
+                        ? words.get("refusal.free")
+                        : words.get("refusal.not-for-plan", plans(not.plans()), not.plan());
+            case Refusal.AboveCap above -> aboveCap(above);
+            case Refusal.AlreadySo(Action action) -> alreadySo(action);
+            case Refusal.PlanEnds ends -> words.get("refusal.plan-ends", words.day(ends.endsOn()));
+            case Refusal.NoPaidPlan _ -> words.get("refusal.no-paid-plan");
+            case Refusal.AgentsActive active ->
+                words.get("refusal.agents-active", active.active(), active.allowed(), active.tooMany());
+            case Refusal.QuantityOutOfRange range -> words.get("refusal.quantity", range.most());
+            case Refusal.NoAgentPackage _ -> words.get("refusal.no-agents");
+            case Refusal.NotSoldIn not ->
+                words.get(
+                        "refusal.currency",
+                        not.currency(),
+                        not.available().stream().sorted().collect(Collectors.joining(", ")));
+            case Refusal.NoSuchPayment payment -> words.get("refusal.payment", payment.invoice());
+            case Refusal.OutOfOrder _ -> words.get("refusal.out-of-order");
+        };
+    }
+
+    private String aboveCap(Refusal.AboveCap above) {
+        String now = words.get("refusal.above-cap", above.total() + above.units(), above.cap(), above.fits());
+        return above.fitsLater() > above.fits()
+                ? now + " " + words.get("refusal.fits-later", words.day(above.later()), above.fitsLater())
+                : now;
+    }
+
+    private String alreadySo(Action action) {
+        return switch (action) {
+            case Action.ChoosePlan plan -> words.get("refusal.already-plan", plan.plan());
+            case Action.EnablePackage on -> words.get("refusal.already-on", on.code());
+            case Action.DisablePackage off -> words.get("refusal.already-off", off.code());
+            case Action.SetAgents _, Action.AutoRenew _, Action.AdoptTerms _ -> words.get("refusal.already");
+            case Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("refusal.already");
+        };
+    }
+
+    private static String plans(Set<PlanCode> plans) {
+        return plans.stream().sorted().map(PlanCode::name).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,68 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.BillingPeriod;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PackageStanding;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the coming charging days bring if nothing is changed. */
+public record RenewalCalendar(List<Entry> entries) {
+
+    public RenewalCalendar {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One charging day.
+     *
+     * @param date the day
+     * @param renews codes of what is charged, plan first
+     * @param ends codes of packages of which less or nothing is renewed
+     * @param planEnds whether the plan ends and FREE begins
+     * @param total what is charged
+     */
+    public record Entry(LocalDate date, List<String> renews, List<String> ends, boolean planEnds, Money total) {
+
+        public Entry {
+            renews = List.copyOf(renews);
+            ends = List.copyOf(ends);
+        }
+    }
+
+    /** The next so many charging days; fewer where the plan ends, none on FREE. */
+    public static RenewalCalendar of(Books books, int months) {
+        List<Entry> entries = new ArrayList<>();
+        Books at = books;
+        Optional<BillingPeriod> period = at.period();
+        while (period.isPresent() && entries.size() < months) {
+            Books next = at.at(period.get().until());
+            entries.add(entry(period.get().end(), at, next));
+            at = next;
+            period = at.period();
+        }
+        return new RenewalCalendar(entries);
+    }
+
+    private static Entry entry(LocalDate date, Books before, Books after) {
+        List<String> ends = before.packages().stream()
+                .filter(standing -> standing.renewing() < standing.quantity())
+                .map(PackageStanding::code)
+                .toList();
+        Optional<Invoice> invoice = after.invoices().size() > before.invoices().size()
+                ? Optional.of(after.invoices().getLast())
+                : Optional.empty();
+        List<String> renews = invoice.stream()
+                .flatMap(issued -> issued.lines().stream())
+                .filter(line -> line.kind().isCharge())
+                .map(InvoiceLine::code)
+                .toList();
+        Money total = invoice.map(Invoice::total).orElseGet(() -> Money.zero(before.currency()));
+        return new Entry(date, renews, ends, after.period().isEmpty(), total);
+    }
+}

@@ -1,0 +1,43 @@
+package io.smarthub.ui.billing;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.StackPane;
+
+/** The two tables of the screen, drawn alike: columns that fill the width, numbers right, not sortable. */
+final class Tables {
+
+    private Tables() {}
+
+    static <T> TableView<T> of(String accessibleText) {
+        var table = new TableView<T>();
+        table.setAccessibleText(accessibleText);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        return table;
+    }
+
+    static <T> void text(TableView<T> table, String title, double width, Function<T, String> text) {
+        var column = new TableColumn<T, String>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
+        column.setPrefWidth(width);
+        column.setMinWidth(Math.min(width, 120));
+        column.setSortable(false);
+        column.setReorderable(false);
+        table.getColumns().add(column);
+    }
+
+    static <T> void number(TableView<T> table, String title, double width, Function<T, String> text) {
+        text(table, title, width, text);
+        table.getColumns().getLast().getStyleClass().add("number");
+    }
+
+    static StackPane card(TableView<?> table) {
+        var card = new StackPane(table);
+        card.getStyleClass().addAll("card", "table-card");
+        var holder = new StackPane(card);
+        holder.getStyleClass().add("table-holder");
+        return holder;
+    }
+}

@@ -1,0 +1,81 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.support.Accessibility;
+import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.kit.theme.Theme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pictures of the screen in {@code target/screens}, to be looked at. */
+@ExtendWith(FxTest.class)
+class BillingPicturesTest {
+
+    private static final Path OUT = Path.of("target/screens");
+
+    @TempDir
+    Path dir;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @Test
+    void drawsEveryPart() throws Exception {
+        try (var room = new Room(dir)) {
+            room.withHistory();
+            draw(room, Locale.UK, false, 1080, 1400, "", "billing-en-light-whole");
+            draw(room, Locale.UK, false, 1080, 728, "", "billing-en-light");
+            draw(room, Locale.GERMANY, true, 1080, 1000, "", "billing-de-dark");
+            draw(room, Locale.GERMANY, false, 760, 1000, "", "billing-de-narrow");
+            draw(room, Locale.UK, false, 1080, 728, "Invoices", "billing-en-invoices");
+            draw(room, Locale.GERMANY, false, 760, 568, "Verlauf", "billing-de-history");
+            draw(room, Locale.GERMANY, false, 1080, 728, "Tarif wechseln", "billing-de-plans");
+            draw(room, Locale.UK, true, 760, 568, "Change plan", "billing-en-plans");
+        }
+        assertThat(Files.exists(OUT.resolve("billing-en-plans.png"))).isTrue();
+    }
+
+    @Test
+    void drawsFree() throws Exception {
+        try (var room = new Room(dir)) {
+            room.used = 0;
+            draw(room, Locale.GERMANY, false, 1080, 728, "", "billing-de-free");
+        }
+        assertThat(Files.exists(OUT.resolve("billing-de-free.png"))).isTrue();
+    }
+
+    private static void draw(Room room, Locale locale, boolean dark, int width, int height, String press, String name)
+            throws Exception {
+        var host = new OverlayHost(Texts.of("kit", locale), _ -> {});
+        BillingScreen screen = room.screen(host, locale);
+        host.setContent(screen.node());
+        var scene = new Scene(host, width, height);
+        scene.getPreferences().setReducedMotion(true);
+        Theme.style(scene, dark);
+        screen.shown();
+        Snapshots.take(scene);
+        Accessibility.all(host).toList().forEach(node -> {
+            if (node instanceof Button button && press.equals(button.getText())) {
+                button.fire();
+            } else if (node instanceof ToggleButton button && press.equals(button.getText())) {
+                button.fire();
+            }
+        });
+        Snapshots.write(Snapshots.take(scene), OUT.resolve(name + ".png"));
+        screen.hidden();
+    }
+}

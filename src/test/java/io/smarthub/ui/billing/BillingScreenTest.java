@@ -1,0 +1,213 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.Office;
+import io.smarthub.support.Accessibility;
+import io.smarthub.support.CssWarnings;
+import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.ToggleRow;
+import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.kit.theme.Theme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import atlantafx.base.controls.ToggleSwitch;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class BillingScreenTest {
+
+    @TempDir
+    Path dir;
+
+    private Room room;
+    private OverlayHost host;
+    private BillingScreen screen;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    void open() {
+        room = new Room(dir);
+    }
+
+    @AfterEach
+    void close() {
+        screen.hidden();
+        room.close();
+    }
+
+    @Test
+    void switchesAPackageOnAfterShowingItsChargeAndItsLimit() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+
+        toggle("CONV-100").setSelected(true);
+
+        assertThat(toggle("CONV-100").isSelected()).as("before it is confirmed").isFalse();
+        assertThat(texts()).contains("Turn on +100 chatbot conversations?", "€3.30", "100 → 200");
+        note().setText("Black Week");
+        button("Confirm and pay €3.30").fire();
+
+        assertThat(toggle("CONV-100").isSelected()).isTrue();
+        assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
+        assertThat(room.billing.view().decisions().getLast().note()).isEqualTo("Black Week");
+    }
+
+    @Test
+    void switchesAPackageOffAtOnceSaysUntilWhenItStaysAndTakesThatBackForFree() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T09:00:00Z", Office.enable("CONV-100"), "");
+        show(Locale.UK);
+
+        toggle("CONV-100").setSelected(false);
+
+        assertThat(rowTexts("CONV-100")).contains("Ends on 3 Dec", "Capacity stays until the end of 2 Dec");
+        button(row("CONV-100"), "Undo").fire();
+
+        assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
+        assertThat(room.billing.view().invoices()).hasSize(2);
+    }
+
+    @Test
+    void disablesAPackageThatWouldPassTheCapAndSaysWhatFits() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T09:00:00Z", Office.enable("CONV-200"), "");
+        show(Locale.UK);
+
+        assertThat(toggle("CONV-400").isDisabled()).isTrue();
+        assertThat(rowTexts("CONV-400")).contains("Would make 700 a month; the plan’s cap is 500. 200 more still fit.");
+        ((Button) lookup("packages-others")).fire();
+        assertThat(rowTexts("CONV-500")).contains("Available on PRO, not on STANDARD.");
+    }
+
+    @Test
+    void endingThePlanIsAskedAndSaysWhatIsLost() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+
+        ((ToggleSwitch) lookup("billing-auto-renew")).setSelected(false);
+
+        assertThat(texts()).contains("End STANDARD on 3 Dec?");
+        button("End the plan").fire();
+        assertThat(room.billing.books().autoRenew()).isFalse();
+        assertThat(texts()).contains("Off: the plan ends on 3 Dec, then FREE");
+    }
+
+    @Test
+    void freeSaysThatThereIsNoChatbotAndHowToGetOne() {
+        show(Locale.UK);
+
+        assertThat(texts()).contains("There is no chatbot on FREE.");
+        button("Choose a plan").fire();
+        button("Choose STANDARD").fire();
+        button("Confirm and pay €19.00").fire();
+
+        assertThat(texts()).contains("STANDARD plan", "of 100 left this month");
+    }
+
+    @Test
+    void addsAgentsAsOneDecision() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+
+        ((Button) lookup("agents-more")).fire();
+        ((Button) lookup("agents-more")).fire();
+        ((Button) lookup("agents-apply")).fire();
+        assertThat(texts()).contains("Change to 2 additional agents?", "3 → 5");
+    }
+
+    @Test
+    void namesEverythingTheKeyboardReachesAndKnowsEveryColour() {
+        room.withHistory();
+        try (var warnings = new CssWarnings()) {
+            show(Locale.GERMANY);
+            assertThat(Accessibility.unnamed(host)).isEmpty();
+            button("Tarif wechseln").fire();
+            Snapshots.take(host.getScene());
+            assertThat(Accessibility.unnamed(host)).isEmpty();
+            assertThat(warnings.messages()).isEmpty();
+        }
+    }
+
+    private void show(Locale locale) {
+        host = new OverlayHost(Texts.of("kit", locale), _ -> {});
+        screen = room.screen(host, locale);
+        host.setContent(screen.node());
+        var scene = new Scene(host, 1080, 760);
+        scene.getPreferences().setReducedMotion(true);
+        Theme.style(scene, false);
+        screen.shown();
+        Snapshots.take(scene);
+    }
+
+    private javafx.scene.Node lookup(String id) {
+        return Accessibility.all(host)
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private ToggleRow row(String code) {
+        javafx.scene.Node at = toggle(code);
+        while (!(at instanceof ToggleRow)) {
+            at = at.getParent();
+        }
+        return (ToggleRow) at;
+    }
+
+    private ToggleSwitch toggle(String code) {
+        return (ToggleSwitch) lookup("package-" + code);
+    }
+
+    private List<String> rowTexts(String code) {
+        return texts(row(code));
+    }
+
+    private List<String> texts() {
+        return texts(host);
+    }
+
+    private static List<String> texts(javafx.scene.Node root) {
+        return Accessibility.all(root)
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .toList();
+    }
+
+    private TextField note() {
+        return Accessibility.all(host)
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Button button(String text) {
+        return button(host, text);
+    }
+
+    private static Button button(javafx.scene.Node root, String text) {
+        return Accessibility.all(root)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " not in " + texts(root)));
+    }
+}

@@ -1,0 +1,56 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.MutableClock;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.RecordInMemory;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.ui.billing.RenewalCalendar.Entry;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RenewalCalendarTest {
+
+    private final Office office = new Office(new RecordInMemory(), new MutableClock("2026-10-31T09:00:00Z"));
+
+    @Test
+    void isEmptyOnFree() {
+        assertThat(calendar().entries()).isEmpty();
+    }
+
+    @Test
+    void namesWhatRenewsAndWhatEndsAndReturnsToTheAnchorsDay() {
+        office.done(Office.choose("STANDARD"));
+        office.done(Office.enable("CONV-100"));
+        office.done(Office.enable("CONV-200"));
+        office.done(Office.disable("CONV-100"));
+
+        List<Entry> entries = calendar().entries();
+
+        assertThat(entries).hasSize(12);
+        assertThat(entries)
+                .extracting(Entry::date)
+                .startsWith(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31));
+        assertThat(entries.getFirst().renews()).containsExactly("STANDARD", "CONV-200");
+        assertThat(entries.getFirst().ends()).containsExactly("CONV-100");
+        assertThat(entries.getFirst().total()).hasToString("35.00 EUR");
+        assertThat(entries.get(1).ends()).isEmpty();
+    }
+
+    @Test
+    void stopsWhereThePlanEnds() {
+        office.done(Office.choose("STANDARD"));
+        office.done(new Action.AutoRenew(false));
+
+        assertThat(calendar().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.planEnds()).isTrue();
+            assertThat(entry.total().isZero()).isTrue();
+        });
+    }
+
+    private RenewalCalendar calendar() {
+        return RenewalCalendar.of(office.billing.books(), 12);
+    }
+}

@@ -1,0 +1,113 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.MutableClock;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.Outcome;
+import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.quota.LedgerReader;
+import io.smarthub.app.quota.QuotaService;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.quota.QuotaMonth;
+import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.kit.ErrorDoor;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.overlay.OverlayHost;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The Billing screen over a real database, with a clock and a number of used conversations that a test sets. */
+final class Room implements AutoCloseable {
+
+    static final String NOW = "2026-11-22T11:00:00Z";
+
+    final MutableClock clock = new MutableClock(NOW);
+    final TestDb db;
+    final BillingService billing;
+    final BillingViewModel model;
+    int used = 63;
+    boolean broken;
+    int activeAgents = 1;
+
+    Room(Path dir) {
+        this(dir, failure -> {
+            throw new AssertionError(failure);
+        });
+    }
+
+    Room(Path dir, ErrorDoor errors) {
+        db = TestDb.open(dir);
+        billing = new BillingService(
+                new BillingRecord(db.database()),
+                db.accounts(),
+                new ShippedCatalogue(),
+                () -> activeAgents,
+                clock,
+                db.changes());
+        model = new BillingViewModel(
+                billing,
+                new QuotaService(ledger(), billing, db.accounts(), clock),
+                db.changes(),
+                new Tasks(Runnable::run, Runnable::run, errors));
+    }
+
+    BillingScreen screen(OverlayHost host, Locale locale) {
+        var formats = new Formats(locale, TestDb.ZONE, clock);
+        return new BillingScreen(model, Texts.of("billing", locale), formats, host.dialogs(), host.toasts());
+    }
+
+    void done(String at, Action action, String note) {
+        clock.set(at);
+        if (!(billing.perform(action, note) instanceof Outcome.Done)) {
+            throw new AssertionError(action);
+        }
+        clock.set(NOW);
+    }
+
+    /** Four months of a shop on STANDARD. */
+    Room withHistory() {
+        done("2026-08-03T09:00:00Z", Office.choose("STANDARD"), "");
+        done("2026-09-14T09:00:00Z", Office.enable("CONV-100"), "Back to school");
+        done("2026-10-05T09:00:00Z", new Action.SetAgents(2), "Jana and Tom");
+        done("2026-11-04T09:00:00Z", Office.enable("CONV-200"), "Black Week");
+        done("2026-11-20T09:00:00Z", Office.disable("CONV-100"), "");
+        return this;
+    }
+
+    private LedgerReader ledger() {
+        return new LedgerReader() {
+            @Override
+            public int used(QuotaMonth month) {
+                if (broken) {
+                    throw new StoreFailure(StoreFailure.Kind.OTHER, "unreadable");
+                }
+                return used;
+            }
+
+            @Override
+            public SortedMap<LocalDate, Integer> unitsByDay(LocalDate from, LocalDate until) {
+                SortedMap<LocalDate, Integer> days = new TreeMap<>();
+                from.datesUntil(until).forEach(day -> days.put(day, used / 21));
+                return days;
+            }
+
+            @Override
+            public Optional<LocalDate> firstDay() {
+                return Optional.of(LocalDate.of(2026, 8, 1));
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}
