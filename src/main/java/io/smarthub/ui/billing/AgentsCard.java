@@ -65,7 +65,10 @@ final class AgentsCard {
 
     void show(BillingFigures figures) {
         Books books = figures.books();
-        Optional<AddOn> sold = books.terms().catalogue().agents().filter(addOn -> addOn.isFor(books.plan().code()));
+        Optional<AddOn> sold = books.terms()
+                .catalogue()
+                .agents()
+                .filter(addOn -> addOn.isFor(books.plan().code()));
         Optional<PackageStanding> standing = sold.flatMap(addOn -> books.packageOf(addOn.code()));
         Nodes.show(card, standing.isPresent());
         if (standing.isEmpty()) {
@@ -85,15 +88,20 @@ final class AgentsCard {
     }
 
     private String state(PackageStanding agents, int included) {
-        String what = words.get("agents.state", included, agents.quantity() * agents.addOn().units());
+        String what = words.get(
+                "agents.state", included, agents.quantity() * agents.addOn().units());
         String when = switch (agents.state()) {
             case OFF -> "";
             case PAST_DUE -> words.get("state.past-due");
             case RENEWING ->
                 agents.renewing() < agents.quantity()
-                        ? words.get("agents.from", agents.renewsOn().map(words::day).orElse(""), agents.renewing())
-                        : words.get("state.renews", agents.renewsOn().map(words::day).orElse(""));
-            case ENDING -> words.get("state.ends", agents.endsOn().map(words::day).orElse(""));
+                        ? words.get(
+                                "agents.from", agents.renewsOn().map(words::day).orElse(""), agents.renewing())
+                        : words.get(
+                                "state.renews",
+                                agents.renewsOn().map(words::day).orElse(""));
+            case ENDING ->
+                words.get("state.ends", agents.endsOn().map(words::day).orElse(""));
         };
         return when.isEmpty() ? what : what + " · " + when;
     }

@@ -91,8 +91,7 @@ public final class BillingScreen implements Screen {
         tabs.setDisable(!(state instanceof State.Ready));
         switch (state) {
             case State.Loading _ -> {
-                var waiting = new VBox(
-                        Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
+                var waiting = new VBox(Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
                 waiting.getStyleClass().add("billing-waiting");
                 content.getChildren().setAll(waiting);
             }

@@ -93,7 +93,7 @@ public final class BillingViewModel {
                     answer.accept(outcome);
                     load();
                 })
-                .onFailure(failed::accept)
+                .onFailure(failed)
                 .start();
     }
 
@@ -111,10 +111,7 @@ public final class BillingViewModel {
 
     private static boolean concerns(Change change) {
         return switch (change) {
-            case Change.Billing _,
-                    Change.AccountChanged _,
-                    Change.Conversations _,
-                    Change.ManyConversations _ -> true;
+            case Change.Billing _, Change.AccountChanged _, Change.Conversations _, Change.ManyConversations _ -> true;
             case Change.InboxSetup _, Change.ImportReport _ -> false;
         };
     }

@@ -80,6 +80,7 @@ record BillingWords(Texts texts, Formats formats) {
     }
 
     String occasion(Invoice invoice) {
-        return get("occasion." + invoice.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get(
+                "occasion." + invoice.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }

@@ -7,8 +7,8 @@ import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Toasts;
-import io.smarthub.ui.kit.control.Banner;
 import io.smarthub.ui.kit.Tone;
+import io.smarthub.ui.kit.control.Banner;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,8 +82,7 @@ final class DecisionFlow {
             case Outcome.Done(Preview preview) ->
                 wayBack(preview)
                         .ifPresentOrElse(
-                                back -> toasts.undoable(
-                                        decisions.done(preview), words.get("undo"), () -> ask(back)),
+                                back -> toasts.undoable(decisions.done(preview), words.get("undo"), () -> ask(back)),
                                 () -> toasts.done(decisions.done(preview)));
             case Outcome.Refused(var refusal) -> dialogs.message(words.get("refused.title"), refusals.of(refusal));
             case Outcome.Changed(Preview preview) -> open(preview, note, true);
@@ -105,9 +104,13 @@ final class DecisionFlow {
             case Action.AutoRenew(boolean on) -> Optional.of(new Action.AutoRenew(!on));
             case Action.ChoosePlan(PlanCode plan) -> Optional.of(new Action.AutoRenew(!plan.isPaid()));
             case Action.SetAgents _ ->
-                preview.before().terms().catalogue().agents().flatMap(agents -> preview.before()
-                        .packageOf(agents.code())
-                        .map(standing -> new Action.SetAgents(standing.renewing())));
+                preview.before()
+                        .terms()
+                        .catalogue()
+                        .agents()
+                        .flatMap(agents -> preview.before()
+                                .packageOf(agents.code())
+                                .map(standing -> new Action.SetAgents(standing.renewing())));
             case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> Optional.empty();
         };
     }

@@ -40,9 +40,7 @@ final class DecisionWords {
         if (ends) {
             return words.get("verb.end");
         }
-        return preview.due().isPositive()
-                ? words.get("verb.pay", words.money(preview.due()))
-                : words.get("verb.free");
+        return preview.due().isPositive() ? words.get("verb.pay", words.money(preview.due())) : words.get("verb.free");
     }
 
     /** The message after it. */
@@ -57,7 +55,8 @@ final class DecisionWords {
             case Action.DisablePackage(String code) ->
                 words.get("done.disable", name(code, preview), end(preview), lastDay(preview));
             case Action.SetAgents(int quantity) ->
-                preview.after().capacity().agents() > preview.before().capacity().agents()
+                preview.after().capacity().agents()
+                                > preview.before().capacity().agents()
                         ? words.get("done.agents", preview.after().capacity().agents())
                         : words.get("done.agents-later", end(preview), quantity);
             case Action.AutoRenew(boolean on) ->

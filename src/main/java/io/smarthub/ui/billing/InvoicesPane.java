@@ -42,8 +42,7 @@ final class InvoicesPane {
                 event.consume();
             }
         });
-        table.setPlaceholder(
-                new EmptyState(Icon.RECEIPT, words.get("invoices.none"), words.get("invoices.none.text")));
+        table.setPlaceholder(new EmptyState(Icon.RECEIPT, words.get("invoices.none"), words.get("invoices.none.text")));
         pane = Tables.card(table);
     }
 

@@ -40,9 +40,8 @@ final class NextInvoiceCard {
                                         books.plan().code(),
                                         books.endsOn().map(words::day).orElse("")),
                                 "secondary")));
-        Collection<Money> credit = books.credit().values().stream()
-                .filter(Money::isPositive)
-                .toList();
+        Collection<Money> credit =
+                books.credit().values().stream().filter(Money::isPositive).toList();
         if (!credit.isEmpty()) {
             String amounts = credit.stream().map(words::money).collect(Collectors.joining(", "));
             body.getChildren().add(Nodes.paragraph(words.get("next.credit", amounts), "secondary"));

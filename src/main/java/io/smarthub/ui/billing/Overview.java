@@ -105,7 +105,9 @@ final class Overview {
         agents.show(figures);
         next.show(figures);
         calendar.show(figures);
-        Nodes.show(right, !body.getChildren().contains(right) || figures.books().period().isPresent());
+        Nodes.show(
+                right,
+                !body.getChildren().contains(right) || figures.books().period().isPresent());
     }
 
     private void arrange(boolean narrow) {

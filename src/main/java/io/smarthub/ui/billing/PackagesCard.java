@@ -91,7 +91,8 @@ final class PackagesCard {
         Map<String, ToggleRow> all = new LinkedHashMap<>();
         mine.forEach(standing -> all.put(standing.code(), row(standing)));
         foreign.forEach(standing -> all.put(standing.code(), row(standing)));
-        List<ToggleRow> first = mine.stream().map(each -> kept(all, each.code())).toList();
+        List<ToggleRow> first =
+                mine.stream().map(each -> kept(all, each.code())).toList();
         List<ToggleRow> second =
                 foreign.stream().map(each -> kept(all, each.code())).toList();
         if (!own.getChildren().equals(first) || !others.getChildren().equals(second)) {

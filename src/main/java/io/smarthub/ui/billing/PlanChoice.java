@@ -63,9 +63,7 @@ final class PlanChoice {
         cost.setAlignment(Pos.BASELINE_LEFT);
         var points = new VBox(
                 point(plan.chatbot(), words.get(plan.chatbot() ? "plans.chatbot" : "plans.no-chatbot")),
-                point(
-                        plan.includedUnits() > 0,
-                        words.get("plans.units", plan.includedUnits())),
+                point(plan.includedUnits() > 0, words.get("plans.units", plan.includedUnits())),
                 point(plan.cap() > 0, words.get("plans.cap", plan.cap())),
                 point(true, words.get("plans.agents", plan.includedAgents())),
                 point(plan.support(), words.get(plan.support() ? "plans.support" : "plans.no-support")));

@@ -51,9 +51,7 @@ final class QuotaCard {
         if (quota.over() > 0) {
             face.number(words.get("quota.over.number", quota.over()), words.get("quota.over", quota.limit()));
         } else {
-            face.number(
-                    words.formats().number(quota.remaining()),
-                    words.get("quota.left", quota.limit()));
+            face.number(words.formats().number(quota.remaining()), words.get("quota.left", quota.limit()));
         }
         LocalDate first = month.month().atDay(1);
         int length = month.month().lengthOfMonth();

@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
@@ -18,7 +19,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import atlantafx.base.controls.ToggleSwitch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,8 +3,8 @@ package io.smarthub.ui.billing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.account.Account;
-import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Offer;
+import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.ui.billing.BillingViewModel.State;

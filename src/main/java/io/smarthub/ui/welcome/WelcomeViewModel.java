@@ -1,0 +1,141 @@
+package io.smarthub.ui.welcome;
+
+import io.smarthub.app.account.Account;
+import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.Outcome;
+import io.smarthub.app.preferences.Preferences.Language;
+import io.smarthub.app.preferences.PreferencesStore;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Refusal;
+import io.smarthub.ui.kit.Tasks;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The welcome page's answers, and their saving. What has been answered before is shown again, nothing is bought twice. */
+public final class WelcomeViewModel {
+
+    /** How far the page is. */
+    public sealed interface State {
+
+        /** Nothing is known yet. */
+        record Loading() implements State {}
+
+        /** Asking; the catalogue names plans and prices. */
+        record Asking(Catalogue catalogue) implements State {}
+
+        /** The answers are being saved. */
+        record Saving(Catalogue catalogue) implements State {}
+
+        /** The answers could not be saved; asking again. */
+        record Failed(Catalogue catalogue) implements State {}
+
+        /** The account could not be read. */
+        record Unreadable() implements State {}
+
+        /** Everything is saved: the first conversations are next. */
+        record Answered() implements State {}
+    }
+
+    private final AccountStore accounts;
+    private final PreferencesStore preferences;
+    private final BillingService billing;
+    private final Tasks tasks;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
+    private final ObjectProperty<WelcomeChoices> choices;
+
+    public WelcomeViewModel(AccountStore accounts, PreferencesStore preferences, BillingService billing, Tasks tasks) {
+        this.accounts = accounts;
+        this.preferences = preferences;
+        this.billing = billing;
+        this.tasks = tasks;
+        Account account = accounts.account();
+        choices = new SimpleObjectProperty<>(
+                new WelcomeChoices(PlanCode.FREE, account.zone(), account.currency(), account.ownerName()));
+    }
+
+    /** How far the page is. */
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The answers so far. */
+    public ObjectProperty<WelcomeChoices> choicesProperty() {
+        return choices;
+    }
+
+    public Language language() {
+        return preferences.preferences().language();
+    }
+
+    public void setLanguage(Language language) {
+        preferences.update(all -> all.withLanguage(language));
+    }
+
+    /** Reads the catalogue and the present plan. */
+    public void load() {
+        if (!(state.get() instanceof State.Loading) && !(state.get() instanceof State.Unreadable)) {
+            return;
+        }
+        tasks.run("plans to choose from", billing::books)
+                .onSuccess(books -> {
+                    choices.set(choices.get().withPlan(books.plan().code()));
+                    state.set(new State.Asking(books.terms().catalogue()));
+                })
+                .onFailure(_ -> state.set(new State.Unreadable()))
+                .start();
+    }
+
+    /** Saves the answers; the account counts as welcomed once everything is saved. */
+    public void finish() {
+        WelcomeChoices answers = choices.get();
+        asked().ifPresent(catalogue -> save(answers, catalogue));
+    }
+
+    private Optional<Catalogue> asked() {
+        return switch (state.get()) {
+            case State.Asking(Catalogue catalogue) -> Optional.of(catalogue);
+            case State.Failed(Catalogue catalogue) -> Optional.of(catalogue);
+            case State.Loading _, State.Saving _, State.Unreadable _, State.Answered _ -> Optional.empty();
+        };
+    }
+
+    private void save(WelcomeChoices answers, Catalogue catalogue) {
+        state.set(new State.Saving(catalogue));
+        tasks.run("saving the welcome answers", () -> save(answers))
+                .onSuccess(saved -> state.set(saved ? new State.Answered() : new State.Failed(catalogue)))
+                .onFailure(_ -> state.set(new State.Failed(catalogue)))
+                .start();
+    }
+
+    private boolean save(WelcomeChoices answers) {
+        Account account = accounts.account()
+                .withZone(answers.zone())
+                .withCurrency(answers.currency())
+                .withOwnerName(answers.ownerName());
+        accounts.save(account);
+        if (!begin(answers.plan())) {
+            return false;
+        }
+        accounts.save(account.withWelcomed(true));
+        return true;
+    }
+
+    private boolean begin(PlanCode plan) {
+        Books books = billing.books();
+        if (plan == books.plan().code()) {
+            return true;
+        }
+        return switch (billing.perform(new Action.ChoosePlan(plan), "")) {
+            case Outcome.Done _ -> true;
+            case Outcome.Refused(Refusal refusal) -> refusal instanceof Refusal.AlreadySo;
+            case Outcome.Changed _ -> false;
+        };
+    }
+}

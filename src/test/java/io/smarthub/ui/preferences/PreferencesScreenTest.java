@@ -1,0 +1,214 @@
+package io.smarthub.ui.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.Outcome;
+import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.app.preferences.Preferences.Language;
+import io.smarthub.app.preferences.Preferences.ThemeChoice;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.conversation.OutcomeReading;
+import io.smarthub.platform.Browser;
+import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.support.CssWarnings;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.OnScreen;
+import io.smarthub.support.PreferencesInMemory;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.theme.Theme;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class PreferencesScreenTest {
+
+    @TempDir
+    Path dir;
+
+    private final PreferencesInMemory preferences = new PreferencesInMemory();
+    private final ObjectProperty<Theme.Choice> theme = new SimpleObjectProperty<>(Theme.Choice.SYSTEM);
+    private final List<URI> opened = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
+    private TestDb db;
+    private BillingService billing;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    void open() {
+        db = TestDb.open(dir);
+        billing = new BillingService(
+                new BillingRecord(db.database()),
+                db.accounts(),
+                new ShippedCatalogue(),
+                () -> 1,
+                TestDb.CLOCK,
+                db.changes());
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void setsThemeAndLanguageAtOnce() {
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+
+        screen.press("Dark").press("Deutsch");
+
+        assertThat(theme.get()).isEqualTo(Theme.Choice.DARK);
+        assertThat(preferences.preferences().theme()).isEqualTo(ThemeChoice.DARK);
+        assertThat(preferences.preferences().language()).isEqualTo(Language.DE);
+        assertThat(screen.texts()).contains("The language changes with the next start.");
+    }
+
+    @Test
+    void readsOutcomesLiterallyAfterAskingAndTellsWhichNumbersMoved() {
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+
+        screen.find("literal", ToggleSwitch.class).setSelected(true);
+        assertThat(db.accounts().account().outcomeReading()).isEqualTo(OutcomeReading.STANDARD);
+        screen.press("Read anew");
+
+        assertThat(db.accounts().account().outcomeReading()).isEqualTo(OutcomeReading.SMARTSUPP_LITERAL);
+        assertThat(screen.texts()).contains("Outcomes are read literally", "No number moved.");
+        assertThat(screen.find("literal", ToggleSwitch.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void savesTheOwnersName() {
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+        TextField name = screen.find("owner-name", TextField.class);
+
+        name.setText("  Jana ");
+        name.fireEvent(new javafx.event.ActionEvent());
+
+        assertThat(db.accounts().account().ownerName()).isEqualTo("Jana");
+    }
+
+    @Test
+    void offersNoSupportOnFreeAndSaysWhy() {
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+
+        assertThat(screen.find("contact-support", Button.class).isDisabled()).isTrue();
+        assertThat(screen.texts()).contains("FREE has no support. Choose STANDARD or PRO in Billing to get it.");
+    }
+
+    @Test
+    void showsEveryWordOfTheMessageToSupportBeforeItLeaves() {
+        buy();
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+
+        screen.press("Contact support");
+        screen.find("support-words", TextArea.class).setText("The chatbot stops.");
+        screen.press("Counts").press("Open in mail program");
+
+        assertThat(opened)
+                .singleElement()
+                .asString()
+                .startsWith("mailto:help@example.org?subject=")
+                .contains("The%20chatbot%20stops.", "SmartHub%201.0", "conversations%2012")
+                .doesNotContain("AAAA-BBBB");
+    }
+
+    @Test
+    void opensTheDataFolder() {
+        show(Locale.UK, 1080, 900, false).press("Open folder");
+
+        assertThat(folders).containsExactly(dir);
+    }
+
+    @Test
+    void namesEverythingAndKnowsEveryColour() throws Exception {
+        buy();
+        try (var warnings = new CssWarnings()) {
+            OnScreen screen = show(Locale.GERMANY, 1080, 1100, false).draw("preferences-de-light");
+            assertThat(screen.unnamed()).isEmpty();
+            screen.press("contact-support");
+            assertThat(screen.draw("preferences-de-support").unnamed()).isEmpty();
+            show(Locale.UK, 1080, 728, true).draw("preferences-en-dark");
+            show(Locale.GERMANY, 760, 568, false)
+                    .draw("preferences-de-narrow")
+                    .press("Lizenzen")
+                    .draw("licences");
+            assertThat(warnings.messages()).isEmpty();
+        }
+    }
+
+    private void buy() {
+        assertThat(billing.perform(new Action.ChoosePlan(PlanCode.STANDARD), ""))
+                .isInstanceOf(Outcome.Done.class);
+    }
+
+    private OnScreen show(Locale locale, int width, int height, boolean dark) {
+        var host = OnScreen.host(locale);
+        var tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var model = new PreferencesViewModel(db.accounts(), preferences, billing, db.changes(), tasks);
+        Browser browser = opened::add;
+        var doors = new Doors(dir, folders::add, browser, _ -> {}, "help@example.org", diagnostics(), Optional.empty());
+        var formats = new Formats(locale, TestDb.ZONE, TestDb.CLOCK);
+        var screen = new PreferencesScreen(
+                model,
+                theme,
+                doors,
+                TestDb.CLOCK,
+                Texts.of("preferences", locale),
+                formats,
+                host.dialogs(),
+                host.toasts(),
+                tasks);
+        screen.shown();
+        return OnScreen.show(host, screen.node(), width, height, dark);
+    }
+
+    private static Diagnostics diagnostics() {
+        return new Diagnostics() {
+            @Override
+            public String version() {
+                return "1.0";
+            }
+
+            @Override
+            public List<String> system() {
+                return List.of("Linux, Java 25");
+            }
+
+            @Override
+            public List<String> counts() {
+                return List.of("conversations 12");
+            }
+
+            @Override
+            public List<String> lastErrors() {
+                return List.of("AAAA-BBBB");
+            }
+        };
+    }
+}

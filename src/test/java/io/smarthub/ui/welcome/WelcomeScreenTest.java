@@ -1,0 +1,130 @@
+package io.smarthub.ui.welcome;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.support.CssWarnings;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.OnScreen;
+import io.smarthub.support.PreferencesInMemory;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.theme.Theme;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxTest.class)
+class WelcomeScreenTest {
+
+    @TempDir
+    Path dir;
+
+    private final List<String> taken = new ArrayList<>();
+    private TestDb db;
+    private BillingService billing;
+    private WelcomeViewModel model;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    void open() {
+        db = TestDb.open(dir);
+        billing = new BillingService(
+                new BillingRecord(db.database()),
+                db.accounts(),
+                new ShippedCatalogue(),
+                () -> 1,
+                TestDb.CLOCK,
+                db.changes());
+    }
+
+    @AfterEach
+    void close() {
+        db.close();
+    }
+
+    @Test
+    void asksSavesAndThenOffersTheFirstConversations() {
+        OnScreen screen = show(Locale.UK, 1280, 800, false);
+
+        screen.press("plan-STANDARD");
+        screen.find("welcome-owner", TextField.class).setText("Jana");
+        model.choicesProperty().set(model.choicesProperty().get().withZone(ZoneId.of("Europe/Berlin")));
+        assertThat(screen.texts())
+                .contains("STANDARD begins today for €19.00 a month. You can change or end it in Billing at any time.");
+        assertThat(db.accounts().account().welcomed()).isFalse();
+        screen.press("Continue");
+
+        assertThat(db.accounts().account().welcomed()).isTrue();
+        assertThat(db.accounts().account().zone()).hasToString("Europe/Berlin");
+        assertThat(db.accounts().account().ownerName()).isEqualTo("Jana");
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.STANDARD);
+        screen.press("Choose files").press("Load demo data").press("Start without conversations");
+        assertThat(taken).containsExactly("import", "demo", "empty");
+    }
+
+    @Test
+    void freeBeginsNoBillingPeriod() {
+        show(Locale.UK, 1280, 800, false).press("Continue");
+
+        assertThat(billing.view().decisions()).isEmpty();
+        assertThat(db.accounts().account().welcomed()).isTrue();
+    }
+
+    @Test
+    void buysNothingTwiceWhenAnsweredAgain() {
+        show(Locale.UK, 1280, 800, false).press("plan-PRO").press("Continue");
+        show(Locale.UK, 1280, 800, false).press("Continue");
+
+        assertThat(billing.view().invoices()).hasSize(1);
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.PRO);
+    }
+
+    @Test
+    void namesEverythingAndKnowsEveryColour() throws Exception {
+        try (var warnings = new CssWarnings()) {
+            assertThat(show(Locale.UK, 1280, 800, false)
+                            .draw("welcome-en-light")
+                            .unnamed())
+                    .isEmpty();
+            show(Locale.GERMANY, 960, 640, true).press("plan-STANDARD").draw("welcome-de-dark");
+            OnScreen screen =
+                    show(Locale.GERMANY, 1280, 800, false).press("Weiter").draw("welcome-de-start");
+            assertThat(screen.unnamed()).isEmpty();
+            assertThat(warnings.messages()).isEmpty();
+        }
+    }
+
+    private OnScreen show(Locale locale, int width, int height, boolean dark) {
+        var host = OnScreen.host(locale);
+        var tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        model = new WelcomeViewModel(db.accounts(), new PreferencesInMemory(), billing, tasks);
+        var next = new Next(
+                () -> taken.add("import"), () -> taken.add("demo"), () -> taken.add("empty"), Optional.empty());
+        var screen = new WelcomeScreen(
+                model, next, TestDb.CLOCK, Texts.of("welcome", locale), new Formats(locale, TestDb.ZONE, TestDb.CLOCK));
+        screen.shown();
+        return OnScreen.show(host, screen.node(), width, height, dark);
+    }
+}

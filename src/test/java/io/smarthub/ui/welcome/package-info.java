@@ -1,0 +1,5 @@
+/** Tests of the welcome screen. */
+@NullMarked
+package io.smarthub.ui.welcome;
+
+import org.jspecify.annotations.NullMarked;
