@@ -108,12 +108,18 @@ public final class Database implements AutoCloseable {
         return writer;
     }
 
+    /** Something was erased: when the file is closed, it is written anew without it. */
+    public void forgetWhenClosed() {
+        Compaction.of(folder).demand();
+    }
+
     /** Finishes what is being written and closes the file. */
     @Override
     public void close() {
         writer.close();
         readers.close();
         try (folder) {
+            Compaction.of(folder).shutDown(connections);
             connections.close();
         } catch (IOException e) {
             throw new StoreFailure(

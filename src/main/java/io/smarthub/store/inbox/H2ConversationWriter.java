@@ -155,6 +155,7 @@ public final class H2ConversationWriter implements ConversationWriter {
             List<Long> all = new ArrayList<>();
             visitors.forEach(visitor -> all.addAll(new Erasure(sql, rules).erase(visitor)));
             new UndoLog(sql).forget(visitors);
+            database.forgetWhenClosed();
             transaction.afterwards(index::purge);
             return new Done(action, all, "");
         }

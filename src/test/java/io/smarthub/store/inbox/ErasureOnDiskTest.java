@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,7 @@ class ErasureOnDiskTest {
     @Test
     void nothingOfAnErasedVisitorIsLeftInAnyFileOnceTheDatabaseIsClosed() throws IOException {
         try (Inbox inbox = Inbox.open(folder)) {
-            for (int i = 0; i < 300; i++) {
-                inbox.db.store("other" + i, List.of(event("a question " + i)));
-            }
+            fill(inbox);
             inbox.db.store(new Intake.Conversation(
                     new ConversationKey("test", "", "secret"),
                     TestDb.visitor("q", NAME, "quokkafrieda@example.org"),
@@ -45,10 +44,24 @@ class ErasureOnDiskTest {
         try (Inbox inbox = Inbox.open(folder)) {
             inbox.writer.perform(new Action.EraseVisitor(), List.of(inbox.db.idOf("secret")));
             assertThat(inbox.reader.count(search(TEXT + " "))).isZero();
+            assertThat(folder.resolve("smarthub.erased")).as("to be done even after a crash").exists();
         }
+        assertThat(folder.resolve("smarthub.erased")).as("done").doesNotExist();
         assertThat(filesWith(TEXT)).isEmpty();
         assertThat(filesWith("Quokkafrieda")).isEmpty();
         assertThat(filesWith("quokkafrieda")).isEmpty();
+    }
+
+    /** So much that H2 does not write all of it anew by itself. */
+    private static void fill(Inbox inbox) {
+        for (int batch = 0; batch < 40; batch++) {
+            List<Intake> records = new ArrayList<>();
+            for (int i = 0; i < 50; i++) {
+                records.add(TestDb.conversation(
+                        batch + "-" + i, null, List.of(event(("a question " + batch + i + " ").repeat(120)))));
+            }
+            inbox.db.store(records.toArray(Intake[]::new));
+        }
     }
 
     private List<Path> filesWith(String text) throws IOException {
