@@ -44,7 +44,9 @@ class ErasureOnDiskTest {
         try (Inbox inbox = Inbox.open(folder)) {
             inbox.writer.perform(new Action.EraseVisitor(), List.of(inbox.db.idOf("secret")));
             assertThat(inbox.reader.count(search(TEXT + " "))).isZero();
-            assertThat(folder.resolve("smarthub.erased")).as("to be done even after a crash").exists();
+            assertThat(folder.resolve("smarthub.erased"))
+                    .as("to be done even after a crash")
+                    .exists();
         }
         assertThat(folder.resolve("smarthub.erased")).as("done").doesNotExist();
         assertThat(filesWith(TEXT)).isEmpty();
