@@ -1,0 +1,5 @@
+/** The command line, run in the process on real databases. */
+@NullMarked
+package io.smarthub.cli;
+
+import org.jspecify.annotations.NullMarked;
