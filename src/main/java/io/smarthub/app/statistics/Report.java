@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param summary counts, bars and the period before
  * @param hours conversations by weekday and hour of opening
  * @param responses first response times of the conversations opened in the range
- * @param previousResponses the same of the equal period before
  * @param chatbots a row per chatbot
  * @param buttons a row per button, most clicked first, at most {@value StatisticsService#MOST_BUTTONS}
  * @param first the first day with anything recorded, null for an empty database
@@ -26,7 +25,6 @@ public record Report(
         Summary summary,
         WeekHours hours,
         ResponseTimes responses,
-        ResponseTimes previousResponses,
         List<ChatbotRow> chatbots,
         List<ButtonRow> buttons,
         @Nullable LocalDate first,

@@ -85,7 +85,6 @@ public final class StatisticsService {
                 summary(range),
                 reader.hours(range),
                 reader.responses(range),
-                reader.responses(range.previous()),
                 reader.chatbots(range),
                 reader.buttons(range, MOST_BUTTONS),
                 reader.firstDay().orElse(null),
