@@ -6,6 +6,7 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import java.util.Currency;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ final class PlanOption extends ToggleButton {
     private final Texts texts;
     private final Formats formats;
     private final Label price = Nodes.label("", "plan-option-price");
+    private final VBox content;
 
     PlanOption(Plan plan, Texts texts, Formats formats) {
         this.plan = plan;
@@ -39,7 +41,7 @@ final class PlanOption extends ToggleButton {
         var cost = new HBox(price, Nodes.label(texts.get("plan.month"), "secondary"));
         cost.getStyleClass().add("plan-option-cost");
         cost.setAlignment(Pos.BASELINE_LEFT);
-        var content = new VBox(heading, cost, points());
+        content = new VBox(heading, cost, points());
         content.getStyleClass().add("plan-option-content");
         content.setMouseTransparent(true);
         content.prefWidthProperty().bind(widthProperty().subtract(34));
@@ -48,6 +50,23 @@ final class PlanOption extends ToggleButton {
 
     Plan plan() {
         return plan;
+    }
+
+    /** The lines wrap, so the height follows from the width. */
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? -1 : width - snappedLeftInset() - snappedRightInset();
+        return content.prefHeight(inside) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
     }
 
     void showPrice(Currency currency) {

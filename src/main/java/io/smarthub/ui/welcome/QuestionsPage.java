@@ -24,7 +24,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -90,12 +89,10 @@ final class QuestionsPage {
     }
 
     private Node plans() {
-        var group = new ToggleGroup();
         var row = new GridPane();
         row.getStyleClass().add("plan-options");
         for (Plan plan : catalogue.plans()) {
             var option = new PlanOption(plan, texts, formats);
-            option.setToggleGroup(group);
             option.setOnAction(_ -> {
                 option.setSelected(true);
                 model.choicesProperty().set(model.choicesProperty().get().withPlan(plan.code()));
@@ -166,7 +163,9 @@ final class QuestionsPage {
 
     private Node footer() {
         Nodes.show(problem, false);
-        var row = new HBox(new VBox(cost, problem), Nodes.spacer(), go);
+        var words = new VBox(cost, problem);
+        words.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(words, Nodes.spacer(), go);
         row.getStyleClass().add("welcome-footer-row");
         row.setAlignment(Pos.CENTER_LEFT);
         var footer = new StackPane(row);

@@ -12,8 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ButtonBase;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,6 +43,7 @@ class BillingPicturesTest {
             draw(room, Locale.UK, false, 1080, 728, "Invoices", "billing-en-invoices");
             draw(room, Locale.GERMANY, false, 760, 568, "Verlauf", "billing-de-history");
             draw(room, Locale.GERMANY, false, 1080, 728, "Tarif wechseln", "billing-de-plans");
+            draw(room, Locale.GERMANY, false, 1080, 728, "Tarif wechseln|PRO wählen", "billing-de-preview");
             draw(room, Locale.UK, true, 760, 568, "Change plan", "billing-en-plans");
         }
         assertThat(Files.exists(OUT.resolve("billing-en-plans.png"))).isTrue();
@@ -68,13 +68,13 @@ class BillingPicturesTest {
         Theme.style(scene, dark);
         screen.shown();
         Snapshots.take(scene);
-        Accessibility.all(host).toList().forEach(node -> {
-            if (node instanceof Button button && press.equals(button.getText())) {
-                button.fire();
-            } else if (node instanceof ToggleButton button && press.equals(button.getText())) {
-                button.fire();
-            }
-        });
+        for (String step : press.split("\\|")) {
+            Accessibility.all(host)
+                    .filter(node -> node instanceof ButtonBase button && step.equals(button.getText()))
+                    .map(ButtonBase.class::cast)
+                    .findFirst()
+                    .ifPresent(ButtonBase::fire);
+        }
         Snapshots.write(Snapshots.take(scene), OUT.resolve(name + ".png"));
         screen.hidden();
     }

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +68,9 @@ class WelcomeScreenTest {
         OnScreen screen = show(Locale.UK, 1280, 800, false);
 
         screen.press("plan-STANDARD");
+        assertThat(screen.find("plan-STANDARD", ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(screen.find("plan-FREE", ToggleButton.class).isSelected()).isFalse();
         screen.find("welcome-owner", TextField.class).setText("Jana");
         model.choicesProperty().set(model.choicesProperty().get().withZone(ZoneId.of("Europe/Berlin")));
         assertThat(screen.texts())
