@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Conversations {
 
+    static final String FIND = "SELECT * FROM conversation WHERE external_id = ANY(?)";
+
     private final Sql sql;
     private final Rules rules;
 
@@ -37,14 +39,12 @@ public final class Conversations {
                 .toList();
     }
 
-    /** The facts of conversations of one source and account, by their ids there. */
-    public List<Facts> find(String source, String account, Collection<String> externalIds) {
-        return sql.list(
-                "SELECT * FROM conversation WHERE external_id = ANY(?) AND source = ? AND account = ?",
-                ConversationTable::facts,
-                externalIds,
-                source,
-                account);
+    /**
+     * The facts of conversations of these ids at their sources. Of any source: H2 walks the whole index as soon as another of
+     * its columns is compared, too.
+     */
+    public List<Facts> find(Collection<String> externalIds) {
+        return sql.list(FIND, ConversationTable::facts, externalIds);
     }
 
     /** The facts with the events. */

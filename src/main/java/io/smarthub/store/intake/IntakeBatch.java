@@ -63,15 +63,14 @@ final class IntakeBatch {
     }
 
     private void lookUp(List<Intake> records) {
-        Map<List<String>, Set<String>> ids = new LinkedHashMap<>();
+        Set<String> ids = new TreeSet<>();
         Set<Visitors.Key> visitorKeys = new HashSet<>();
         for (Intake told : records) {
             switch (told) {
                 case Intake.Conversation conversation -> {
                     ConversationKey key = conversation.key();
                     Header header = conversation.header();
-                    ids.computeIfAbsent(List.of(key.source(), key.account()), ignored -> new TreeSet<>())
-                            .add(key.externalId());
+                    ids.add(key.externalId());
                     visitorKey(key.source(), key.account(), header == null ? null : header.visitor())
                             .ifPresent(visitorKeys::add);
                 }
@@ -81,9 +80,9 @@ final class IntakeBatch {
                 case Intake.Agent ignored -> {}
             }
         }
-        ids.forEach((account, externalIds) -> conversations
-                .find(account.getFirst(), account.getLast(), externalIds)
-                .forEach(facts -> stored.put(facts.key(), facts)));
+        if (!ids.isEmpty()) {
+            conversations.find(ids).forEach(facts -> stored.put(facts.key(), facts));
+        }
         visitors.find(
                 visitorKeys,
                 stored.values().stream().map(Facts::visitorId).distinct().toList());

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The visitors a batch is about: known ones are looked up together, changes are written together. */
@@ -38,19 +39,13 @@ final class Visitors {
 
     /** Looks up all of these. */
     void find(Set<Key> keys, Collection<Long> ids) {
-        Map<List<String>, List<String>> byAccount = new HashMap<>();
-        for (Key key : keys) {
-            byAccount
-                    .computeIfAbsent(List.of(key.source(), key.account()), ignored -> new ArrayList<>())
-                    .add(key.externalId());
+        if (!keys.isEmpty()) {
+            // by the id alone: H2 walks the whole index as soon as another of its columns is compared, too
+            Set<String> externalIds = new TreeSet<>();
+            keys.forEach(key -> externalIds.add(key.externalId()));
+            sql.list("SELECT * FROM visitor WHERE external_id = ANY(?)", Visitors::map, externalIds)
+                    .forEach(this::remember);
         }
-        byAccount.forEach((account, externalIds) -> sql.list(
-                        "SELECT * FROM visitor WHERE external_id = ANY(?) AND source = ? AND account = ?",
-                        Visitors::map,
-                        externalIds,
-                        account.getFirst(),
-                        account.getLast())
-                .forEach(this::remember));
         if (!ids.isEmpty()) {
             sql.list("SELECT * FROM visitor WHERE id = ANY(?)", Visitors::map, ids)
                     .forEach(this::remember);
