@@ -41,7 +41,11 @@ final class Header extends VBox {
         ranges.setAccessibleText(words.get("range.name"));
         ranges.valueProperty().subscribe((_, choice) -> chosen(choice));
         ToggleButton custom = ranges.button(RangeChoice.CUSTOM);
-        custom.addEventHandler(ActionEvent.ACTION, _ -> askForDays());
+        custom.addEventHandler(ActionEvent.ACTION, _ -> {
+            if (model.choiceProperty().get() == RangeChoice.CUSTOM) {
+                askForDays();
+            }
+        });
         model.choiceProperty().subscribe(choice -> ranges.valueProperty().set(choice));
         days.popover()
                 .whenHidden(
@@ -64,7 +68,12 @@ final class Header extends VBox {
     }
 
     private void chosen(RangeChoice choice) {
-        if (choice != model.choiceProperty().get()) {
+        if (choice == model.choiceProperty().get()) {
+            return;
+        }
+        if (choice == RangeChoice.CUSTOM) {
+            askForDays();
+        } else {
             model.choose(choice);
         }
     }
@@ -99,6 +108,10 @@ final class Header extends VBox {
         boundaries.setText(words.boundaries(model.range()));
         comparison.setText("");
         export.setDisable(true);
+    }
+
+    DaysPicker days() {
+        return days;
     }
 
     SegmentedControl<RangeChoice> ranges() {

@@ -127,6 +127,22 @@ class StatisticsJourneyTest {
     }
 
     @Test
+    @OffFx
+    void theKeyboardAsksForOwnDaysAndGivingUpKeepsTheRange() throws Exception {
+        FxTest.onFx(() ->
+                rig.screen.header().ranges().button(RangeChoice.LAST_30_DAYS).requestFocus());
+
+        robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+        FxTest.waitUntil("the days", () -> rig.screen.header().days().popover().isShowing());
+        FxTest.onFx(() -> rig.screen.header().days().popover().hide());
+
+        FxTest.waitUntil(
+                "the range as before",
+                () -> rig.screen.header().ranges().valueProperty().get() == RangeChoice.LAST_12_MONTHS);
+        assertThat(rig.model.choiceProperty().get()).isEqualTo(RangeChoice.LAST_12_MONTHS);
+    }
+
+    @Test
     void theTableHasTheSameNumbersAsTheChart() {
         ToggleButton asTable = (ToggleButton) rig.screen.node().lookup(".chart-card .toggle-button");
 
