@@ -35,7 +35,7 @@ public final class OnScreen {
         var scene = new Scene(host, width, height);
         scene.getPreferences().setReducedMotion(true);
         Theme.style(scene, dark);
-        Snapshots.take(scene);
+        lay(host);
         return new OnScreen(host);
     }
 
@@ -67,7 +67,7 @@ public final class OnScreen {
 
     /** What the keyboard reaches and nobody can name. */
     public List<Node> unnamed() {
-        Snapshots.take(host.getScene());
+        lay(host);
         return Accessibility.unnamed(host);
     }
 
@@ -75,6 +75,14 @@ public final class OnScreen {
     public OnScreen draw(String name) throws IOException {
         Snapshots.write(Snapshots.take(host.getScene()), Path.of("target/screens", name + ".png"));
         return this;
+    }
+
+    /** Without a picture: in a scene without a window a second one misses what changed inside a scroll pane. */
+    private static void lay(OverlayHost host) {
+        for (int pass = 0; pass < 3; pass++) {
+            host.applyCss();
+            host.layout();
+        }
     }
 
     private <T> Stream<T> nodes(Class<T> type) {
