@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -37,6 +38,7 @@ final class Follower {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Condition advanced = lock.newCondition();
+    private final AtomicBoolean started = new AtomicBoolean();
     private boolean woken;
     private volatile boolean closed;
     private volatile boolean rebuildWanted;
@@ -57,7 +59,27 @@ final class Follower {
     }
 
     void start() {
+        if (started.compareAndSet(false, true)) {
+            thread.start();
+        }
+    }
+
+    /** For a single command, which has nobody to tell that search is not ready yet: its answer must be whole. */
+    void startAndWait() {
+        if (!started.compareAndSet(false, true)) {
+            return;
+        }
         thread.start();
+        lock.lock();
+        try {
+            while (!closed && health.state() != State.READY && health.state() != State.UNAVAILABLE) {
+                advanced.await();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
     }
 
     void wake() {
@@ -338,6 +360,7 @@ final class Follower {
         Health now = new Health(state, done, total);
         if (!now.equals(health)) {
             health = now;
+            announceProgress();
             listeners.forEach(listener -> listener.accept(now));
         }
     }

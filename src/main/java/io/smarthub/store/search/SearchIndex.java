@@ -38,7 +38,7 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
         this.subscription = changes.subscribe(change -> follower.wake());
     }
 
-    /** Begins to follow the database; returns at once. */
+    /** Begins to follow the database; returns at once. Without it, the first search begins, and waits for the index. */
     public SearchIndex start() {
         follower.start();
         return this;
@@ -100,6 +100,7 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
     }
 
     private <T> Optional<T> look(Wanted wanted, Follower.Patience patience, Generation.Look<T> look) {
+        follower.startAndWait();
         Place newest = feed.newest();
         // an index that is exchanged while it is looked at is closed; the next one is there by then
         for (int attempt = 0; attempt < 2; attempt++) {

@@ -122,6 +122,17 @@ class H2ConversationReaderTest {
     }
 
     @Test
+    void buildsTheIndexForASingleCommandThatSearches() {
+        try (Inbox inbox = Inbox.unstarted(folder)) {
+            fill(inbox, 60);
+            ConversationFilter filter =
+                    new ConversationFilter.Builder().search("parcel ").build();
+            assertThat(inbox.reader.ids(filter, 1000)).isEqualTo(BruteForce.ids(filter, inbox.all()));
+            assertThat(inbox.index.keepsUp()).isTrue();
+        }
+    }
+
+    @Test
     void countsTabsAtOnce() {
         try (Inbox inbox = Inbox.open(folder)) {
             fill(inbox, 150);

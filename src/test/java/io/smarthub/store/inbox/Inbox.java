@@ -41,6 +41,11 @@ public final class Inbox implements AutoCloseable {
         return inbox;
     }
 
+    /** With an index that nobody has started. */
+    static Inbox unstarted(Path folder) {
+        return new Inbox(folder, folder.resolve("search"));
+    }
+
     /** With an index in a folder of its own, which comes to this state. */
     static Inbox open(Path folder, Path indexFolder, SearchStatus.State state) {
         Inbox inbox = new Inbox(folder, indexFolder);
