@@ -3,19 +3,14 @@ package io.smarthub.store.search;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.intake.StoreFailure;
-import io.smarthub.app.search.SearchStatus.Health;
 import io.smarthub.app.search.SearchStatus.State;
 import io.smarthub.store.search.Feed.Place;
 import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,19 +29,15 @@ final class Follower {
     private final Feed feed;
     private final Changes changes;
     private final Thread thread;
-    private final List<Consumer<Health>> listeners = new CopyOnWriteArrayList<>();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
-    private final Condition advanced = lock.newCondition();
+    private final Signals signals = new Signals();
+    private final Standing standing = new Standing();
     private final AtomicBoolean started = new AtomicBoolean();
-    private boolean woken;
     private volatile boolean closed;
     private volatile boolean rebuildWanted;
     private volatile boolean purgeWanted;
     private volatile boolean farBehind;
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation failed;
-    private volatile Health health = new Health(State.BUILDING, 0, 0);
     private long committedAt = System.nanoTime();
     private boolean checked;
     private @Nullable ZoneId builtFor;
@@ -70,23 +61,11 @@ final class Follower {
             return;
         }
         thread.start();
-        lock.lock();
-        try {
-            while (!closed && health.state() != State.READY && health.state() != State.UNAVAILABLE) {
-                advanced.await();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        signals.await(() -> closed || standing.isSettled(), Long.MAX_VALUE);
     }
 
     void wake() {
-        locked(() -> {
-            woken = true;
-            changed.signalAll();
-        });
+        signals.wake();
     }
 
     void rebuild() {
@@ -109,13 +88,8 @@ final class Follower {
         return farBehind;
     }
 
-    Health health() {
-        return health;
-    }
-
-    Changes.Subscription subscribe(Consumer<Health> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+    Standing standing() {
+        return standing;
     }
 
     /**
@@ -130,22 +104,11 @@ final class Follower {
         }
         wake();
         long start = System.nanoTime();
-        lock.lock();
-        try {
-            long left = patience.nanos;
-            while (left > 0 && !closed && isBehind(wanted)) {
-                long waited = System.nanoTime() - start;
-                boolean tooFar = farBehind && patience == Patience.TYPING && waited > FAR_BEHIND_WAIT_NS;
-                left = tooFar ? 0 : patience.nanos - waited;
-                if (left > 0 && advanced.awaitNanos(Math.min(left, FAR_BEHIND_WAIT_NS)) < 0) {
-                    LOG.trace("Waiting for the search index");
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        signals.await(
+                () -> closed
+                        || !isBehind(wanted)
+                        || (farBehind && patience == Patience.TYPING && System.nanoTime() - start > FAR_BEHIND_WAIT_NS),
+                patience.nanos);
         return current;
     }
 
@@ -170,7 +133,7 @@ final class Follower {
 
     /** Takes an index that failed out of use; another one is built, unless it had been exchanged anyway. */
     void broken(Generation generation, Exception failure) {
-        locked(() -> {
+        signals.locked(() -> {
             if (current == generation && !closed) {
                 LOG.warn("The search index failed and is built anew", failure);
                 current = null;
@@ -193,9 +156,9 @@ final class Follower {
                 LOG.warn("The search index could not read the database and tries again", e);
             } catch (RuntimeException e) {
                 LOG.error("The search index stumbled over a conversation", e);
-                tell(State.UNAVAILABLE, 0, 0);
+                standing.tell(State.UNAVAILABLE, 0, 0);
             }
-            await();
+            signals.awaitWork(LOOK_EVERY_NS);
         }
         end();
     }
@@ -240,7 +203,7 @@ final class Follower {
             if (generation.applied().compareTo(newest) > 0 || generation.size() != feed.conversations()) {
                 if (newest.equals(feed.newest())) {
                     LOG.info("The search index does not belong to this state of the database and is built anew");
-                    locked(() -> {
+                    signals.locked(() -> {
                         current = null;
                         failed = generation;
                     });
@@ -250,7 +213,8 @@ final class Follower {
                     checked = false;
                 }
             } else {
-                tell(State.READY, 0, 0);
+                standing.tell(State.READY, 0, 0);
+                signals.advance();
             }
         }
     }
@@ -261,7 +225,7 @@ final class Follower {
             while (step(generation) && !closed) {
                 wasFarBehind = true;
                 farBehind = true;
-                announceProgress();
+                signals.advance();
             }
             if (purge) {
                 generation.purge();
@@ -272,7 +236,7 @@ final class Follower {
             broken(generation, e);
         } finally {
             farBehind = false;
-            announceProgress();
+            signals.advance();
         }
         if (wasFarBehind && !closed) {
             changes.publish(new Change.ManyConversations());
@@ -308,73 +272,45 @@ final class Follower {
             next = generations.next(builtFor);
             long total = feed.conversations();
             State state = old == null ? State.BUILDING : State.REFRESHING;
-            tell(state, 0, total);
+            standing.tell(state, 0, total);
             while (!closed && step(next)) {
-                tell(state, Math.min(next.size(), total), total);
+                standing.tell(state, Math.min(next.size(), total), total);
                 if (old != null && current == old) {
                     catchUp(old, false);
                 }
             }
             if (closed) {
-                abandon(next);
+                giveUp(next);
                 return;
             }
             commit(next);
             checked = true;
             Generation built = next;
-            locked(() -> {
-                current = built;
-                advanced.signalAll();
-            });
+            signals.locked(() -> current = built);
+            signals.advance();
             if (old != null) {
                 abandon(old);
                 generations.remove(old.folder());
             }
             changes.publish(new Change.ManyConversations());
-            tell(State.READY, 0, 0);
+            standing.tell(State.READY, 0, 0);
+            signals.advance();
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The search index cannot be built in {}", generations.folder(), e);
-            if (next != null) {
-                abandon(next);
-            }
-            tell(current == null ? State.UNAVAILABLE : State.READY, 0, 0);
+            giveUp(next);
+            standing.tell(current == null ? State.UNAVAILABLE : State.READY, 0, 0);
+            signals.advance();
+        } catch (StoreFailure e) {
+            giveUp(next);
+            rebuildWanted = true;
+            throw e;
         }
     }
 
-    private void await() {
-        lock.lock();
-        try {
-            long left = LOOK_EVERY_NS;
-            while (!woken && !closed && left > 0) {
-                left = changed.awaitNanos(left);
-            }
-            woken = false;
-        } catch (InterruptedException e) {
-            LOG.warn("The search index was interrupted; it goes on until it is closed", e);
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private void tell(State state, long done, long total) {
-        Health now = new Health(state, done, total);
-        if (!now.equals(health)) {
-            health = now;
-            announceProgress();
-            listeners.forEach(listener -> listener.accept(now));
-        }
-    }
-
-    private void announceProgress() {
-        locked(advanced::signalAll);
-    }
-
-    private void locked(Runnable runnable) {
-        lock.lock();
-        try {
-            runnable.run();
-        } finally {
-            lock.unlock();
+    private void giveUp(@Nullable Generation unfinished) {
+        if (unfinished != null) {
+            abandon(unfinished);
+            generations.remove(unfinished.folder());
         }
     }
 
@@ -389,7 +325,7 @@ final class Follower {
     private void end() {
         Generation last = current;
         current = null;
-        announceProgress();
+        signals.advance();
         if (last != null) {
             try {
                 if (purgeWanted) {
@@ -405,7 +341,7 @@ final class Follower {
     void close() {
         closed = true;
         wake();
-        announceProgress();
+        signals.advance();
         try {
             thread.join();
         } catch (InterruptedException e) {

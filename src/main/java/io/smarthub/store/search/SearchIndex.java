@@ -91,12 +91,12 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
 
     @Override
     public Health health() {
-        return follower.health();
+        return follower.standing().health();
     }
 
     @Override
     public Changes.Subscription subscribe(Consumer<Health> listener) {
-        return follower.subscribe(listener);
+        return follower.standing().subscribe(listener);
     }
 
     private <T> Optional<T> look(Wanted wanted, Follower.Patience patience, Generation.Look<T> look) {
