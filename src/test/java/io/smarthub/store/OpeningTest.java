@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Script;
 import io.smarthub.support.TestDb;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -64,6 +66,21 @@ class OpeningTest {
                 "The database " + file + " was written by a newer version of SmartHub (tables 999, this version knows "
                         + Schema.VERSION + "). Nothing was changed. Install the newer version, or choose another data"
                         + " folder.");
+    }
+
+    @Test
+    void aCopyMadeWhileTheDatabaseIsOpenHoldsWhatWasSaved(@TempDir Path copy) throws IOException {
+        try (TestDb db = TestDb.open(dir)) {
+            for (int i = 0; i < 20; i++) {
+                db.store("c" + i, Script.of(EventType.BOT_SHOWN, EventType.BUTTON_CLICK));
+            }
+            Files.copy(file, copy.resolve("smarthub.mv.db"));
+        }
+
+        try (TestDb db = TestDb.open(copy)) {
+            assertThat(db.idOf("c19")).isPositive();
+            assertThat(db.mismatches()).isEmpty();
+        }
     }
 
     @Test
