@@ -11,17 +11,14 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.imports.demo.DemoBilling;
 import io.smarthub.imports.demo.DemoConversations;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Makes databases with the demo conversations and the plan and packages of the demo's owner. */
 final class DemoDatabase {
@@ -40,20 +37,34 @@ final class DemoDatabase {
     }
 
     /** Fills a folder. */
-    static void fill(Path folder, Clock clock) {
-        String lines =
-                new DemoConversations(clock.instant(), clock.getZone()).lines().collect(Collectors.joining("\n"));
-        InputStream in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
-        try (Workspace workspace = Workspace.open(folder, clock, in, OutputStream.nullOutputStream())) {
-            Account account = workspace.account().account();
-            workspace.account().save(account.withWelcomed(true));
-            DemoBilling.decisions(clock.instant(), account.zone()).forEach(decision -> decide(workspace, decision));
+    static void fill(Path folder, Clock clock) throws IOException {
+        try (Workspace workspace =
+                Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
+            fill(workspace, Progress.NONE);
+        }
+    }
+
+    /** Fills an open folder: the demo owner's plan and packages first, then the conversations like a user's own file. */
+    static void fill(Workspace workspace, Progress progress) throws IOException {
+        Clock clock = workspace.clock();
+        Account account = workspace.account().account();
+        DemoBilling.decisions(clock.instant(), account.zone()).forEach(decision -> decide(workspace, decision));
+        Path file = Files.createTempFile("smarthub-demo-", ".ndjson");
+        try {
+            Files.write(
+                    file,
+                    new DemoConversations(clock.instant(), account.zone())
+                            .lines()
+                            .toList());
             ImportReport report = workspace
                     .imports()
-                    .run(new ImportRequest(List.of("-"), Format.NEUTRAL, new Undated.Skip()), Progress.NONE);
+                    .run(new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()), progress);
             if (!report.complete()) {
                 throw new IllegalStateException("the demo conversations cannot be imported: " + report.problems());
             }
+            workspace.account().save(workspace.account().account().withWelcomed(true));
+        } finally {
+            Files.deleteIfExists(file);
         }
     }
 

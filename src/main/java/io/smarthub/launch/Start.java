@@ -26,12 +26,18 @@ final class Start {
 
     /** Runs a command line on this machine and answers the exit status. */
     static int run(PrintStream out, PrintStream err, String[] args) {
-        return new Start(System.in, new NoWindows(err))
+        return new Start(System.in, windows(err))
                 .run(
                         new Console(out, err, isTerminal()),
                         DataFolder.standard(),
                         Clock.system(ZoneId.systemDefault()),
                         args);
+    }
+
+    private static Environment.Windows windows(PrintStream err) {
+        Locale locale = Locale.getDefault();
+        return new PicturesWithoutDisplay(
+                new DesktopWindows(new Milestones(), locale), DemoDatabase::temporary, new ThisMachine(), locale, err);
     }
 
     int run(Console console, Path standardFolder, Clock clock, String... args) {

@@ -1,21 +1,16 @@
 package io.smarthub.platform;
 
+import java.awt.Desktop;
+import java.awt.GraphicsEnvironment;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
-import javafx.application.HostServices;
 
-/** The user's standard browser and e-mail program. */
+/** The user's standard browser and e-mail program: {@code xdg-open} where there is one, else AWT's desktop. */
 public final class SystemBrowser implements Browser {
 
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
-
-    private final HostServices host;
-
-    /** With the services of the running application. */
-    public SystemBrowser(HostServices host) {
-        this.host = host;
-    }
 
     @Override
     public void open(URI address) {
@@ -23,10 +18,19 @@ public final class SystemBrowser implements Browser {
         if (!SCHEMES.contains(scheme)) {
             throw new IllegalArgumentException("Only web and e-mail addresses are opened, not " + address);
         }
+        if (GraphicsEnvironment.isHeadless()) {
+            throw new UnavailableException("There is no desktop to open " + address);
+        }
         try {
-            host.showDocument(address.toASCIIString());
-        } catch (UnsupportedOperationException e) {
-            throw new UnavailableException("No browser can be opened here: " + address, e);
+            if (Programs.find("xdg-open").isPresent()) {
+                Programs.start("xdg-open", address.toASCIIString());
+            } else if (scheme.equals("mailto")) {
+                Desktop.getDesktop().mail(address);
+            } else {
+                Desktop.getDesktop().browse(address);
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            throw new UnavailableException("No program can open " + address, e);
         }
     }
 }
