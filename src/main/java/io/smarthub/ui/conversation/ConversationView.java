@@ -84,6 +84,9 @@ public final class ConversationView implements ConversationPane {
         model.stateProperty().addListener((_, _, state) -> show(state));
         model.onDone(done -> {
             String text = texts.get(DoneText.key(done.action()));
+            if (done.action() instanceof Action.MarkRead) {
+                return;
+            }
             if (done.canUndo()) {
                 toasts.undoable(text, texts.get("done.undo"), () -> model.undo(done));
             } else {

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class DetailsPane extends ScrollPane {
 
     private static final int MOST_EARLIER = 8;
+    private static final double WIDTH = 300;
+    private static final double WIDEST = 420;
 
     private final Texts texts;
     private final Formats formats;
@@ -50,6 +52,9 @@ final class DetailsPane extends ScrollPane {
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDEST);
     }
 
     void clear() {

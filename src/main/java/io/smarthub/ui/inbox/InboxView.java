@@ -33,7 +33,6 @@ import javafx.scene.layout.VBox;
 public final class InboxView implements InboxScreen {
 
     private static final double LIST_WIDTH = 360;
-    private static final double DETAILS_WIDTH = 300;
     private static final double DETAILS_FROM = 1060;
     private static final Duration OPEN_AFTER = Duration.ofMillis(120);
 
@@ -80,7 +79,7 @@ public final class InboxView implements InboxScreen {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(header, list, bulk);
         left.getStyleClass().add("inbox-list");
-        left.setMinWidth(280);
+        left.setMinWidth(LIST_WIDTH);
         left.setPrefWidth(LIST_WIDTH);
         left.setMaxWidth(480);
         Node details = conversation.details();
@@ -158,12 +157,6 @@ public final class InboxView implements InboxScreen {
             root.getItems().add(details);
         } else if (!room && there) {
             root.getItems().remove(details);
-        }
-        if (width > 0) {
-            root.setDividerPosition(0, LIST_WIDTH / width);
-            if (room) {
-                root.setDividerPosition(1, (width - DETAILS_WIDTH) / width);
-            }
         }
     }
 

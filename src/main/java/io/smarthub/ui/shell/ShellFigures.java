@@ -3,7 +3,7 @@ package io.smarthub.ui.shell;
 /**
  * The figures the frame shows on every screen.
  *
- * @param plan the plan's name
+ * @param plan the plan's code
  * @param chatbot whether the plan has a chatbot at all
  * @param used chatbot conversations of this calendar month
  * @param limit how many the month may have

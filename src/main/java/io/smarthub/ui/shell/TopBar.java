@@ -3,6 +3,7 @@ package io.smarthub.ui.shell;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Texts;
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -63,7 +64,7 @@ final class TopBar extends HBox {
         if (figures == null) {
             return;
         }
-        plan.setText(texts.get("plan", figures.plan()));
+        plan.setText(texts.get("plan." + figures.plan().toLowerCase(Locale.ROOT)));
         gauge.setProgress(figures.share());
         String left = figures.over() > 0
                 ? texts.get("quota.over", figures.over())
