@@ -109,7 +109,7 @@ final class MainWindow {
         Preferences preferences = workspace.preferences().preferences();
         theme.choiceProperty().set(Theme.Choice.valueOf(preferences.theme().name()));
         WindowPlace place = preferences.window();
-        if (place != null) {
+        if (place != null && place.width() > 0) {
             restore(stage, place);
         }
         stage.setOnCloseRequest(_ -> remember(stage, workspace));
@@ -170,17 +170,20 @@ final class MainWindow {
         String screen = contents == null
                 ? Place.HOME.key()
                 : contents.shell().placeProperty().get().key();
-        workspace
-                .preferences()
-                .update(preferences -> preferences.withWindow(new WindowPlace(
-                        stage.getX(),
-                        stage.getY(),
-                        stage.getWidth(),
-                        stage.getHeight(),
-                        stage.isMaximized(),
-                        screen,
-                        0,
-                        0)));
+        workspace.preferences().update(preferences -> {
+            WindowPlace before = preferences.window();
+            WindowPlace now = new WindowPlace(
+                    stage.getX(),
+                    stage.getY(),
+                    stage.getWidth(),
+                    stage.getHeight(),
+                    stage.isMaximized(),
+                    screen,
+                    0,
+                    0);
+            return preferences.withWindow(
+                    before == null ? now : now.withPanes(before.inboxList(), before.inboxDetails()));
+        });
         if (contents != null) {
             contents.close();
         }

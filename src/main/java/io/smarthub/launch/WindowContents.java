@@ -243,6 +243,7 @@ final class WindowContents implements Screens, AutoCloseable {
                 workspace.writer(),
                 workspace.views(),
                 workspace.changes(),
+                workspace.preferences(),
                 conversation,
                 texts("inbox"),
                 formats,

@@ -48,7 +48,12 @@ public record Preferences(
             boolean maximised,
             String screen,
             double inboxList,
-            double inboxDetails) {}
+            double inboxDetails) {
+
+        public WindowPlace withPanes(double list, double details) {
+            return new WindowPlace(x, y, width, height, maximised, screen, list, details);
+        }
+    }
 
     public Preferences withLanguage(Language value) {
         return new Preferences(value, theme, ownerName, window);

@@ -6,6 +6,9 @@ import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.app.preferences.Preferences;
+import io.smarthub.app.preferences.Preferences.WindowPlace;
+import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -23,7 +26,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -33,7 +35,7 @@ import javafx.scene.layout.VBox;
 public final class InboxView implements InboxScreen {
 
     private static final double LIST_WIDTH = 360;
-    private static final double DETAILS_FROM = 1060;
+    private static final double DETAILS_WIDTH = 300;
     private static final Duration OPEN_AFTER = Duration.ofMillis(120);
 
     private final Texts texts;
@@ -44,7 +46,7 @@ public final class InboxView implements InboxScreen {
     private final ListHeader header;
     private final BulkBar bulk;
     private final PagedList<InboxRow> list;
-    private final SplitPane root = new SplitPane();
+    private final Panes root;
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
     public InboxView(
@@ -52,6 +54,7 @@ public final class InboxView implements InboxScreen {
             ConversationWriter writer,
             SavedViews savedViews,
             Changes changes,
+            PreferencesStore preferences,
             ConversationPane conversation,
             Texts texts,
             Formats formats,
@@ -79,15 +82,15 @@ public final class InboxView implements InboxScreen {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(header, list, bulk);
         left.getStyleClass().add("inbox-list");
-        left.setMinWidth(LIST_WIDTH);
-        left.setPrefWidth(LIST_WIDTH);
-        left.setMaxWidth(480);
-        Node details = conversation.details();
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(details, false);
+        WindowPlace place = preferences.preferences().window();
+        root = new Panes(
+                left,
+                conversation.thread(),
+                conversation.details(),
+                place == null || place.inboxList() <= 0 ? LIST_WIDTH : place.inboxList(),
+                place == null || place.inboxDetails() <= 0 ? DETAILS_WIDTH : place.inboxDetails());
+        root.setOnDragged(() -> preferences.update(this::withPanes));
         root.getStyleClass().add("inbox");
-        root.getItems().addAll(left, conversation.thread());
-        root.widthProperty().addListener((_, _, width) -> arrange(width.doubleValue()));
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
         load(model.filterProperty().get());
@@ -149,15 +152,12 @@ public final class InboxView implements InboxScreen {
         }
     }
 
-    private void arrange(double width) {
-        Node details = conversation.details();
-        boolean room = width >= DETAILS_FROM;
-        boolean there = root.getItems().contains(details);
-        if (room && !there) {
-            root.getItems().add(details);
-        } else if (!room && there) {
-            root.getItems().remove(details);
-        }
+    private Preferences withPanes(Preferences now) {
+        WindowPlace place = now.window();
+        return now.withWindow(
+                place == null
+                        ? new WindowPlace(0, 0, 0, 0, false, "", root.listWidth(), root.cardWidth())
+                        : place.withPanes(root.listWidth(), root.cardWidth()));
     }
 
     private Node empty() {
