@@ -173,14 +173,7 @@ final class MainWindow {
         workspace.preferences().update(preferences -> {
             WindowPlace before = preferences.window();
             WindowPlace now = new WindowPlace(
-                    stage.getX(),
-                    stage.getY(),
-                    stage.getWidth(),
-                    stage.getHeight(),
-                    stage.isMaximized(),
-                    screen,
-                    0,
-                    0);
+                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized(), screen, 0, 0);
             return preferences.withWindow(
                     before == null ? now : now.withPanes(before.inboxList(), before.inboxDetails()));
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.billing.PlanCode;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ class DemoDatabaseTest {
     private Path folder;
 
     @Test
-    void holdsConversationsPlanAndInvoicesThatAddUp() {
+    void holdsConversationsPlanAndInvoicesThatAddUp() throws IOException {
         DemoDatabase.fill(folder, CLOCK);
 
         try (Workspace workspace =

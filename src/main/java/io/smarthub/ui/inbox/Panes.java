@@ -35,7 +35,8 @@ final class Panes extends Region {
             requestLayout();
         });
         cardHandle.setOnMouseDragged(event -> {
-            this.cardWidth = within(getWidth() - sceneToLocal(event.getSceneX(), 0).getX());
+            this.cardWidth =
+                    within(getWidth() - sceneToLocal(event.getSceneX(), 0).getX());
             requestLayout();
         });
         listHandle.setOnMouseReleased(_ -> dragged.run());
