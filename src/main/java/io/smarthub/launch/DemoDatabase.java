@@ -23,6 +23,9 @@ import java.util.List;
 /** Makes databases with the demo conversations and the plan and packages of the demo's owner. */
 final class DemoDatabase {
 
+    /** The demo shop's owner answers visitors, too. */
+    private static final String OWNER = "Jonna Petersen";
+
     private DemoDatabase() {}
 
     /** Makes one in a temporary folder, ending at the clock's present, and closes it. */
@@ -62,7 +65,9 @@ final class DemoDatabase {
             if (!report.complete()) {
                 throw new IllegalStateException("the demo conversations cannot be imported: " + report.problems());
             }
-            workspace.account().save(workspace.account().account().withWelcomed(true));
+            workspace
+                    .account()
+                    .save(workspace.account().account().withWelcomed(true).withOwnerName(OWNER));
         } finally {
             Files.deleteIfExists(file);
         }

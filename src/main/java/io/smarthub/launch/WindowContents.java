@@ -1,8 +1,10 @@
 package io.smarthub.launch;
 
+import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeService;
 import io.smarthub.app.imports.Progress;
 import io.smarthub.app.preferences.Preferences;
+import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
 import io.smarthub.platform.FileChoosers;
@@ -15,6 +17,7 @@ import io.smarthub.ui.home.HomeViewModel;
 import io.smarthub.ui.inbox.InboxView;
 import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -67,6 +70,7 @@ final class WindowContents implements Screens, AutoCloseable {
     private final Tasks tasks;
     private final RunningTasks running = new RunningTasks();
     private final ShellViewModel shellModel;
+    private final Changes.Subscription searchHealth;
     private final Shell shell;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
@@ -83,6 +87,8 @@ final class WindowContents implements Screens, AutoCloseable {
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
+        searchHealth = workspace.search().subscribe(health -> Fx.run(() -> show(health)));
+        show(workspace.search().health());
     }
 
     /** The scene's root. */
@@ -134,6 +140,7 @@ final class WindowContents implements Screens, AutoCloseable {
     @Override
     public void close() {
         shell.rest();
+        searchHealth.close();
         shellModel.close();
         tasks.close();
     }
@@ -218,6 +225,13 @@ final class WindowContents implements Screens, AutoCloseable {
                 .start();
     }
 
+    private void show(SearchStatus.Health health) {
+        shell.notice(
+                health.state() == SearchStatus.State.READY
+                        ? ""
+                        : texts("search").get(health.state().key(), health.done(), health.total()));
+    }
+
     private HomeService home() {
         return new HomeService(
                 workspace.statistics(),
@@ -231,7 +245,7 @@ final class WindowContents implements Screens, AutoCloseable {
         ConversationView conversation = new ConversationView(
                 workspace.conversations(),
                 workspace.writer(),
-                workspace.preferences(),
+                () -> workspace.account().account().ownerName(),
                 texts("conversation"),
                 formats,
                 overlay.dialogs(),

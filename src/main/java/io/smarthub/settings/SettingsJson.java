@@ -18,14 +18,12 @@ final class SettingsJson {
         return new Preferences(
                 oneOf(json, "language", Language.values(), Preferences.DEFAULT.language()),
                 oneOf(json, "theme", ThemeChoice.values(), Preferences.DEFAULT.theme()),
-                json.path("ownerName").asString(Preferences.DEFAULT.ownerName()),
                 window(json.path("window")));
     }
 
     static void write(Preferences preferences, ObjectNode json) {
         json.put("language", lower(preferences.language()));
         json.put("theme", lower(preferences.theme()));
-        json.put("ownerName", preferences.ownerName());
         WindowPlace window = preferences.window();
         if (window != null) {
             json.withObjectProperty("window")

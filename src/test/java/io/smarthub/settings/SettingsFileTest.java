@@ -20,13 +20,12 @@ class SettingsFileTest {
     void keepsWhatWasChangedOverARestart() {
         WindowPlace place = new WindowPlace(10, 20, 1280, 800, false, "inbox", 360, 300);
         try (SettingsFile settings = SettingsFile.open(file())) {
-            settings.update(
-                    it -> it.withTheme(ThemeChoice.DARK).withOwnerName("Mara").withWindow(place));
+            settings.update(it -> it.withTheme(ThemeChoice.DARK).withWindow(place));
         }
 
         try (SettingsFile settings = SettingsFile.open(file())) {
             assertThat(settings.preferences())
-                    .isEqualTo(new Preferences(Preferences.Language.SYSTEM, ThemeChoice.DARK, "Mara", place));
+                    .isEqualTo(new Preferences(Preferences.Language.SYSTEM, ThemeChoice.DARK, place));
         }
     }
 

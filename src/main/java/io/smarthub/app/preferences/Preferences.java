@@ -7,17 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the window
  * @param theme of the window
- * @param ownerName the name under which the owner is assigned: "mine" in the inbox
  * @param window where the window was, null before the first close
  */
 public record Preferences(
-        Language language,
-        ThemeChoice theme,
-        String ownerName,
-        @Nullable WindowPlace window) {
+        Language language, ThemeChoice theme, @Nullable WindowPlace window) {
 
     /** Follows the system in everything. */
-    public static final Preferences DEFAULT = new Preferences(Language.SYSTEM, ThemeChoice.SYSTEM, "Owner", null);
+    public static final Preferences DEFAULT = new Preferences(Language.SYSTEM, ThemeChoice.SYSTEM, null);
 
     /** The languages the product speaks. */
     public enum Language {
@@ -56,18 +52,14 @@ public record Preferences(
     }
 
     public Preferences withLanguage(Language value) {
-        return new Preferences(value, theme, ownerName, window);
+        return new Preferences(value, theme, window);
     }
 
     public Preferences withTheme(ThemeChoice value) {
-        return new Preferences(language, value, ownerName, window);
-    }
-
-    public Preferences withOwnerName(String value) {
-        return new Preferences(language, theme, value, window);
+        return new Preferences(language, value, window);
     }
 
     public Preferences withWindow(WindowPlace value) {
-        return new Preferences(language, theme, ownerName, value);
+        return new Preferences(language, theme, value);
     }
 }

@@ -3,7 +3,6 @@ package io.smarthub.ui.conversation;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
-import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.app.search.Highlights;
 import io.smarthub.app.search.SearchQuery;
 import io.smarthub.domain.conversation.Status;
@@ -19,6 +18,7 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -53,7 +53,7 @@ public final class ConversationView implements ConversationPane {
     public ConversationView(
             ConversationReader reader,
             ConversationWriter writer,
-            PreferencesStore preferences,
+            Supplier<String> owner,
             Texts texts,
             Formats formats,
             Dialogs dialogs,
@@ -62,7 +62,7 @@ public final class ConversationView implements ConversationPane {
             Navigator navigator) {
         this.texts = texts;
         model = new ConversationViewModel(reader, writer, formats::zone, tasks);
-        prompts = new Prompts(texts, dialogs, tasks, reader, preferences, model);
+        prompts = new Prompts(texts, dialogs, tasks, reader, owner, model);
         header = new ThreadHeader(texts, formats, prompts, model);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
         highlights = Highlights.of(SearchQuery.parse(""));

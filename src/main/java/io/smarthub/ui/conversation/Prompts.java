@@ -5,7 +5,6 @@ import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationDetail.VisitorCard;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.FilterChoices;
-import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tasks;
@@ -13,6 +12,7 @@ import io.smarthub.ui.kit.Texts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -31,7 +31,7 @@ final class Prompts {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final ConversationReader reader;
-    private final PreferencesStore preferences;
+    private final Supplier<String> owner;
     private final ConversationViewModel model;
 
     Prompts(
@@ -39,13 +39,13 @@ final class Prompts {
             Dialogs dialogs,
             Tasks tasks,
             ConversationReader reader,
-            PreferencesStore preferences,
+            Supplier<String> owner,
             ConversationViewModel model) {
         this.texts = texts;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.reader = reader;
-        this.preferences = preferences;
+        this.owner = owner;
         this.model = model;
     }
 
@@ -55,8 +55,7 @@ final class Prompts {
 
     void assign() {
         withChoices(choices -> {
-            String owner = preferences.preferences().ownerName();
-            List<String> agents = Stream.concat(Stream.of(owner), choices.agents().stream())
+            List<String> agents = Stream.concat(Stream.of(owner.get()), choices.agents().stream())
                     .distinct()
                     .toList();
             one("action.assign", "prompt.assign", agents, Action.Assign::new);
