@@ -1,6 +1,6 @@
 package io.smarthub.launch;
 
-import io.smarthub.app.account.Account;
+import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.imports.Format;
 import io.smarthub.app.imports.ImportReport;
@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Makes databases with the demo conversations and the plan and packages of the demo's owner. */
@@ -39,35 +40,34 @@ final class DemoDatabase {
         }
     }
 
-    /** Fills a folder. */
+    /** Fills a folder with everything: the demo owner's plan and packages, and the conversations. */
     static void fill(Path folder, Clock clock) throws IOException {
         try (Workspace workspace =
                 Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
-            fill(workspace, Progress.NONE);
+            AccountStore accounts = workspace.account();
+            accounts.save(accounts.account().withWelcomed(true).withOwnerName(OWNER));
+            DemoBilling.decisions(clock.instant(), accounts.account().zone())
+                    .forEach(decision -> decide(workspace, decision));
+            ImportReport report = addConversations(workspace, Progress.NONE);
+            if (!report.complete()) {
+                throw new IllegalStateException("the demo conversations cannot be imported: " + report.problems());
+            }
         }
     }
 
-    /** Fills an open folder: the demo owner's plan and packages first, then the conversations like a user's own file. */
-    static void fill(Workspace workspace, Progress progress) throws IOException {
-        Clock clock = workspace.clock();
-        Account account = workspace.account().account();
-        DemoBilling.decisions(clock.instant(), account.zone()).forEach(decision -> decide(workspace, decision));
+    /** Adds the conversations to an open folder, read like a file of the owner's; plan and packages stay the owner's. */
+    static ImportReport addConversations(Workspace workspace, Progress progress) throws IOException {
+        ZoneId zone = workspace.account().account().zone();
         Path file = Files.createTempFile("smarthub-demo-", ".ndjson");
         try {
             Files.write(
                     file,
-                    new DemoConversations(clock.instant(), account.zone())
+                    new DemoConversations(workspace.clock().instant(), zone)
                             .lines()
                             .toList());
-            ImportReport report = workspace
+            return workspace
                     .imports()
                     .run(new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()), progress);
-            if (!report.complete()) {
-                throw new IllegalStateException("the demo conversations cannot be imported: " + report.problems());
-            }
-            workspace
-                    .account()
-                    .save(workspace.account().account().withWelcomed(true).withOwnerName(OWNER));
         } finally {
             Files.deleteIfExists(file);
         }

@@ -64,6 +64,7 @@ final class MainWindow {
 
     /** Opens the window and waits until it is closed. */
     int run() {
+        Logs.beside(folder);
         CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(
                 () -> Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
                         .followedBySearch(),

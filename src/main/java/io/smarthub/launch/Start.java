@@ -42,7 +42,10 @@ final class Start {
 
     int run(Console console, Path standardFolder, Clock clock, String... args) {
         return new SmarthubCommandLine(new Environment(
-                        (folder, at) -> Workspace.open(folder, at, in, console.out()),
+                        (folder, at) -> {
+                            Logs.beside(folder);
+                            return Workspace.open(folder, at, in, console.out());
+                        },
                         console,
                         standardFolder,
                         clock,

@@ -2,7 +2,6 @@ package io.smarthub.launch;
 
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeService;
-import io.smarthub.app.imports.Progress;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
@@ -35,6 +34,7 @@ import io.smarthub.ui.shell.Shell;
 import io.smarthub.ui.shell.ShellViewModel;
 import io.smarthub.ui.sources.SourcesScreen;
 import io.smarthub.ui.sources.SourcesViewModel;
+import io.smarthub.ui.sources.TaskProgress;
 import io.smarthub.ui.statistics.StatisticsScreen;
 import io.smarthub.ui.statistics.StatisticsViewModel;
 import io.smarthub.ui.welcome.Next;
@@ -124,7 +124,7 @@ final class WindowContents implements Screens, AutoCloseable {
         if (welcome == null) {
             Next next = new Next(
                     this::importFiles,
-                    this::fillWithDemo,
+                    this::addDemoConversations,
                     () -> shell.open(new Destination.Home()),
                     doors.renewWindow());
             welcome = new WelcomeScreen(
@@ -216,11 +216,11 @@ final class WindowContents implements Screens, AutoCloseable {
         }
     }
 
-    private void fillWithDemo() {
+    private void addDemoConversations() {
         shell.open(new Destination.Home());
-        RunningTask task = new RunningTask(texts("shell").get("demo.task"), () -> {});
+        RunningTask task = new RunningTask(texts("shell").get("demo.task"));
         running.started(task);
-        tasks.run("demo data", () -> DemoDatabase.fill(workspace, Progress.NONE))
+        tasks.run("demo data", () -> DemoDatabase.addConversations(workspace, new TaskProgress(task, texts("sources"))))
                 .onEnd(() -> running.ended(task))
                 .start();
     }

@@ -62,7 +62,7 @@ public final class Database implements AutoCloseable {
     private static JdbcDataSource source(Folder folder) {
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + folder.path().resolve(Folder.DATABASE)
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64");
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0");
         source.setUser(Inspection.USER);
         source.setPassword("");
         return source;

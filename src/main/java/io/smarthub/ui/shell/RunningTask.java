@@ -1,24 +1,24 @@
 package io.smarthub.ui.shell;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/** A long piece of work the status bar shows, with its progress and a way to stop it. FX thread only. */
+/** A long piece of work the status bar shows, with its progress and a way to stop it. FX thread, where nothing else is said. */
 public final class RunningTask {
 
     /** Progress that cannot be told. */
     public static final double UNKNOWN = -1;
 
     private final String title;
-    private final Runnable cancel;
+    private final AtomicBoolean cancelled = new AtomicBoolean();
     private final DoubleProperty progress = new SimpleDoubleProperty(UNKNOWN);
     private final StringProperty counts = new SimpleStringProperty("");
 
-    public RunningTask(String title, Runnable cancel) {
+    public RunningTask(String title) {
         this.title = title;
-        this.cancel = cancel;
     }
 
     public String title() {
@@ -27,7 +27,12 @@ public final class RunningTask {
 
     /** Asks the work to stop; it ends when it has reached a safe place. */
     public void cancel() {
-        cancel.run();
+        cancelled.set(true);
+    }
+
+    /** Whether the work should stop; any thread. */
+    public boolean isCancelled() {
+        return cancelled.get();
     }
 
     /** 0 to 1, or {@link #UNKNOWN}. */

@@ -13,7 +13,6 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.shell.RunningTask;
 import io.smarthub.ui.shell.RunningTasks;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -52,7 +51,7 @@ public final class SourcesViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Ready());
     private final ReadOnlyObjectWrapper<List<ImportReports.Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
     private Changes.@Nullable Subscription subscription;
-    private AtomicBoolean stop = new AtomicBoolean();
+    private @Nullable RunningTask current;
 
     public SourcesViewModel(
             ImportService imports,
@@ -109,7 +108,9 @@ public final class SourcesViewModel {
 
     /** Stops what is running; what is stored stays. */
     void cancel() {
-        stop.set(true);
+        if (current != null) {
+            current.cancel();
+        }
     }
 
     void back() {
@@ -124,21 +125,10 @@ public final class SourcesViewModel {
     }
 
     private void work(String title, ImportRequest request, boolean dryRun, Function<ImportReport, State> then) {
-        AtomicBoolean stopped = new AtomicBoolean();
-        stop = stopped;
-        RunningTask task = new RunningTask(title, () -> stopped.set(true));
+        RunningTask task = new RunningTask(title);
+        current = task;
         running.started(task);
-        Progress progress = new Progress() {
-            @Override
-            public void reached(Step step) {
-                Fx.run(() -> show(task, step));
-            }
-
-            @Override
-            public boolean cancelled() {
-                return stopped.get();
-            }
-        };
+        Progress progress = new TaskProgress(task, texts);
         tasks.run(title, () -> dryRun ? imports.rehearse(request, progress) : imports.run(request, progress))
                 .onSuccess(report -> state.set(then.apply(report)))
                 .onFailure(failure -> {
@@ -147,12 +137,6 @@ public final class SourcesViewModel {
                 })
                 .onEnd(() -> running.ended(task))
                 .start();
-    }
-
-    private void show(RunningTask task, Progress.Step step) {
-        task.countsProperty().set(texts.get("task.records", step.records()));
-        task.progressProperty()
-                .set(step.bytes() > 0 ? Math.min(1, (double) step.bytesRead() / step.bytes()) : RunningTask.UNKNOWN);
     }
 
     private void refresh() {
