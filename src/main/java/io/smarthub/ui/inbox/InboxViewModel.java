@@ -162,6 +162,9 @@ final class InboxViewModel {
     }
 
     private void follow(Change change, Runnable listChanged) {
+        if (subscription == null) {
+            return;
+        }
         switch (change) {
             case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _ ->
                 changed.call(() -> {

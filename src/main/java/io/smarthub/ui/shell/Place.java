@@ -1,6 +1,7 @@
 package io.smarthub.ui.shell;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.domain.conversation.Status;
 import io.smarthub.ui.kit.Icon;
 import java.util.Locale;
 import javafx.scene.input.KeyCode;
@@ -41,7 +42,9 @@ public enum Place {
     public Destination destination() {
         return switch (this) {
             case HOME -> new Destination.Home();
-            case INBOX -> new Destination.Inbox(ConversationFilter.ALL);
+            case INBOX ->
+                new Destination.Inbox(
+                        ConversationFilter.ALL.with().status(Status.OPEN).build());
             case STATISTICS -> new Destination.Statistics();
             case BILLING -> new Destination.Billing();
             case SOURCES -> new Destination.Sources();

@@ -25,6 +25,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<ShellFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> updatedAt = new ReadOnlyObjectWrapper<>();
     private final Changes.Subscription subscription;
+    private boolean closed;
 
     /** Asks {@code reader} away from the FX thread, at first and after every change. */
     public ShellViewModel(Supplier<ShellFigures> reader, Changes changes, Clock clock, Tasks tasks) {
@@ -56,12 +57,16 @@ public final class ShellViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         subscription.close();
         debounce.cancel();
         latest.cancel();
     }
 
     private void changed(Change change) {
+        if (closed) {
+            return;
+        }
         switch (change) {
             case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.Billing _ ->
                 debounce.call(this::refresh);
