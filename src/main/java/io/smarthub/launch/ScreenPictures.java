@@ -38,7 +38,9 @@ final class ScreenPictures {
         picture("welcome", new Destination.Welcome());
         picture("home", new Destination.Home());
         picture("inbox", new Destination.Inbox(ConversationFilter.ALL));
-        InboxPage newest = workspace.conversations().after(ConversationFilter.ALL, null, 1);
+        InboxPage newest = workspace
+                .conversations()
+                .after(ConversationFilter.ALL.with().joinedByChatbot(true).build(), null, 1);
         newest.rows().forEach(row -> picture("conversation", new Destination.Conversation(row.id())));
         picture(
                 "inbox-empty",

@@ -226,10 +226,9 @@ final class WindowContents implements Screens, AutoCloseable {
     }
 
     private void show(SearchStatus.Health health) {
-        shell.notice(
-                health.state() == SearchStatus.State.READY
-                        ? ""
-                        : texts("search").get(health.state().key(), health.done(), health.total()));
+        boolean worthSaying = health.state() == SearchStatus.State.UNAVAILABLE
+                || (health.state() != SearchStatus.State.READY && health.total() > 0);
+        shell.notice(worthSaying ? texts("search").get(health.state().key(), health.done(), health.total()) : "");
     }
 
     private HomeService home() {
