@@ -163,6 +163,28 @@ class EveryScreenTest {
     }
 
     @Test
+    void searchHitsAreSteppedThroughByKey() {
+        ConversationFilter filter =
+                ConversationFilter.ALL.with().search("parcel").build();
+        try (WindowContents contents = contents()) {
+            Scene scene = scene(contents, new Destination.Inbox(filter));
+            InboxRow row = workspace.conversations().after(filter, null, 200).rows().stream()
+                    .filter(each -> timesSaid("parcel", each.id()) > 1)
+                    .findFirst()
+                    .orElseThrow();
+            contents.inbox().show(row.id());
+            lay(scene);
+            ListView<?> thread = (ListView<?>) scene.lookup("#thread");
+
+            contents.inbox()
+                    .node()
+                    .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.F3, false, false, false, false));
+            assertThat(thread.getItems()).isNotEmpty();
+            assertThat(labels(scene)).anySatisfy(text -> assertThat(text).startsWith("Hit 2 of"));
+        }
+    }
+
+    @Test
     void theThreadOfTwoThousandMessagesOpens() {
         long id = workspace.conversations().find("demo", "demo-X-long-thread").orElseThrow();
         try (WindowContents contents = contents()) {
@@ -182,6 +204,12 @@ class EveryScreenTest {
         assertThat(figures.conversations()).isEqualTo(count(ConversationFilter.ALL));
         assertThat(figures.used()).isEqualTo(workspace.quota().current().quota().used());
         assertThat(figures.left() + figures.used()).isEqualTo(figures.limit());
+    }
+
+    private static long timesSaid(String word, long conversation) {
+        return workspace.conversations().conversation(conversation).orElseThrow().events().stream()
+                .filter(event -> event.text().matches("(?s).*\\b" + word + "\\b.*"))
+                .count();
     }
 
     private static ConversationFilter openOnly() {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -92,6 +93,7 @@ public final class InboxView implements InboxScreen {
         root.setOnDragged(() -> preferences.update(this::withPanes));
         root.getStyleClass().add("inbox");
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepThroughHits);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
         load(model.filterProperty().get());
     }
@@ -127,7 +129,7 @@ public final class InboxView implements InboxScreen {
     @Override
     public void show(long id) {
         list.clearSelection();
-        conversation.open(id, "");
+        conversation.open(id, model.filterProperty().get().search());
         list.select(id);
     }
 
@@ -185,6 +187,14 @@ public final class InboxView implements InboxScreen {
                 texts.get("empty.tab.text"),
                 texts.get("empty.tab.action"),
                 () -> model.setFilter(ConversationFilter.ALL));
+    }
+
+    private void stepThroughHits(KeyEvent event) {
+        if (event.getCode() == KeyCode.F3) {
+            conversation.perform(
+                    event.isShiftDown() ? ConversationPane.Key.PREVIOUS_HIT : ConversationPane.Key.NEXT_HIT);
+            event.consume();
+        }
     }
 
     private void key(KeyEvent event) {
