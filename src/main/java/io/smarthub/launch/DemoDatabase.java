@@ -22,7 +22,7 @@ import java.time.ZoneId;
 import java.util.List;
 
 /** Makes databases with the demo conversations and the plan and packages of the demo's owner. */
-final class DemoDatabase {
+public final class DemoDatabase {
 
     /** The demo shop's owner answers visitors, too. */
     private static final String OWNER = "Jonna Petersen";
@@ -41,7 +41,7 @@ final class DemoDatabase {
     }
 
     /** Fills a folder with everything: the demo owner's plan and packages, and the conversations. */
-    static void fill(Path folder, Clock clock) throws IOException {
+    public static void fill(Path folder, Clock clock) throws IOException {
         try (Workspace workspace =
                 Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             AccountStore accounts = workspace.account();

@@ -64,7 +64,6 @@ final class MainWindow {
 
     /** Opens the window and waits until it is closed. */
     int run() {
-        Logs.beside(folder);
         CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(
                 () -> Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
                         .followedBySearch(),
@@ -114,11 +113,12 @@ final class MainWindow {
             restore(stage, place);
         }
         stage.setOnCloseRequest(_ -> remember(stage, workspace));
-        build(stage, scene, theme, workspace, first(workspace, place));
+        WindowContents shown = build(stage, scene, theme, workspace, first(workspace, place));
         milestones.reached("first screen");
+        shown.whenFilled(() -> new NextFrame(() -> milestones.reached("first screen usable")).start());
     }
 
-    private void build(Stage stage, Scene scene, Theme theme, Workspace workspace, Destination first) {
+    private WindowContents build(Stage stage, Scene scene, Theme theme, Workspace workspace, Destination first) {
         if (contents != null) {
             contents.close();
         }
@@ -141,6 +141,7 @@ final class MainWindow {
         });
         scene.setRoot(built.root());
         built.start(first);
+        return built;
     }
 
     private static Destination first(Workspace workspace, @Nullable WindowPlace place) {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ final class Start {
 
     /** Runs a command line on this machine and answers the exit status. */
     static int run(PrintStream out, PrintStream err, String[] args) {
+        Logs.choose(List.of(args), DataFolder.standard());
         return new Start(System.in, windows(err))
                 .run(
                         new Console(out, err, isTerminal()),
@@ -42,10 +44,7 @@ final class Start {
 
     int run(Console console, Path standardFolder, Clock clock, String... args) {
         return new SmarthubCommandLine(new Environment(
-                        (folder, at) -> {
-                            Logs.beside(folder);
-                            return Workspace.open(folder, at, in, console.out());
-                        },
+                        (folder, at) -> Workspace.open(folder, at, in, console.out()),
                         console,
                         standardFolder,
                         clock,

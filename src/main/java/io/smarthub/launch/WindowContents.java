@@ -106,6 +106,11 @@ final class WindowContents implements Screens, AutoCloseable {
         shellModel.refresh();
     }
 
+    /** Calls once when everything that is shown has been read. */
+    void whenFilled(Runnable action) {
+        tasks.whenQuiet(action);
+    }
+
     @Override
     public Screen screen(Place place) {
         return place == Place.INBOX ? inbox() : screens.computeIfAbsent(place, this::make);

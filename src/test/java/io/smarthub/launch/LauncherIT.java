@@ -83,6 +83,15 @@ class LauncherIT {
         assertThat(temp.resolve("logs/smarthub.log")).content().contains("WARN").endsWith("new: two\n");
     }
 
+    @Test
+    void theLogLiesBesideTheDataThatIsNamed() throws Exception {
+        Path data = Files.createDirectories(temp.resolve("data"));
+        Files.writeString(data.resolve("settings.json"), "{ broken");
+        Outcome outcome = java("io.smarthub.launch.Main", "--data", data.toString(), "quota");
+        assertThat(outcome.status()).as(outcome.err()).isZero();
+        assertThat(data.resolve("logs/smarthub.log")).content().contains("settings.json cannot be read");
+    }
+
     private Outcome java(String... arguments) throws Exception {
         Path app = Path.of(System.getProperty("smarthub.app", "target/app")).toAbsolutePath();
         List<String> command = new ArrayList<>(List.of(

@@ -3,10 +3,13 @@ package io.smarthub.ui.kit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.NullUnmarked;
@@ -31,6 +34,8 @@ public final class Tasks implements AutoCloseable {
     private final Executor fx;
     private final ErrorDoor errors;
     private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger outstanding = new AtomicInteger();
+    private final Queue<Runnable> whenQuiet = new ConcurrentLinkedQueue<>();
 
     /** Virtual threads for the work, {@link Fx} for the results. */
     public Tasks(ErrorDoor errors) {
@@ -64,10 +69,32 @@ public final class Tasks implements AutoCloseable {
         return errors;
     }
 
+    /** Calls once, on the FX thread, when the result of everything that was started has been delivered. */
+    public void whenQuiet(Runnable action) {
+        whenQuiet.add(action);
+        if (outstanding.get() == 0) {
+            fx.execute(this::quiet);
+        }
+    }
+
     /** Interrupts what still runs; results that come later are dropped by the closed window. */
     @Override
     public void close() {
         running.forEach(Thread::interrupt);
+    }
+
+    private void delivered() {
+        if (outstanding.decrementAndGet() == 0) {
+            quiet();
+        }
+    }
+
+    private void quiet() {
+        Runnable next = outstanding.get() == 0 ? whenQuiet.poll() : null;
+        while (next != null) {
+            next.run();
+            next = outstanding.get() == 0 ? whenQuiet.poll() : null;
+        }
     }
 
     private void execute(String name, Runnable body) {
@@ -141,6 +168,7 @@ public final class Tasks implements AutoCloseable {
 
         /** Starts the work. */
         public void start() {
+            tasks.outstanding.incrementAndGet();
             tasks.execute(name, this::perform);
         }
 
@@ -167,6 +195,7 @@ public final class Tasks implements AutoCloseable {
                 tasks.errors.failed(e);
             } finally {
                 always.run();
+                tasks.delivered();
             }
         }
 

@@ -85,6 +85,32 @@ class TasksTest {
     }
 
     @Test
+    void saysOnceWhenEverythingStartedHasBeenDelivered() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var waiting = new Tasks(queue::add, Runnable::run, _ -> {});
+        waiting.run("a", () -> failing(new IOException("lost")))
+                .onFailure(_ -> waiting.run("b", () -> 1).onSuccess(seen::add).start())
+                .start();
+        waiting.whenQuiet(() -> seen.add("quiet"));
+        assertThat(seen).isEmpty();
+
+        while (!queue.isEmpty()) {
+            queue.remove().run();
+        }
+        waiting.run("c", () -> 2).onSuccess(seen::add).start();
+        queue.remove().run();
+
+        assertThat(seen).containsExactly(1, "quiet", 2);
+    }
+
+    @Test
+    void saysAtOnceThatItIsQuietWhenNothingRuns() {
+        tasks.whenQuiet(() -> seen.add("quiet"));
+
+        assertThat(seen).containsExactly("quiet");
+    }
+
+    @Test
     void dropsTheResultAfterCancel() {
         Queue<Runnable> queue = new ArrayDeque<>();
         var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
