@@ -142,6 +142,11 @@ final class MainWindow {
             restore(stage, place);
         }
         stage.setOnCloseRequest(_ -> remember(stage, workspace));
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                workspace.lookAtTheTime();
+            }
+        });
         build(stage, scene, theme, workspace, first(workspace, place));
         milestones.reached("first screen");
     }

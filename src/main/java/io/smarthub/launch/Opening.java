@@ -39,7 +39,8 @@ final class Opening {
             try {
                 return Optional.of(
                         Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                                .followedBySearch());
+                                .followedBySearch()
+                                .keepingTime());
             } catch (StoreFailure failure) {
                 if (failure.kind() != StoreFailure.Kind.IN_USE) {
                     throw failure;
