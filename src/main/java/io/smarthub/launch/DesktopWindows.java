@@ -22,15 +22,17 @@ final class DesktopWindows implements Environment.Windows {
 
     private final Milestones milestones;
     private final Locale system;
+    private final RunningWindow running;
 
-    DesktopWindows(Milestones milestones, Locale system) {
+    DesktopWindows(Milestones milestones, Locale system, RunningWindow running) {
         this.milestones = milestones;
         this.system = system;
+        this.running = running;
     }
 
     @Override
     public int open(Path folder, Clock clock) {
-        return new MainWindow(folder, clock, system, milestones).run();
+        return new MainWindow(folder, new Opening(folder, clock, running), system, milestones).run();
     }
 
     @Override

@@ -16,10 +16,7 @@ import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +24,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -46,46 +45,60 @@ final class MainWindow {
     private static final double SMALLEST_HEIGHT = 600;
     private static final int COULD_NOT_RUN = 3;
 
+    private static final long RAISE_MILLIS = 2_000;
+    private static final long GIVE_BACK_SECONDS = 5;
+
     private final Path folder;
-    private final Clock clock;
+    private final Opening opening;
     private final Locale system;
     private final Milestones milestones;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger();
     private final AtomicBoolean given = new AtomicBoolean();
+    private final AtomicReference<CompletableFuture<Optional<Workspace>>> opened =
+            new AtomicReference<>(new CompletableFuture<>());
+    private final AtomicReference<Optional<SecondStarts>> secondStarts = new AtomicReference<>(Optional.empty());
+    private Optional<Stage> window = Optional.empty();
     private @Nullable WindowContents contents;
 
-    MainWindow(Path folder, Clock clock, Locale system, Milestones milestones) {
+    MainWindow(Path folder, Opening opening, Locale system, Milestones milestones) {
         this.folder = folder;
-        this.clock = clock;
+        this.opening = opening;
         this.system = system;
         this.milestones = milestones;
     }
 
     /** Opens the window and waits until it is closed. */
     int run() {
-        CompletableFuture<Workspace> opening = CompletableFuture.supplyAsync(
-                () -> Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                        .followedBySearch(),
-                Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("open database").factory()));
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(() -> giveBack(opening)));
-        Platform.startup(() -> show(opening));
+        open();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(this::giveBack));
+        Platform.startup(this::show);
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        giveBack(opening);
+        giveBack();
         Platform.exit();
         return status.get();
     }
 
-    private void show(CompletableFuture<Workspace> opening) {
+    private void open() {
+        opened.set(CompletableFuture.supplyAsync(
+                () -> {
+                    Optional<Workspace> workspace = opening.open();
+                    workspace.ifPresent(
+                            _ -> secondStarts.set(SecondStarts.listen(WindowSocket.of(folder), _ -> raise())));
+                    return workspace;
+                },
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofVirtual().name("open database").factory())));
+    }
+
+    private void show() {
         milestones.reached("toolkit started");
         Theme theme = new Theme();
-        StackPane waiting = new StackPane(Skeleton.rows(8, 64));
-        Scene scene = new Scene(waiting, WIDTH, HEIGHT);
+        Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.apply(scene);
         Stage stage = new Stage();
         stage.setTitle(Texts.of("shell", system).get("window.title"));
@@ -93,15 +106,30 @@ final class MainWindow {
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.countDown());
-        var _ = opening.whenComplete((workspace, failure) -> Fx.run(() -> {
-            if (failure == null) {
-                fill(stage, scene, theme, workspace);
-            } else {
-                explain(scene, failure);
-            }
-        }));
+        window = Optional.of(stage);
+        await(stage, scene, theme);
         stage.show();
         milestones.reached("first window");
+    }
+
+    private void await(Stage stage, Scene scene, Theme theme) {
+        status.set(0);
+        scene.setRoot(new StackPane(Skeleton.rows(8, 64)));
+        var _ = opened.get()
+                .whenComplete((workspace, failure) -> Fx.run(() -> {
+                    if (failure != null) {
+                        explain(stage, scene, theme, failure);
+                    } else if (workspace.isPresent()) {
+                        fill(stage, scene, theme, workspace.get());
+                    } else {
+                        closed.countDown();
+                    }
+                }));
+    }
+
+    private void openAgain(Stage stage, Scene scene, Theme theme) {
+        open();
+        await(stage, scene, theme);
     }
 
     private void fill(Stage stage, Scene scene, Theme theme, Workspace workspace) {
@@ -113,6 +141,11 @@ final class MainWindow {
             restore(stage, place);
         }
         stage.setOnCloseRequest(_ -> remember(stage, workspace));
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                workspace.lookAtTheTime();
+            }
+        });
         WindowContents shown = build(stage, scene, theme, workspace, first(workspace, place));
         milestones.reached("first screen");
         shown.whenFilled(() -> new NextFrame(() -> milestones.reached("first screen usable")).start());
@@ -184,7 +217,22 @@ final class MainWindow {
         }
     }
 
-    private void explain(Scene scene, Throwable failure) {
+    /** Brings the window to the front; false when it is closing, or does not react. */
+    private boolean raise() {
+        CompletableFuture<Boolean> raised = new CompletableFuture<>();
+        Fx.run(() -> raised.complete(window.map(MainWindow::raise).orElse(false)));
+        return raised.completeOnTimeout(false, RAISE_MILLIS, TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    private static boolean raise(Stage stage) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        return stage.isShowing();
+    }
+
+    private void explain(Stage stage, Scene scene, Theme theme, Throwable failure) {
         status.set(COULD_NOT_RUN);
         Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
@@ -194,12 +242,23 @@ final class MainWindow {
                 ? String.valueOf(cause.getMessage())
                 : texts.get("open.failed", String.valueOf(cause));
         scene.setRoot(new StackPane(new EmptyState(
-                Icon.DATABASE, texts.get("open.title"), sentence, texts.get("open.close"), closed::countDown)));
+                Icon.DATABASE,
+                texts.get("open.title"),
+                sentence,
+                texts.get("open.again"),
+                () -> openAgain(stage, scene, theme))));
     }
 
-    private void giveBack(CompletableFuture<Workspace> opening) {
-        if (given.compareAndSet(false, true) && opening.isDone() && !opening.isCompletedExceptionally()) {
-            opening.join().close();
+    /** Closes what was opened; what is still being opened gets a moment to finish, and is left to the next start then. */
+    private void giveBack() {
+        if (given.compareAndSet(false, true)) {
+            Optional<Workspace> workspace = opened.get()
+                    .copy()
+                    .completeOnTimeout(Optional.empty(), GIVE_BACK_SECONDS, TimeUnit.SECONDS)
+                    .exceptionally(_ -> Optional.empty())
+                    .join();
+            secondStarts.get().ifPresent(SecondStarts::close);
+            workspace.ifPresent(Workspace::close);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.smarthub.cli.Console;
 import io.smarthub.cli.Environment;
 import io.smarthub.cli.SmarthubCommandLine;
 import io.smarthub.settings.DataFolder;
+import io.smarthub.ui.kit.Texts;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class Start {
     /** Runs a command line on this machine and answers the exit status. */
     static int run(PrintStream out, PrintStream err, String[] args) {
         Logs.choose(List.of(args), DataFolder.standard());
-        return new Start(System.in, windows(err))
+        return new Start(System.in, windows(err, args))
                 .run(
                         new Console(out, err, isTerminal()),
                         DataFolder.standard(),
@@ -36,10 +37,17 @@ final class Start {
                         args);
     }
 
-    private static Environment.Windows windows(PrintStream err) {
+    private static Environment.Windows windows(PrintStream err, String[] args) {
         Locale locale = Locale.getDefault();
-        return new PicturesWithoutDisplay(
-                new DesktopWindows(new Milestones(), locale), DemoDatabase::temporary, new ThisMachine(), locale, err);
+        RunningWindow running = new RunningWindow(List.of(args), Texts.of("launch", locale), err);
+        return new OneWindow(
+                new PicturesWithoutDisplay(
+                        new DesktopWindows(new Milestones(), locale, running),
+                        DemoDatabase::temporary,
+                        new ThisMachine(),
+                        locale,
+                        err),
+                running);
     }
 
     int run(Console console, Path standardFolder, Clock clock, String... args) {

@@ -1,5 +1,6 @@
 package io.smarthub.launch;
 
+import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeService;
 import io.smarthub.app.preferences.Preferences;
@@ -40,11 +41,14 @@ import io.smarthub.ui.statistics.StatisticsViewModel;
 import io.smarthub.ui.welcome.Next;
 import io.smarthub.ui.welcome.WelcomeScreen;
 import io.smarthub.ui.welcome.WelcomeViewModel;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +75,7 @@ final class WindowContents implements Screens, AutoCloseable {
     private final RunningTasks running = new RunningTasks();
     private final ShellViewModel shellModel;
     private final Changes.Subscription searchHealth;
+    private final Changes.Subscription timeMoved;
     private final Shell shell;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
@@ -87,8 +92,13 @@ final class WindowContents implements Screens, AutoCloseable {
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
-        searchHealth = workspace.search().subscribe(health -> Fx.run(() -> show(health)));
-        show(workspace.search().health());
+        searchHealth = workspace.search().subscribe(_ -> Fx.run(this::notice));
+        timeMoved = workspace.changes().subscribe(change -> {
+            if (change instanceof Change.TimeMoved) {
+                Fx.run(this::notice);
+            }
+        });
+        notice();
     }
 
     /** The scene's root. */
@@ -146,6 +156,7 @@ final class WindowContents implements Screens, AutoCloseable {
     public void close() {
         shell.rest();
         searchHealth.close();
+        timeMoved.close();
         shellModel.close();
         tasks.close();
     }
@@ -230,10 +241,22 @@ final class WindowContents implements Screens, AutoCloseable {
                 .start();
     }
 
-    private void show(SearchStatus.Health health) {
+    private void notice() {
+        shell.notice(Stream.of(clockNotice(), searchNotice())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")));
+    }
+
+    private String clockNotice() {
+        Duration behind = workspace.clockBehind();
+        return behind.isZero() ? "" : texts("shell").get("clock.behind", formats.duration(behind));
+    }
+
+    private String searchNotice() {
+        SearchStatus.Health health = workspace.search().health();
         boolean worthSaying = health.state() == SearchStatus.State.UNAVAILABLE
                 || (health.state() != SearchStatus.State.READY && health.total() > 0);
-        shell.notice(worthSaying ? texts("search").get(health.state().key(), health.done(), health.total()) : "");
+        return worthSaying ? texts("search").get(health.state().key(), health.done(), health.total()) : "";
     }
 
     private HomeService home() {

@@ -2,8 +2,10 @@ package io.smarthub.launch;
 
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
-import io.smarthub.app.billing.CaughtUp;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.due.DueWork;
+import io.smarthub.app.due.ThreadAlarm;
+import io.smarthub.app.due.Timekeeper;
 import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportReports;
 import io.smarthub.app.imports.ImportService;
@@ -36,7 +38,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 
 /** An opened data folder with every use case on it: what the window and the command line work with. */
 public final class Workspace implements Desk {
@@ -64,7 +68,8 @@ public final class Workspace implements Desk {
     private final BillingService billing;
     private final QuotaService quota;
     private final Verifier verifier;
-    private final CaughtUp caughtUp;
+    private final DueWork due;
+    private Optional<Timekeeper> timekeeper = Optional.empty();
 
     private Workspace(Database database, Clock clock, InputStream standardInput, OutputStream standardOutput) {
         this.clock = clock;
@@ -92,7 +97,8 @@ public final class Workspace implements Desk {
         billing = billing(clock);
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
-        caughtUp = billing.catchUp();
+        billing.catchUp();
+        due = new DueWork(billing, account, clock, changes);
     }
 
     /**
@@ -176,6 +182,12 @@ public final class Workspace implements Desk {
         return this;
     }
 
+    /** Also does what becomes due from now on, in the background: for whoever stays. */
+    public Workspace keepingTime() {
+        timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
+        return this;
+    }
+
     /** How the search index is. */
     public SearchStatus search() {
         return search;
@@ -211,9 +223,14 @@ public final class Workspace implements Desk {
         return importReports;
     }
 
-    /** What had become due while the folder was closed. */
-    public CaughtUp caughtUp() {
-        return caughtUp;
+    /** By how much the system's clock is behind what was recorded last; zero in the normal case. */
+    public Duration clockBehind() {
+        return due.clockBehind();
+    }
+
+    /** Looks whether anything has become due; returns at once. */
+    public void lookAtTheTime() {
+        timekeeper.ifPresent(Timekeeper::look);
     }
 
     /** Finishes what is being written and closes everything, the database last. */
@@ -221,6 +238,7 @@ public final class Workspace implements Desk {
     public void close() {
         try (database;
                 search) {
+            timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }
     }

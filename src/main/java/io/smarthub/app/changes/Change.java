@@ -21,6 +21,9 @@ public sealed interface Change {
     /** Plan, packages, agents or invoices changed. */
     record Billing() implements Change {}
 
+    /** A day began in the account's zone, or the system's clock was set back: all that is relative to now is another. */
+    record TimeMoved() implements Change {}
+
     /** Saved views, tags or agents changed. */
     record InboxSetup() implements Change {}
 

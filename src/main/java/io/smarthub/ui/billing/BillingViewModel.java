@@ -111,7 +111,11 @@ public final class BillingViewModel {
 
     private static boolean concerns(Change change) {
         return switch (change) {
-            case Change.Billing _, Change.AccountChanged _, Change.Conversations _, Change.ManyConversations _ -> true;
+            case Change.Billing _,
+                    Change.AccountChanged _,
+                    Change.Conversations _,
+                    Change.ManyConversations _,
+                    Change.TimeMoved _ -> true;
             case Change.InboxSetup _, Change.ImportReport _ -> false;
         };
     }

@@ -118,6 +118,7 @@ public final class ConversationView implements ConversationPane {
 
     @Override
     public void refresh() {
+        thread.refresh();
         model.refresh();
     }
 

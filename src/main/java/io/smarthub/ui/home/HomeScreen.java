@@ -85,7 +85,11 @@ public final class HomeScreen implements Screen {
 
     private static boolean concerns(Change change) {
         return switch (change) {
-            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.Billing _ -> true;
+            case Change.Conversations _,
+                    Change.ManyConversations _,
+                    Change.AccountChanged _,
+                    Change.Billing _,
+                    Change.TimeMoved _ -> true;
             case Change.InboxSetup _, Change.ImportReport _ -> false;
         };
     }

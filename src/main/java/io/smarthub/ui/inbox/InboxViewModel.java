@@ -166,7 +166,7 @@ final class InboxViewModel {
             return;
         }
         switch (change) {
-            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _ ->
+            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.TimeMoved _ ->
                 changed.call(() -> {
                     listChanged.run();
                     refreshCounts();

@@ -68,8 +68,11 @@ public final class ShellViewModel implements AutoCloseable {
             return;
         }
         switch (change) {
-            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.Billing _ ->
-                debounce.call(this::refresh);
+            case Change.Conversations _,
+                    Change.ManyConversations _,
+                    Change.AccountChanged _,
+                    Change.Billing _,
+                    Change.TimeMoved _ -> debounce.call(this::refresh);
             case Change.InboxSetup _, Change.ImportReport _ -> {}
         }
     }

@@ -112,7 +112,8 @@ public final class StatisticsScreen implements Screen {
 
     private static boolean concerns(Change change) {
         return switch (change) {
-            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _ -> true;
+            case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.TimeMoved _ ->
+                true;
             case Change.Billing _, Change.InboxSetup _, Change.ImportReport _ -> false;
         };
     }

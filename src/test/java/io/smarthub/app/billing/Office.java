@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 public final class Office implements AccountStore {
 
     public final MutableClock clock;
+    public final Changes changes = new Changes();
     public final List<Change> told = new ArrayList<>();
     public final BillingService billing;
     private Reading catalogue = new ShippedCatalogue().read();
@@ -28,7 +29,6 @@ public final class Office implements AccountStore {
 
     public Office(BillingStore store, MutableClock clock) {
         this.clock = clock;
-        Changes changes = new Changes();
         changes.subscribe(told::add);
         billing = new BillingService(store, this, () -> catalogue, () -> 1, clock, changes);
     }

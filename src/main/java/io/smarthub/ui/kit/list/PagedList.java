@@ -176,8 +176,12 @@ public final class PagedList<R> extends StackPane {
         read(Optional.empty(), PAGE, true);
     }
 
-    /** Reads what is seen again; nothing visible jumps, new rows at the very top appear when one is there. */
+    /**
+     * Reads what is seen again; nothing visible jumps, new rows at the very top appear when one is there. Rows that are the
+     * same are drawn again, too: what they say may be relative to now.
+     */
     public void refresh() {
+        list.refresh();
         int from = Math.max(0, viewport.first() - PAGE / 2);
         Optional<R> anchor = from == 0 && !window.moreBefore() ? Optional.empty() : row(from);
         read(anchor, 2 * PAGE, false);

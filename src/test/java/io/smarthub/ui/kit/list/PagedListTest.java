@@ -90,6 +90,17 @@ class PagedListTest {
     }
 
     @Test
+    void rowsThatAreTheSameAreDrawnAgainOnRefreshSinceTheirTimesAreRelativeToNow() {
+        List<String> before = views.stream().map(view -> view.label.getText()).toList();
+        views.forEach(view -> view.label.setText("yesterday’s words"));
+
+        list.refresh();
+        window.layout();
+
+        assertThat(views.stream().map(view -> view.label.getText()).toList()).containsAll(before);
+    }
+
+    @Test
     void keepsTheSelectedRowWhenItLeavesTheWindow() {
         list.select("id7");
         scrollUntil(6_000);

@@ -1,0 +1,51 @@
+package io.smarthub.launch;
+
+import io.smarthub.cli.Console;
+import io.smarthub.ui.kit.Texts;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/** The window in a process of its own, without a display; minimises itself once it can be reached, and says what becomes of it. */
+final class WindowProcess {
+
+    private WindowProcess() {}
+
+    public static void main(String[] args) {
+        Path folder = Path.of(args[0]);
+        RunningWindow running = new RunningWindow(List.of(args), Texts.of("launch", Locale.ENGLISH), System.err);
+        Window.getWindows().addListener((ListChangeListener<Window>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(window -> watch((Stage) window, folder));
+            }
+        });
+        int status = new Start(
+                        InputStream.nullInputStream(),
+                        new OneWindow(new DesktopWindows(new Milestones(), Locale.ENGLISH, running), running))
+                .run(
+                        new Console(System.out, System.err, false),
+                        folder,
+                        Clock.system(ZoneOffset.UTC),
+                        "--data",
+                        folder.toString());
+        System.exit(status);
+    }
+
+    private static void watch(Stage stage, Path folder) {
+        stage.iconifiedProperty()
+                .addListener((_, _, iconified) -> System.out.println(iconified ? "minimised" : "shown again"));
+        Thread.ofVirtual().name("wait for the socket").start(() -> {
+            while (!WindowSocket.of(folder).path().toFile().exists()) {
+                Thread.onSpinWait();
+            }
+            Platform.runLater(() -> stage.setIconified(true));
+        });
+    }
+}
