@@ -14,8 +14,7 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "smarthub",
         resourceBundle = "io.smarthub.i18n.cli",
-        header = "${bundle:command.header}",
-        description = "${bundle:command.window}",
+        description = {"${bundle:command.header}", "${bundle:command.window}"},
         sortOptions = false,
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT)

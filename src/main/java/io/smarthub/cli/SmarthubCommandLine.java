@@ -1,21 +1,9 @@
 package io.smarthub.cli;
 
-import io.smarthub.app.intake.StoreFailure;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import picocli.CommandLine;
+import java.util.Optional;
 
-/** Reads the arguments, runs the command and turns failures into a message and an exit status. */
+/** Runs a command line and answers the exit status. */
 public final class SmarthubCommandLine {
-
-    private static final Logger LOG = LoggerFactory.getLogger(SmarthubCommandLine.class);
 
     private final Environment environment;
 
@@ -25,49 +13,16 @@ public final class SmarthubCommandLine {
 
     /** Runs one command line. */
     public int run(String... arguments) {
-        Smarthub root = new Smarthub(environment);
-        CommandLine line = new CommandLine(root);
-        commands().forEach(line::addSubcommand);
-        line.registerConverter(LocalDate.class, new Days(root.messages()));
-        line.registerConverter(YearMonth.class, new Months(root.messages()));
-        line.getCommandSpec().version(environment.version());
-        line.setOut(writer(environment.console().out()));
-        line.setErr(writer(environment.console().err()));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, root.messages()));
-        return line.execute(arguments);
+        FailedCommand failed = new FailedCommand(environment.console(), () -> new Messages(environment.locale()));
+        Optional<PlainWindow> window = PlainWindow.of(arguments, environment.standardFolder());
+        return window.isPresent() ? open(window.get(), failed) : new Commands(environment, failed).run(arguments);
     }
 
-    private static List<Object> commands() {
-        return List.of(
-                new DemoCommand(),
-                new ImportCommand(),
-                new ConversationsCommand(),
-                new ConversationCommand(),
-                new StatsCommand(),
-                new QuotaCommand(),
-                new BillingCommand(),
-                new SettingsCommand(),
-                new VerifyCommand(),
-                new ExportCommand(),
-                new ScreensCommand());
-    }
-
-    private int failed(Exception failure, Messages messages) {
-        environment.console().progress("");
-        ExitStatus status = switch (failure) {
-            case WrongUsage _ -> ExitStatus.WRONG_USAGE;
-            case StoreFailure _, CouldNotRun _, UncheckedIOException _ -> ExitStatus.COULD_NOT_RUN;
-            default -> {
-                LOG.error("This should not have happened", failure);
-                yield ExitStatus.COULD_NOT_RUN;
-            }
-        };
-        environment.console().message(messages.get("failed", String.valueOf(failure.getMessage())));
-        return status.code();
-    }
-
-    private static PrintWriter writer(PrintStream stream) {
-        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    private int open(PlainWindow window, FailedCommand failed) {
+        try {
+            return environment.windows().open(window.folder(), environment.clock());
+        } catch (RuntimeException e) {
+            return failed.status(e);
+        }
     }
 }

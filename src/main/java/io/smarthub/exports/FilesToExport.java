@@ -26,7 +26,6 @@ public final class FilesToExport implements ConversationFiles {
     private static final String STANDARD_OUTPUT = "-";
 
     private final OutputStream standardOutput;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     /**
      * Makes a writer of files.
@@ -71,7 +70,7 @@ public final class FilesToExport implements ConversationFiles {
     }
 
     /** A file being written. */
-    private final class FileWriting implements Writing {
+    private static final class FileWriting implements Writing {
         private final String file;
         private final @Nullable Path part;
         private final @Nullable Path place;
@@ -94,10 +93,10 @@ public final class FilesToExport implements ConversationFiles {
             this.out = out;
             this.conversations = switch (format) {
                 case CSV -> new CsvRows(out, zone);
-                case NEUTRAL -> new NeutralLines(out, json);
-                case TRANSCRIPT -> new TranscriptLines(out, json);
+                case NEUTRAL -> new NeutralLines(out, JsonMapper.shared());
+                case TRANSCRIPT -> new TranscriptLines(out, JsonMapper.shared());
                 case HTML -> new HtmlPage(out, zone, language);
-                case JSON -> new JsonDocument(out, json);
+                case JSON -> new JsonDocument(out, JsonMapper.shared());
             };
             conversations.begin();
         }

@@ -22,9 +22,6 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Files, folders and standard input. */
 public final class FilesToImport implements SourceFiles {
@@ -33,12 +30,6 @@ public final class FilesToImport implements SourceFiles {
 
     private final InputStream standardInput;
     private final Map<String, TriggerRule> triggers;
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Pieces.LIMIT)
-                            .build())
-                    .build())
-            .build();
 
     /**
      * Makes a reader of files.
@@ -62,7 +53,7 @@ public final class FilesToImport implements SourceFiles {
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(Path.of(file.name()))) {
-            return Head.read(json, Utf8.of(in)).format();
+            return Head.read(RecordJson.MAPPER, Utf8.of(in)).format();
         } catch (IOException e) {
             return Optional.empty();
         }
@@ -76,7 +67,8 @@ public final class FilesToImport implements SourceFiles {
             boolean stdin = file.name().equals(STANDARD_INPUT);
             BooleanSupplier changed = stdin ? () -> false : Snapshot.of(Path.of(file.name()))::isOutdated;
             opened = stdin ? standardInput : Files.newInputStream(Path.of(file.name()));
-            return new FileReading(file.name(), json, new CountingInput(opened), format, mappings, changed);
+            return new FileReading(
+                    file.name(), RecordJson.MAPPER, new CountingInput(opened), format, mappings, changed);
         } catch (IOException e) {
             close(opened);
             return new Unread(problem(file.name(), e));

@@ -13,6 +13,12 @@ final class Logs {
 
     private Logs() {}
 
+    /** The folder that was chosen. */
+    static Path folder() {
+        String chosen = System.getProperty(PROPERTY);
+        return chosen == null ? Path.of(System.getProperty("java.io.tmpdir", ""), "smarthub-logs") : Path.of(chosen);
+    }
+
     /**
      * Chooses the folder for a command line. It is read once, by whatever logs first, so this comes before everything else,
      * and reads the one argument it needs by itself. Nothing is created until there is something to write.

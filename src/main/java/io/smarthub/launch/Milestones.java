@@ -13,9 +13,11 @@ final class Milestones {
         start = ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
     }
 
-    /** The logger is asked for here: the log's folder is chosen only after this object is made. */
+    /** Written by another thread: the first line makes the file, and what is reached here is the window's way to the screen. */
     void reached(String what) {
-        LoggerFactory.getLogger(Milestones.class)
-                .info("{} ms: {}", Duration.between(start, Instant.now()).toMillis(), what);
+        long millis = Duration.between(start, Instant.now()).toMillis();
+        Thread.ofVirtual()
+                .name("milestone")
+                .start(() -> LoggerFactory.getLogger(Milestones.class).info("{} ms: {}", millis, what));
     }
 }

@@ -39,7 +39,6 @@ final class Opening {
             try {
                 return Optional.of(
                         Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                                .followedBySearch()
                                 .keepingTime());
             } catch (StoreFailure failure) {
                 if (failure.kind() != StoreFailure.Kind.IN_USE) {

@@ -27,8 +27,8 @@ final class PicturesWithoutDisplay implements Environment.Windows {
     private final Environment.Windows windows;
     private final Function<Clock, Path> demo;
     private final DisplayCheck check;
-    private final DisplayAdvice advice;
-    private final Texts texts;
+    private final Machine machine;
+    private final Locale locale;
     private final PrintStream messages;
 
     /**
@@ -47,8 +47,8 @@ final class PicturesWithoutDisplay implements Environment.Windows {
         this.windows = windows;
         this.demo = demo;
         this.check = new DisplayCheck(machine);
-        this.texts = Texts.of("launch", locale);
-        this.advice = new DisplayAdvice(machine, texts);
+        this.machine = machine;
+        this.locale = locale;
         this.messages = messages;
     }
 
@@ -78,7 +78,8 @@ final class PicturesWithoutDisplay implements Environment.Windows {
     }
 
     private int render(List<DisplayProblem> problems, Supplier<Path> folder, Clock clock) {
-        advice.lines(problems).forEach(messages::println);
+        Texts texts = Texts.of("launch", locale);
+        new DisplayAdvice(machine, texts).lines(problems).forEach(messages::println);
         if (!check.pictures().isEmpty()) {
             messages.println(texts.get("pictures.impossible"));
             return COULD_NOT_RUN;

@@ -4,19 +4,20 @@ import io.smarthub.ui.kit.Texts;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The window that another process may have open on the same data folder. */
 final class RunningWindow {
 
     private final List<String> arguments;
-    private final Texts texts;
+    private final Supplier<Texts> texts;
     private final PrintStream messages;
 
     /**
      * @param arguments this start's command line, handed over to the window that is open
      * @param messages where people read, standard error
      */
-    RunningWindow(List<String> arguments, Texts texts, PrintStream messages) {
+    RunningWindow(List<String> arguments, Supplier<Texts> texts, PrintStream messages) {
         this.arguments = List.copyOf(arguments);
         this.texts = texts;
         this.messages = messages;
@@ -26,7 +27,7 @@ final class RunningWindow {
     boolean show(Path folder) {
         boolean shown = WindowSocket.of(folder).show(arguments);
         if (shown) {
-            messages.println(texts.get("window.shown", folder));
+            messages.println(texts.get().get("window.shown", folder));
         }
         return shown;
     }

@@ -39,7 +39,7 @@ final class Start {
 
     private static Environment.Windows windows(PrintStream err, String[] args) {
         Locale locale = Locale.getDefault();
-        RunningWindow running = new RunningWindow(List.of(args), Texts.of("launch", locale), err);
+        RunningWindow running = new RunningWindow(List.of(args), () -> Texts.of("launch", locale), err);
         return new OneWindow(
                 new PicturesWithoutDisplay(
                         new DesktopWindows(new Milestones(), locale, running),

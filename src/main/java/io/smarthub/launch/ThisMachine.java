@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The machine the process runs on. */
@@ -91,10 +92,11 @@ final class ThisMachine implements Machine {
     private static Stream<Path> cached(String name) {
         try {
             String cache = Files.readString(LOADER_CACHE, StandardCharsets.ISO_8859_1);
-            return Pattern.compile("/[^\\x00-\\x1f]*/" + Pattern.quote(name) + "(?=\\x00)")
-                    .matcher(cache)
-                    .results()
-                    .map(match -> Path.of(match.group()));
+            String end = "/" + name + "\0";
+            return IntStream.iterate(cache.indexOf(end), at -> at >= 0, at -> cache.indexOf(end, at + 1))
+                    .mapToObj(at -> cache.substring(cache.lastIndexOf('\0', at) + 1, at + end.length() - 1))
+                    .filter(path -> path.startsWith("/"))
+                    .map(Path::of);
         } catch (IOException e) {
             return Stream.empty();
         }

@@ -17,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -28,7 +27,6 @@ record WindowSocket(Path path) {
 
     static final int SHOWN = 1;
 
-    private static final Logger LOG = LoggerFactory.getLogger(WindowSocket.class);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     static WindowSocket of(Path dataFolder) {
@@ -54,7 +52,7 @@ record WindowSocket(Path path) {
             Thread.currentThread().interrupt();
             return false;
         } catch (ExecutionException | TimeoutException e) {
-            LOG.debug("No window answers at {}", path, e);
+            LoggerFactory.getLogger(WindowSocket.class).debug("No window answers at {}", path, e);
             return false;
         } finally {
             caller.shutdownNow();

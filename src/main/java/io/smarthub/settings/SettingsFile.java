@@ -3,6 +3,7 @@ package io.smarthub.settings;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.PreferencesStore;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -27,39 +28,35 @@ public final class SettingsFile implements PreferencesStore, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final long SAVE_DELAY_MILLIS = 500;
+    private static final byte[] EMPTY = "{}".getBytes(StandardCharsets.UTF_8);
 
     private final Path file;
-    private final JsonMapper json = JsonMapper.shared();
     private final ScheduledExecutorService saver = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("settings-saver").daemon().factory());
-    private final ObjectNode document;
+    private final byte[] content;
     private final Optional<Path> setAside;
     private Preferences preferences;
     private @Nullable ScheduledFuture<?> pending;
     private boolean dirty;
 
-    private SettingsFile(Path file, ObjectNode document, Optional<Path> setAside) {
+    private SettingsFile(Path file, byte[] content, Optional<Path> setAside) {
         this.file = file;
-        this.document = document;
+        this.content = content;
         this.setAside = setAside;
-        this.preferences = SettingsJson.read(document);
+        this.preferences = SettingsJson.read(FlatJson.of(content));
     }
 
     /** Reads the file, or begins with the defaults where there is none or it cannot be read. */
     public static SettingsFile open(Path file) {
-        JsonMapper json = JsonMapper.shared();
         if (!Files.isRegularFile(file)) {
-            return new SettingsFile(file, json.createObjectNode(), Optional.empty());
+            return new SettingsFile(file, EMPTY, Optional.empty());
         }
         try {
-            if (json.readTree(Files.readAllBytes(file)) instanceof ObjectNode document) {
-                return new SettingsFile(file, document, Optional.empty());
-            }
-            LOG.warn("{} is not a settings file", file);
-        } catch (IOException | JacksonException e) {
+            return new SettingsFile(file, Files.readAllBytes(file), Optional.empty());
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
             LOG.warn("{} cannot be read: {}", file, e.getMessage());
         }
-        return new SettingsFile(file, json.createObjectNode(), setAside(file));
+        return new SettingsFile(file, EMPTY, setAside(file));
     }
 
     /** Where an unreadable file was put, to be told to the owner. */
@@ -96,6 +93,8 @@ public final class SettingsFile implements PreferencesStore, AutoCloseable {
         if (!dirty) {
             return;
         }
+        JsonMapper json = JsonMapper.shared();
+        ObjectNode document = (ObjectNode) json.readTree(content);
         SettingsJson.write(preferences, document);
         try {
             Path parent = file.toAbsolutePath().getParent();

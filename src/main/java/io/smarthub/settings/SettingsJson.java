@@ -6,7 +6,6 @@ import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The settings file's members; anything it does not know, or cannot read, is left in the file as it is. */
@@ -14,11 +13,11 @@ final class SettingsJson {
 
     private SettingsJson() {}
 
-    static Preferences read(ObjectNode json) {
+    static Preferences read(FlatJson json) {
         return new Preferences(
                 oneOf(json, "language", Language.values(), Preferences.DEFAULT.language()),
                 oneOf(json, "theme", ThemeChoice.values(), Preferences.DEFAULT.theme()),
-                window(json.path("window")));
+                window(json));
     }
 
     static void write(Preferences preferences, ObjectNode json) {
@@ -38,23 +37,24 @@ final class SettingsJson {
         }
     }
 
-    private static @Nullable WindowPlace window(JsonNode json) {
-        if (!json.path("width").isNumber() || !json.path("height").isNumber()) {
+    private static @Nullable WindowPlace window(FlatJson json) {
+        if (json.number("window.width").isEmpty()
+                || json.number("window.height").isEmpty()) {
             return null;
         }
         return new WindowPlace(
-                json.path("x").asDouble(0),
-                json.path("y").asDouble(0),
-                json.path("width").asDouble(0),
-                json.path("height").asDouble(0),
-                json.path("maximised").asBoolean(false),
-                json.path("screen").asString(""),
-                json.path("inboxList").asDouble(0),
-                json.path("inboxDetails").asDouble(0));
+                json.number("window.x").orElse(0),
+                json.number("window.y").orElse(0),
+                json.number("window.width").orElse(0),
+                json.number("window.height").orElse(0),
+                json.text("window.maximised").equals("true"),
+                json.text("window.screen"),
+                json.number("window.inboxList").orElse(0),
+                json.number("window.inboxDetails").orElse(0));
     }
 
-    private static <E extends Enum<E>> E oneOf(JsonNode json, String member, E[] values, E otherwise) {
-        String text = json.path(member).asString("");
+    private static <E extends Enum<E>> E oneOf(FlatJson json, String member, E[] values, E otherwise) {
+        String text = json.text(member);
         for (E value : values) {
             if (lower(value).equals(text.toLowerCase(Locale.ROOT))) {
                 return value;

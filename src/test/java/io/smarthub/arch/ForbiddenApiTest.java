@@ -166,10 +166,12 @@ class ForbiddenApiTest {
                 .check(Production.CLASSES);
         noClasses()
                 .should(new AccessTo("printStackTrace()", ForbiddenApiTest::printsAStack))
-                .orShould()
-                .dependOnClassesThat(Production.in("java.util.logging..", "ch.qos.logback.."))
                 .because("failures go to the error door and to SLF4J")
                 .check(Production.CLASSES);
+        onlyIn(
+                "io.smarthub.launch..",
+                "the log is configured in one place; all else speaks SLF4J",
+                "java.util.logging..");
     }
 
     private static void onlyIn(String home, String because, String... packages) {

@@ -100,7 +100,7 @@ public final class StartUp {
         Path logs = data.resolve("logs");
         delete(logs);
         Process process = start(work.resolve("app.txt"), "io.smarthub.launch.Main", "", "--data", data.toString());
-        return awaitMilestone(process, logs.resolve("smarthub.log"));
+        return awaitMilestone(process, logs.resolve("smarthub.0.log"));
     }
 
     private Process start(Path out, String main, String classPath, String... arguments) throws IOException {

@@ -29,6 +29,7 @@ class CommandLineTest {
         assertThat(cli.bare("--version")).isEqualTo(new Cli.Answer(0, "SmartHub Desktop test\n", ""));
         assertThat(cli.bare("--help").isDone().out())
                 .contains("import", "conversations", "stats", "quota", "billing", "verify", "export", "screens");
+        assertThat(cli.bare("--help").out()).containsIgnoringWhitespaces("verify Rebuilds every derived number");
         assertThat(cli.bare("billing", "enable", "--help").isDone().out()).contains("CODE");
         assertThat(temp).isEmptyDirectory();
     }
@@ -36,11 +37,14 @@ class CommandLineTest {
     @Test
     void withoutACommandItOpensTheWindow() {
         assertThat(cli.bare()).isEqualTo(new Cli.Answer(0, "", ""));
+        assertThat(cli.bare("--data", cli.data().toString())).isEqualTo(new Cli.Answer(0, "", ""));
+        assertThat(cli.bare("--data=" + cli.data())).isEqualTo(new Cli.Answer(0, "", ""));
         assertThat(cli.bare("demo")).isEqualTo(new Cli.Answer(0, "", ""));
     }
 
     @Test
     void refusesCommandsItDoesNotHave() {
+        assertThat(cli.bare("--data").status()).isEqualTo(2);
         assertThat(cli.run("erase").status()).isEqualTo(2);
         assertThat(cli.run("stats", "--colour").status()).isEqualTo(2);
     }

@@ -80,7 +80,10 @@ class LauncherIT {
                 """);
         Outcome outcome = java("-Dsmarthub.logs=" + temp.resolve("logs"), program.toString());
         assertThat(outcome).isEqualTo(new Outcome(0, "ü\n", ""));
-        assertThat(temp.resolve("logs/smarthub.log")).content().contains("WARN").endsWith("new: two\n");
+        assertThat(temp.resolve("logs/smarthub.0.log"))
+                .content()
+                .contains("WARNING [main] old: one\n")
+                .endsWith("WARNING [main] new: two\n");
     }
 
     @Test
@@ -89,7 +92,7 @@ class LauncherIT {
         Files.writeString(data.resolve("settings.json"), "{ broken");
         Outcome outcome = java("io.smarthub.launch.Main", "--data", data.toString(), "quota");
         assertThat(outcome.status()).as(outcome.err()).isZero();
-        assertThat(data.resolve("logs/smarthub.log")).content().contains("settings.json cannot be read");
+        assertThat(data.resolve("logs/smarthub.0.log")).content().contains("settings.json cannot be read");
     }
 
     private Outcome java(String... arguments) throws Exception {

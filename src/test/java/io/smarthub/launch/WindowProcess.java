@@ -20,7 +20,7 @@ final class WindowProcess {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        RunningWindow running = new RunningWindow(List.of(args), Texts.of("launch", Locale.ENGLISH), System.err);
+        RunningWindow running = new RunningWindow(List.of(args), () -> Texts.of("launch", Locale.ENGLISH), System.err);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> watch((Stage) window, folder));

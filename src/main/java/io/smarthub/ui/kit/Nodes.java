@@ -1,5 +1,6 @@
 package io.smarthub.ui.kit;
 
+import io.smarthub.ui.kit.control.Hint;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,11 +42,11 @@ public final class Nodes {
         Button button = button("", action, "icon-button", "flat");
         button.setGraphic(icon.node());
         button.setAccessibleText(name);
-        button.setTooltip(tooltip(name));
+        Hint.on(button, name);
         return button;
     }
 
-    /** A tooltip; use it for what is not already to be read. */
+    /** A tooltip that is made now; mostly {@link Hint} is better. */
     public static Tooltip tooltip(String text) {
         var tooltip = new Tooltip(text);
         tooltip.setWrapText(true);

@@ -21,8 +21,7 @@ final class Licences {
             "FastCSV — MIT",
             "picocli — Apache License 2.0",
             "JSpecify — Apache License 2.0",
-            "SLF4J — MIT",
-            "Logback — EPL 1.0 or LGPL 2.1");
+            "SLF4J — MIT");
 
     private Licences() {}
 }

@@ -3,6 +3,7 @@ package io.smarthub.ui.shell;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.Hint;
 import java.time.Instant;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -10,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,6 +24,7 @@ final class StatusBar extends HBox {
     private final Label stored = new Label();
     private final Label notice = new Label();
     private final Label updated = new Label();
+    private final Hint exact = Hint.on(updated, "");
     private final HBox running = new HBox();
 
     StatusBar(Texts texts, Formats formats, RunningTasks tasks) {
@@ -46,7 +47,7 @@ final class StatusBar extends HBox {
     void show(@Nullable ShellFigures figures, @Nullable Instant at) {
         stored.setText(figures == null ? "" : texts.get("status.stored", figures.conversations()));
         updated.setText(at == null ? "" : texts.get("status.updated", formats.time(at)));
-        updated.setTooltip(at == null ? null : new Tooltip(formats.exact(at)));
+        exact.setText(at == null ? "" : formats.exact(at));
     }
 
     /** Says something that lasts, such as "the search index is being rebuilt"; empty removes it. */
@@ -66,7 +67,7 @@ final class StatusBar extends HBox {
         cancel.setGraphic(Icon.REMOVE.node(14));
         cancel.getStyleClass().addAll("flat", "icon-button");
         cancel.setAccessibleText(texts.get("status.cancel", task.title()));
-        cancel.setTooltip(new Tooltip(texts.get("status.cancel", task.title())));
+        Hint.on(cancel, texts.get("status.cancel", task.title()));
         cancel.setOnAction(_ -> task.cancel());
         HBox row = new HBox(new Label(task.title()), bar, counts, cancel);
         row.getStyleClass().add("running-task");

@@ -3,13 +3,13 @@ package io.smarthub.ui.shell;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.Hint;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,7 +28,7 @@ final class TopBar extends HBox {
     private final Button quota = new Button();
     private final ProgressBar gauge = new ProgressBar(0);
     private final Label quotaText = new Label();
-    private final Tooltip quotaTooltip = new Tooltip();
+    private final Hint quotaHint = Hint.on(quota, "");
 
     TopBar(Texts texts, Formats formats, Navigator navigator, Runnable palette) {
         this.texts = texts;
@@ -43,7 +43,6 @@ final class TopBar extends HBox {
         quota.getStyleClass().addAll("flat", "quota-button");
         quota.setId("top-quota");
         quota.setOnAction(_ -> navigator.open(new Destination.Home()));
-        quota.setTooltip(quotaTooltip);
         gauge.getStyleClass().add("quota-gauge");
         gauge.setFocusTraversable(false);
         gauge.setMouseTransparent(true);
@@ -71,8 +70,7 @@ final class TopBar extends HBox {
                 : texts.get("quota.left", figures.left(), figures.limit());
         quotaText.setText(left);
         quota.setAccessibleText(texts.get("quota.accessible", left));
-        quotaTooltip.setText(
-                texts.get("quota.tooltip", formats.number(figures.used()), formats.number(figures.limit())));
+        quotaHint.setText(texts.get("quota.tooltip", formats.number(figures.used()), formats.number(figures.limit())));
         quota.pseudoClassStateChanged(OVER, figures.used() >= figures.limit());
         quota.pseudoClassStateChanged(WARNING, figures.used() < figures.limit() && figures.share() >= WARNING_SHARE);
     }

@@ -1,7 +1,6 @@
 package io.smarthub.ui.kit.control;
 
 import io.smarthub.ui.kit.Icon;
-import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Tone;
 import javafx.scene.AccessibleRole;
@@ -43,7 +42,7 @@ public final class Pill extends Label {
     /** Shows only the icon, for narrow rows; returns this. */
     public Pill compact() {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setTooltip(Nodes.tooltip(getText()));
+        Hint.on(this, getText());
         getStyleClass().add("compact");
         return this;
     }

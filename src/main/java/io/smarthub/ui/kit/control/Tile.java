@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -27,6 +26,7 @@ public final class Tile extends Button {
     private final Label value = Nodes.label("\u2013", "tile-value");
     private final Label trend = Nodes.label("", "tile-trend");
     private final IconNode arrow = Icon.TREND_UP.node(12);
+    private final Hint hint = Hint.on(this, "");
     private final Sparkline sparkline = new Sparkline();
 
     /** With the label and what the number is about. */
@@ -69,8 +69,7 @@ public final class Tile extends Button {
         newTrend.icon().ifPresent(arrow::show);
         Nodes.show(arrow, newTrend.icon().isPresent());
         trend.getStyleClass().setAll("label", "tile-trend", newTrend.tone().styleClass());
-        Tooltip tip = Nodes.tooltip(newTrend.description());
-        setTooltip(tip);
+        hint.setText(newTrend.description());
         describe(newTrend.description());
     }
 

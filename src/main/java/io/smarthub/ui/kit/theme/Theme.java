@@ -2,9 +2,7 @@ package io.smarthub.ui.kit.theme;
 
 import atlantafx.base.theme.PrimerLight;
 import io.smarthub.ui.kit.Fonts;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -49,7 +47,7 @@ public final class Theme {
 
     /** Styles a scene once, whatever was chosen. */
     public static void style(Scene scene, boolean dark) {
-        scene.getStylesheets().setAll(stylesheets(dark));
+        scene.getStylesheets().setAll(stylesheet(dark));
         scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
     }
 
@@ -61,32 +59,11 @@ public final class Theme {
         };
     }
 
-    private static List<String> stylesheets(boolean dark) {
-        return Stream.of(
-                        "palette",
-                        dark ? "palette-dark" : "",
-                        "bridge",
-                        "base",
-                        "buttons",
-                        "inputs",
-                        "pickers",
-                        "lists",
-                        "components",
-                        "overlay",
-                        "chart",
-                        "statistics",
-                        "home",
-                        "shell",
-                        "conversation",
-                        "inbox",
-                        "sources",
-                        "billing",
-                        "preferences",
-                        "welcome")
-                .filter(name -> !name.isEmpty())
-                .map(name -> Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".css"), name))
-                .map(Object::toString)
-                .toList();
+    /** All our stylesheets in one, as the build joins them: JavaFX matches each node with each sheet. */
+    private static String stylesheet(boolean dark) {
+        String name = dark ? "dark" : "light";
+        return Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".bss"), name)
+                .toString();
     }
 
     /** What the owner can choose in the preferences. */

@@ -16,7 +16,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.Test;
@@ -87,7 +91,46 @@ class ControlsTest {
         assertThat(Pill.joinedByChatbot(texts).getText()).isEqualTo("Von Chatbot beigetreten");
         assertThat(Pill.resolved(texts).getText()).isEqualTo("Aufgelöst durch Chatbot");
         assertThat(Pill.escalated(texts).getText()).isEqualTo("An einen Agenten eskaliert");
-        assertThat(Pill.joinedByChatbot(texts).compact().getTooltip().getText()).isEqualTo("Von Chatbot beigetreten");
+    }
+
+    @Test
+    void aHintIsMadeWhenThePointerFirstComes() {
+        Pill pill = Pill.joinedByChatbot(texts).compact();
+        Label label = new Label();
+        Hint hint = Hint.on(label, "");
+        assertThat(pill.getTooltip()).isNull();
+
+        pointAt(pill);
+        assertThat(pill.getTooltip().getText()).isEqualTo("Von Chatbot beigetreten");
+
+        pointAt(label);
+        assertThat(label.getTooltip()).as("nothing to say").isNull();
+        hint.setText("Now");
+        pointAt(label);
+        hint.setText("Later");
+        assertThat(label.getTooltip().getText()).isEqualTo("Later");
+    }
+
+    private static void pointAt(Node node) {
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                true,
+                null));
     }
 
     @Test

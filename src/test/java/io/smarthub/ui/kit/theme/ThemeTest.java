@@ -23,10 +23,10 @@ class ThemeTest {
         var scene = new Scene(new StackPane());
         var subscription = theme.apply(scene);
         theme.choiceProperty().set(Theme.Choice.LIGHT);
-        assertThat(scene.getStylesheets()).noneMatch(sheet -> sheet.endsWith("palette-dark.css"));
+        assertThat(scene.getStylesheets()).allMatch(sheet -> sheet.endsWith("light.bss"));
 
         theme.choiceProperty().set(Theme.Choice.DARK);
-        assertThat(scene.getStylesheets()).anyMatch(sheet -> sheet.endsWith("palette-dark.css"));
+        assertThat(scene.getStylesheets()).allMatch(sheet -> sheet.endsWith("dark.bss"));
         assertThat(scene.getPreferences().getColorScheme()).isEqualTo(ColorScheme.DARK);
 
         subscription.unsubscribe();

@@ -1,0 +1,24 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.intake.StoreFailure;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
+import org.slf4j.LoggerFactory;
+
+/** Turns what a command could not do into a message and an exit status. */
+record FailedCommand(Console console, Supplier<Messages> messages) {
+
+    int status(Exception failure) {
+        console.progress("");
+        ExitStatus status = switch (failure) {
+            case WrongUsage _ -> ExitStatus.WRONG_USAGE;
+            case StoreFailure _, CouldNotRun _, UncheckedIOException _ -> ExitStatus.COULD_NOT_RUN;
+            default -> {
+                LoggerFactory.getLogger(FailedCommand.class).error("This should not have happened", failure);
+                yield ExitStatus.COULD_NOT_RUN;
+            }
+        };
+        console.message(messages.get().get("failed", String.valueOf(failure.getMessage())));
+        return status.code();
+    }
+}
