@@ -2,6 +2,8 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -69,14 +71,15 @@ public final class Database implements AutoCloseable {
     }
 
     private static StoreFailure explained(Folder folder, SQLException e) {
-        return switch (Failures.kind(e)) {
+        String said = String.valueOf(e.getMessage());
+        Kind kind = Failures.kind(e);
+        return switch (kind) {
             case IN_USE -> Folder.inUse(folder.file(), e);
-            case Kind kind ->
-                new StoreFailure(
-                        kind,
-                        "The database " + folder.file() + " could not be opened. It was not changed. "
-                                + Failures.of(e).getMessage(),
-                        e);
+            case DISK_FULL -> Folder.full(folder.path(), e);
+            case NO_PERMISSION -> Folder.notWritable(folder.path(), e);
+            case DAMAGED -> new StoreFailure(kind, StoreSentence.of(StoreReason.DAMAGED, folder.file(), said), e);
+            case TOO_NEW, HOSTILE, CLOSED, OTHER ->
+                new StoreFailure(kind, StoreSentence.of(StoreReason.NOT_OPENED, folder.file(), said), e);
         };
     }
 
@@ -123,7 +126,9 @@ public final class Database implements AutoCloseable {
             connections.close();
         } catch (IOException e) {
             throw new StoreFailure(
-                    Kind.OTHER, "The database " + folder.file() + " did not close cleanly: " + e.getMessage(), e);
+                    Kind.OTHER,
+                    StoreSentence.of(StoreReason.NOT_CLOSED, folder.file(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

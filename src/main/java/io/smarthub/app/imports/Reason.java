@@ -73,9 +73,9 @@ public enum Reason {
     /** How many conversations. */
     TIMES_KEPT("problem.times-kept"),
 
-    /** What the store said. */
+    /** What the store said, as {@link io.smarthub.app.intake.StoreSentence#toTexts}. */
     STORE_SAID("problem.store-said"),
-    /** What the store said. */
+    /** What the store said, as {@link io.smarthub.app.intake.StoreSentence#toTexts}. */
     STORE_FAILED("problem.store-failed"),
     CANCELLED("problem.cancelled");
 
