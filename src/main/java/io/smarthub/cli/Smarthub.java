@@ -13,7 +13,6 @@ import picocli.CommandLine.ScopeType;
 /** The root command: opens the window, and holds the options that every command takes. */
 @Command(
         name = "smarthub",
-        resourceBundle = "io.smarthub.i18n.cli",
         header = "${bundle:command.header}",
         description = "${bundle:command.window}",
         sortOptions = false,
@@ -30,9 +29,9 @@ final class Smarthub implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
 
-    Smarthub(Environment environment) {
+    Smarthub(Environment environment, Messages messages) {
         this.environment = environment;
-        this.messages = new Messages(environment.locale());
+        this.messages = messages;
     }
 
     @Override

@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -17,6 +19,8 @@ public final class SmarthubCommandLine {
 
     private static final Logger LOG = LoggerFactory.getLogger(SmarthubCommandLine.class);
 
+    private static final String DATA = "--data";
+
     private final Environment environment;
 
     public SmarthubCommandLine(Environment environment) {
@@ -25,17 +29,36 @@ public final class SmarthubCommandLine {
 
     /** Runs one command line. */
     public int run(String... arguments) {
-        Smarthub root = new Smarthub(environment);
+        Messages messages = new Messages(environment.languages().of(folder(arguments)));
+        Smarthub root = new Smarthub(environment, messages);
         CommandLine line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
-        line.registerConverter(LocalDate.class, new Days(root.messages()));
-        line.registerConverter(YearMonth.class, new Months(root.messages()));
+        line.setResourceBundle(messages.bundle());
+        line.registerConverter(LocalDate.class, new Days(messages));
+        line.registerConverter(YearMonth.class, new Months(messages));
         line.getCommandSpec().version(environment.version());
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, root.messages()));
+        line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, messages));
         return line.execute(arguments);
+    }
+
+    /** The folder the arguments name, looked for before they are parsed: its settings say in which language to speak of them. */
+    private Path folder(String... arguments) {
+        String given = "";
+        for (int i = 0; i < arguments.length; i++) {
+            if (arguments[i].startsWith(DATA + "=")) {
+                given = arguments[i].substring(DATA.length() + 1);
+            } else if (arguments[i].equals(DATA) && i + 1 < arguments.length) {
+                given = arguments[i + 1];
+            }
+        }
+        try {
+            return given.isEmpty() ? environment.standardFolder() : Path.of(given);
+        } catch (InvalidPathException _) {
+            return environment.standardFolder();
+        }
     }
 
     private static List<Object> commands() {
@@ -63,7 +86,7 @@ public final class SmarthubCommandLine {
                 yield ExitStatus.COULD_NOT_RUN;
             }
         };
-        environment.console().message(messages.get("failed", String.valueOf(failure.getMessage())));
+        environment.console().message(messages.get("failed", StoreFailure.told(failure, messages.locale())));
         return status.code();
     }
 

@@ -9,16 +9,16 @@ import java.util.List;
 final class RunningWindow {
 
     private final List<String> arguments;
-    private final Texts texts;
+    private final OwnersLanguage language;
     private final PrintStream messages;
 
     /**
      * @param arguments this start's command line, handed over to the window that is open
      * @param messages where people read, standard error
      */
-    RunningWindow(List<String> arguments, Texts texts, PrintStream messages) {
+    RunningWindow(List<String> arguments, OwnersLanguage language, PrintStream messages) {
         this.arguments = List.copyOf(arguments);
-        this.texts = texts;
+        this.language = language;
         this.messages = messages;
     }
 
@@ -26,7 +26,7 @@ final class RunningWindow {
     boolean show(Path folder) {
         boolean shown = WindowSocket.of(folder).show(arguments);
         if (shown) {
-            messages.println(texts.get("window.shown", folder));
+            messages.println(Texts.of("launch", language.of(folder)).get("window.shown", folder));
         }
         return shown;
     }

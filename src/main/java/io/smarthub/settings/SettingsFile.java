@@ -62,6 +62,20 @@ public final class SettingsFile implements PreferencesStore, AutoCloseable {
         return new SettingsFile(file, json.createObjectNode(), setAside(file));
     }
 
+    /** What the file says now, or the defaults; changes nothing and keeps nothing open. */
+    public static Preferences peek(Path file) {
+        JsonMapper json = JsonMapper.shared();
+        try {
+            boolean readable = Files.isRegularFile(file);
+            return readable && json.readTree(Files.readAllBytes(file)) instanceof ObjectNode document
+                    ? SettingsJson.read(document)
+                    : Preferences.DEFAULT;
+        } catch (IOException | JacksonException e) {
+            LOG.debug("{} cannot be read", file, e);
+            return Preferences.DEFAULT;
+        }
+    }
+
     /** Where an unreadable file was put, to be told to the owner. */
     public Optional<Path> brokenFile() {
         return setAside;
