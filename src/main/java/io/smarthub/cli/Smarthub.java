@@ -11,13 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The root command: opens the window, and holds the options that every command takes. */
-@Command(
-        name = "smarthub",
-        header = "${bundle:command.header}",
-        description = "${bundle:command.window}",
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT)
+@Command(name = "smarthub", description = "${bundle:command.window}", sortOptions = false, scope = ScopeType.INHERIT)
 final class Smarthub implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:option.data}", scope = ScopeType.INHERIT)
@@ -25,6 +19,20 @@ final class Smarthub implements Callable<Integer> {
 
     @Option(names = "--now", paramLabel = "INSTANT", description = "${bundle:option.now}", scope = ScopeType.INHERIT)
     private @Nullable String now;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "${bundle:option.help}",
+            scope = ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "${bundle:option.version}",
+            scope = ScopeType.INHERIT)
+    private boolean version;
 
     private final Environment environment;
     private final Messages messages;

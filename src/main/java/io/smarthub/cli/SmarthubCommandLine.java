@@ -34,6 +34,8 @@ public final class SmarthubCommandLine {
         CommandLine line = new CommandLine(root);
         commands().forEach(line::addSubcommand);
         line.setResourceBundle(messages.bundle());
+        line.getCommandSpec().usageMessage().header(messages.get("command.header"));
+        speak(line, messages);
         line.registerConverter(LocalDate.class, new Days(messages));
         line.registerConverter(YearMonth.class, new Months(messages));
         line.getCommandSpec().version(environment.version());
@@ -42,6 +44,14 @@ public final class SmarthubCommandLine {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, messages));
         return line.execute(arguments);
+    }
+
+    private static void speak(CommandLine line, Messages messages) {
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(messages.get("help.usage") + " ")
+                .commandListHeading(messages.get("help.commands") + "%n");
+        line.getSubcommands().values().forEach(each -> speak(each, messages));
     }
 
     /** The folder the arguments name, looked for before they are parsed: its settings say in which language to speak of them. */

@@ -28,6 +28,10 @@ class LanguageTest {
     @Test
     void resultsAndHelpFollowTheSettingsOfTheFolder() {
         assertThat(cli.run("quota").isDone().out()).contains("Chatbot-Konversationen");
+        assertThat(cli.run("--help").isDone().out())
+                .contains("Zeigt oder ändert die Einstellungen")
+                .contains("Aufruf: smarthub", "Befehle:", "Zeigt diese Hilfe")
+                .doesNotContain("Show");
         assertThat(cli.run("import", "--help").isDone().out()).contains("Importiert Dateien");
         assertThat(cli.run("conversation", "4711").err()).contains("Es gibt keine Konversation");
     }
