@@ -20,7 +20,7 @@ public enum Reason {
     /** Size, limit. */
     TOO_LONG("problem.too-long"),
     TRUNCATED("problem.truncated"),
-    /** What the parser said, column. */
+    /** What stands there, column. */
     INVALID_JSON("problem.invalid-json"),
     NOT_AN_OBJECT("problem.not-an-object"),
     /** Byte, its place in the record, suspected encoding. */
