@@ -45,9 +45,10 @@ public final class Database implements AutoCloseable {
         // read by H2 when its classes load: definitions in a file may name no class at all (H38)
         System.setProperty("h2.allowedClasses", "none");
         Folder folder = Folder.hold(dir);
-        JdbcDataSource source = source(folder);
+        JdbcDataSource source = source(folder.file());
         Connections connections = new Connections(source);
         try {
+            Compaction.of(folder).recover();
             new Inspection(folder.file()).pass();
             new Schema(new Sql(connections.open()), source, folder, clock).bringUpToDate();
             Writer writer = new Writer(connections, checkpoint);
@@ -61,9 +62,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static JdbcDataSource source(Folder folder) {
+    /** Connections to the database in a file. */
+    static JdbcDataSource source(Path file) {
+        String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.path().resolve(Folder.DATABASE)
+        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())
                 + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0");
         source.setUser(Inspection.USER);
         source.setPassword("");
@@ -122,8 +125,8 @@ public final class Database implements AutoCloseable {
         writer.close();
         readers.close();
         try (folder) {
-            Compaction.of(folder).shutDown(connections);
             connections.close();
+            Compaction.of(folder).perform();
         } catch (IOException e) {
             throw new StoreFailure(
                     Kind.OTHER,

@@ -22,6 +22,9 @@ final class Folder implements AutoCloseable {
 
     static final String DATABASE = "smarthub";
 
+    /** Of every database file. */
+    static final String SUFFIX = ".mv.db";
+
     private final Path path;
     private final FileChannel channel;
     private final FileLock lock;
@@ -44,7 +47,7 @@ final class Folder implements AutoCloseable {
         }
         try {
             create(path);
-            Path file = path.resolve(DATABASE + ".mv.db");
+            Path file = path.resolve(DATABASE + SUFFIX);
             if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
                 throw new AccessDeniedException(file.toString());
             }
@@ -79,7 +82,7 @@ final class Folder implements AutoCloseable {
             throw e;
         }
         channel.close();
-        throw inUse(path.resolve(DATABASE + ".mv.db"), null);
+        throw inUse(path.resolve(DATABASE + SUFFIX), null);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -117,7 +120,7 @@ final class Folder implements AutoCloseable {
     }
 
     Path file() {
-        return path.resolve(DATABASE + ".mv.db");
+        return path.resolve(DATABASE + SUFFIX);
     }
 
     @Override
