@@ -20,20 +20,6 @@ final class Smarthub implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "${bundle:option.now}", scope = ScopeType.INHERIT)
     private @Nullable String now;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "${bundle:option.help}",
-            scope = ScopeType.INHERIT)
-    private boolean help;
-
-    @Option(
-            names = {"-V", "--version"},
-            versionHelp = true,
-            description = "${bundle:option.version}",
-            scope = ScopeType.INHERIT)
-    private boolean version;
-
     private final Environment environment;
     private final Messages messages;
 

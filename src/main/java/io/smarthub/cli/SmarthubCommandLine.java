@@ -13,6 +13,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /** Reads the arguments, runs the command and turns failures into a message and an exit status. */
 public final class SmarthubCommandLine {
@@ -32,6 +34,13 @@ public final class SmarthubCommandLine {
         Messages messages = new Messages(environment.languages().of(folder(arguments)));
         Smarthub root = new Smarthub(environment, messages);
         CommandLine line = new CommandLine(root);
+        line.getCommandSpec()
+                .addOption(flag("-h", "--help", messages.get("option.help"))
+                        .usageHelp(true)
+                        .build())
+                .addOption(flag("-V", "--version", messages.get("option.version"))
+                        .versionHelp(true)
+                        .build());
         commands().forEach(line::addSubcommand);
         line.setResourceBundle(messages.bundle());
         line.getCommandSpec().usageMessage().header(messages.get("command.header"));
@@ -44,6 +53,14 @@ public final class SmarthubCommandLine {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> failed(failure, messages));
         return line.execute(arguments);
+    }
+
+    private static OptionSpec.Builder flag(String name, String longName, String description) {
+        return OptionSpec.builder(name, longName)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .scopeType(ScopeType.INHERIT);
     }
 
     private static void speak(CommandLine line, Messages messages) {

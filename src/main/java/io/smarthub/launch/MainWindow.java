@@ -27,7 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -56,9 +55,8 @@ final class MainWindow {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger();
     private final AtomicBoolean given = new AtomicBoolean();
-    private final AtomicReference<CompletableFuture<Optional<Workspace>>> opened =
-            new AtomicReference<>(new CompletableFuture<>());
-    private final AtomicReference<Optional<SecondStarts>> secondStarts = new AtomicReference<>(Optional.empty());
+    private volatile CompletableFuture<Optional<Workspace>> opened = new CompletableFuture<>();
+    private volatile Optional<SecondStarts> secondStarts = Optional.empty();
     private Optional<Stage> window = Optional.empty();
     private @Nullable WindowContents contents;
 
@@ -87,15 +85,14 @@ final class MainWindow {
     }
 
     private void open() {
-        opened.set(CompletableFuture.supplyAsync(
+        opened = CompletableFuture.supplyAsync(
                 () -> {
                     Optional<Workspace> workspace = opening.open();
-                    workspace.ifPresent(
-                            _ -> secondStarts.set(SecondStarts.listen(WindowSocket.of(folder), _ -> raise())));
+                    workspace.ifPresent(_ -> secondStarts = SecondStarts.listen(WindowSocket.of(folder), _ -> raise()));
                     return workspace;
                 },
                 Executors.newThreadPerTaskExecutor(
-                        Thread.ofVirtual().name("open database").factory())));
+                        Thread.ofVirtual().name("open database").factory()));
     }
 
     private void show() {
@@ -118,16 +115,15 @@ final class MainWindow {
     private void await(Stage stage, Scene scene, Theme theme) {
         status.set(0);
         scene.setRoot(new StackPane(Skeleton.rows(8, 64)));
-        var _ = opened.get()
-                .whenComplete((workspace, failure) -> Fx.run(() -> {
-                    if (failure != null) {
-                        explain(stage, scene, theme, failure);
-                    } else if (workspace.isPresent()) {
-                        fill(stage, scene, theme, workspace.get());
-                    } else {
-                        closed.countDown();
-                    }
-                }));
+        var _ = opened.whenComplete((workspace, failure) -> Fx.run(() -> {
+            if (failure != null) {
+                explain(stage, scene, theme, failure);
+            } else if (workspace.isPresent()) {
+                fill(stage, scene, theme, workspace.get());
+            } else {
+                closed.countDown();
+            }
+        }));
     }
 
     private void openAgain(Stage stage, Scene scene, Theme theme) {
@@ -253,12 +249,11 @@ final class MainWindow {
     /** Closes what was opened; what is still being opened gets a moment to finish, and is left to the next start then. */
     private void giveBack() {
         if (given.compareAndSet(false, true)) {
-            Optional<Workspace> workspace = opened.get()
-                    .copy()
+            Optional<Workspace> workspace = opened.copy()
                     .completeOnTimeout(Optional.empty(), GIVE_BACK_SECONDS, TimeUnit.SECONDS)
                     .exceptionally(_ -> Optional.empty())
                     .join();
-            secondStarts.get().ifPresent(SecondStarts::close);
+            secondStarts.ifPresent(SecondStarts::close);
             workspace.ifPresent(Workspace::close);
         }
     }
