@@ -7,30 +7,59 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ScopeType;
 
 /** Every command with its options: reads the arguments and runs the command they name. */
 final class Commands {
 
     private final Environment environment;
-    private final FailedCommand failed;
+    private final Messages messages;
 
-    Commands(Environment environment, FailedCommand failed) {
+    Commands(Environment environment, Messages messages) {
         this.environment = environment;
-        this.failed = failed;
+        this.messages = messages;
     }
 
     int run(String... arguments) {
-        Smarthub root = new Smarthub(environment);
+        FailedCommand failed = new FailedCommand(environment.console(), messages);
+        Smarthub root = new Smarthub(environment, messages);
         CommandLine line = new CommandLine(root);
+        line.getCommandSpec()
+                .addOption(flag("-h", "--help", messages.get("option.help"))
+                        .usageHelp(true)
+                        .build())
+                .addOption(flag("-V", "--version", messages.get("option.version"))
+                        .versionHelp(true)
+                        .build());
         all().forEach(line::addSubcommand);
-        line.registerConverter(LocalDate.class, new Days(root.messages()));
-        line.registerConverter(YearMonth.class, new Months(root.messages()));
+        line.setResourceBundle(messages.bundle());
+        line.getCommandSpec().usageMessage().header(messages.get("command.header"));
+        speak(line, messages);
+        line.registerConverter(LocalDate.class, new Days(messages));
+        line.registerConverter(YearMonth.class, new Months(messages));
         line.getCommandSpec().version(environment.version());
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, _, _) -> failed.status(failure));
         return line.execute(arguments);
+    }
+
+    private static OptionSpec.Builder flag(String name, String longName, String description) {
+        return OptionSpec.builder(name, longName)
+                .arity("0")
+                .type(boolean.class)
+                .description(description)
+                .scopeType(ScopeType.INHERIT);
+    }
+
+    private static void speak(CommandLine line, Messages messages) {
+        line.getCommandSpec()
+                .usageMessage()
+                .synopsisHeading(messages.get("help.usage") + " ")
+                .commandListHeading(messages.get("help.commands") + "%n");
+        line.getSubcommands().values().forEach(each -> speak(each, messages));
     }
 
     private static List<Object> all() {

@@ -10,6 +10,7 @@ import java.util.Locale;
  *
  * @param standardFolder where the database lies when {@code --data} is not given
  * @param version what {@code --version} prints
+ * @param languages of messages and help
  * @param clock the time, unless {@code --now} is given
  */
 public record Environment(
@@ -17,9 +18,17 @@ public record Environment(
         Console console,
         Path standardFolder,
         Clock clock,
-        Locale locale,
+        Languages languages,
         String version,
         Windows windows) {
+
+    /** Which language the owner of a data folder reads. */
+    @FunctionalInterface
+    public interface Languages {
+
+        /** The one chosen in the folder's settings, or the system's; for a folder that is not there, too. */
+        Locale of(Path folder);
+    }
 
     /** What needs the toolkit: opening the window, and rendering the screens. */
     public interface Windows {

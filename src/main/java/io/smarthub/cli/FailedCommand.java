@@ -2,11 +2,10 @@ package io.smarthub.cli;
 
 import io.smarthub.app.intake.StoreFailure;
 import java.io.UncheckedIOException;
-import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /** Turns what a command could not do into a message and an exit status. */
-record FailedCommand(Console console, Supplier<Messages> messages) {
+record FailedCommand(Console console, Messages messages) {
 
     int status(Exception failure) {
         console.progress("");
@@ -18,7 +17,7 @@ record FailedCommand(Console console, Supplier<Messages> messages) {
                 yield ExitStatus.COULD_NOT_RUN;
             }
         };
-        console.message(messages.get().get("failed", String.valueOf(failure.getMessage())));
+        console.message(messages.get("failed", StoreFailure.told(failure, messages.locale())));
         return status.code();
     }
 }

@@ -15,6 +15,11 @@ final class Messages {
         this.bundle = bundle("io.smarthub.i18n.cli", locale);
     }
 
+    /** All of them, for the help texts. */
+    ResourceBundle bundle() {
+        return bundle;
+    }
+
     /** A bundle in a language, in English where the language has none. */
     static ResourceBundle bundle(String name, Locale locale) {
         return ResourceBundle.getBundle(

@@ -1,7 +1,7 @@
 package io.smarthub.cli;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,29 +12,20 @@ import java.util.Optional;
  */
 record PlainWindow(Path folder) {
 
-    private static final String DATA = "--data";
-
     /** Empty for every other command line, and for one that is wrong. */
-    static Optional<PlainWindow> of(String[] arguments, Path standardFolder) {
-        return switch (arguments.length) {
-            case 0 -> Optional.of(new PlainWindow(standardFolder));
-            case 1 ->
-                arguments[0].startsWith(DATA + "=")
-                        ? named(arguments[0].substring(DATA.length() + 1))
-                        : Optional.empty();
-            case 2 -> arguments[0].equals(DATA) ? named(arguments[1]) : Optional.empty();
-            default -> Optional.empty();
+    static Optional<PlainWindow> of(List<String> arguments, Path standardFolder) {
+        if (arguments.isEmpty()) {
+            return Optional.of(new PlainWindow(standardFolder));
+        }
+        boolean onlyAFolder = switch (arguments.size()) {
+            case 1 -> arguments.getFirst().startsWith("--data=");
+            case 2 ->
+                arguments.getFirst().equals("--data") && !arguments.getLast().startsWith("-");
+            default -> false;
         };
-    }
-
-    private static Optional<PlainWindow> named(String folder) {
-        if (folder.isBlank() || folder.startsWith("-")) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(new PlainWindow(Path.of(folder).toAbsolutePath().normalize()));
-        } catch (InvalidPathException _) {
-            return Optional.empty();
-        }
+        return onlyAFolder
+                ? NamedFolder.in(arguments)
+                        .map(folder -> new PlainWindow(folder.toAbsolutePath().normalize()))
+                : Optional.empty();
     }
 }

@@ -11,13 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The root command: opens the window, and holds the options that every command takes. */
-@Command(
-        name = "smarthub",
-        resourceBundle = "io.smarthub.i18n.cli",
-        description = {"${bundle:command.header}", "${bundle:command.window}"},
-        sortOptions = false,
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT)
+@Command(name = "smarthub", description = "${bundle:command.window}", sortOptions = false, scope = ScopeType.INHERIT)
 final class Smarthub implements Callable<Integer> {
 
     @Option(names = "--data", paramLabel = "DIR", description = "${bundle:option.data}", scope = ScopeType.INHERIT)
@@ -29,9 +23,9 @@ final class Smarthub implements Callable<Integer> {
     private final Environment environment;
     private final Messages messages;
 
-    Smarthub(Environment environment) {
+    Smarthub(Environment environment, Messages messages) {
         this.environment = environment;
-        this.messages = new Messages(environment.locale());
+        this.messages = messages;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.smarthub.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs a command line and answers the exit status. */
@@ -13,16 +15,21 @@ public final class SmarthubCommandLine {
 
     /** Runs one command line. */
     public int run(String... arguments) {
-        FailedCommand failed = new FailedCommand(environment.console(), () -> new Messages(environment.locale()));
-        Optional<PlainWindow> window = PlainWindow.of(arguments, environment.standardFolder());
-        return window.isPresent() ? open(window.get(), failed) : new Commands(environment, failed).run(arguments);
+        List<String> given = List.of(arguments);
+        Optional<PlainWindow> window = PlainWindow.of(given, environment.standardFolder());
+        if (window.isPresent()) {
+            return open(window.get());
+        }
+        Path folder = NamedFolder.in(given).orElse(environment.standardFolder());
+        return new Commands(environment, new Messages(environment.languages().of(folder))).run(arguments);
     }
 
-    private int open(PlainWindow window, FailedCommand failed) {
+    private int open(PlainWindow window) {
         try {
             return environment.windows().open(window.folder(), environment.clock());
         } catch (RuntimeException e) {
-            return failed.status(e);
+            Messages messages = new Messages(environment.languages().of(window.folder()));
+            return new FailedCommand(environment.console(), messages).status(e);
         }
     }
 }

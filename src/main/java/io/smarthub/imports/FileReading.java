@@ -121,7 +121,11 @@ final class FileReading implements Reading {
             wrong(new Problem(file, text.line(), Problem.Level.ERROR, Reason.TRUNCATED, List.of()));
         } catch (JacksonException e) {
             wrong(new Problem(
-                    file, text.line(), Problem.Level.ERROR, Reason.INVALID_JSON, List.of(message(e), column(e))));
+                    file,
+                    text.line(),
+                    Problem.Level.ERROR,
+                    Reason.INVALID_JSON,
+                    List.of(found(text.json(), e), column(e))));
         }
     }
 
@@ -132,6 +136,13 @@ final class FileReading implements Reading {
     private void end(Reason reason, String... arguments) {
         ended = true;
         waiting.add(new ReadItem.Remark(new Problem(file, 0, Problem.Level.ERROR, reason, List.of(arguments)), 0));
+    }
+
+    /** What stands where reading stopped: the parser's own words are English, and technical. */
+    private static String found(String json, JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        long offset = location == null ? 0 : Math.clamp(location.getCharOffset(), 0, json.length());
+        return Fields.shown(json.substring((int) offset).strip());
     }
 
     private static String column(JacksonException e) {

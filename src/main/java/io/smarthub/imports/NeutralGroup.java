@@ -33,7 +33,7 @@ final class NeutralGroup {
     private long bytes;
     private @Nullable Instant last;
     private boolean resolvedSeen;
-    private boolean ratedSeen;
+    private boolean ratingHandedOver;
 
     NeutralGroup(ConversationKey key, long line, Remarks remarks) {
         this.key = key;
@@ -68,7 +68,6 @@ final class NeutralGroup {
         bytes += json.length();
         last = last == null || event.at().isAfter(last) ? event.at() : last;
         resolvedSeen |= event.type() == EventType.RESOLVED;
-        ratedSeen |= event.type() == EventType.RATED;
         return true;
     }
 
@@ -88,8 +87,9 @@ final class NeutralGroup {
     }
 
     private ReadItem read(List<Event> derived) {
-        List<Event> all = new ArrayList<>(events.values());
+        List<Event> all = rated(new ArrayList<>(events.values()));
         all.addAll(derived);
+        ratingHandedOver |= all.stream().anyMatch(event -> isRated(event) && Ratings.isKnown(event.text()));
         NeutralHeader.Parsed header = headerWaits ? parsed : null;
         if (header != null && !header.isHeldBy(all)) {
             payload.addFirst(headerLine);
@@ -127,16 +127,46 @@ final class NeutralGroup {
             return derived;
         }
         String rating = header.rating();
-        if (rating != null && !ratedSeen) {
-            if (!Ratings.isKnown(rating)) {
-                remarks.warn(line, Reason.UNKNOWN_RATING, rating);
-            }
+        if (rating != null && !ratingHandedOver && !Ratings.isKnown(rating)) {
+            remarks.warn(line, Reason.UNKNOWN_RATING, rating);
+        }
+        if (rating != null && !ratingHandedOver && events.values().stream().noneMatch(NeutralGroup::isRated)) {
             derived.add(atEnd("derived:rated", end, EventType.RATED, rating));
         }
         if (header.resolved() && !resolvedSeen) {
             derived.add(atEnd("derived:resolved", end, EventType.RESOLVED, ""));
         }
         return derived;
+    }
+
+    /** Some sources say the number with the conversation and only the visitor's words with the event: the last one gets both. */
+    private List<Event> rated(List<Event> all) {
+        String rating = parsed == null ? null : parsed.rating();
+        Event last =
+                all.stream().filter(NeutralGroup::isRated).max(Event.IN_ORDER).orElse(null);
+        if (rating != null && last != null && Ratings.isKnown(rating) && !Ratings.isKnown(last.text())) {
+            all.set(all.indexOf(last), withText(last, Ratings.joined(rating, last.text())));
+        }
+        return all;
+    }
+
+    private static boolean isRated(Event event) {
+        return event.type() == EventType.RATED;
+    }
+
+    private static Event withText(Event event, String text) {
+        return new Event(
+                event.externalId(),
+                event.at(),
+                event.order(),
+                event.type(),
+                text,
+                event.evidence(),
+                event.authorName(),
+                event.botId(),
+                event.buttonId(),
+                event.buttons(),
+                event.assumedTime());
     }
 
     /** Behind everything else of that instant. */

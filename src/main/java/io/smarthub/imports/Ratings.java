@@ -19,6 +19,11 @@ final class Ratings {
         return words == null || words.isBlank() ? digit : digit + " " + words.strip();
     }
 
+    /** A known rating with the words of an event that does not say it; its own words where the event has none. */
+    static String joined(String rating, String words) {
+        return words.isBlank() ? rating : rating.charAt(0) + " " + words.strip();
+    }
+
     /** Whether statistics can count it. */
     static boolean isKnown(String text) {
         return text.matches("(?s)[1-5]( .*)?");

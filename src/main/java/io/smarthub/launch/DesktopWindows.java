@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
@@ -21,18 +20,18 @@ import javafx.application.Platform;
 final class DesktopWindows implements Environment.Windows {
 
     private final Milestones milestones;
-    private final Locale system;
+    private final OwnersLanguage language;
     private final RunningWindow running;
 
-    DesktopWindows(Milestones milestones, Locale system, RunningWindow running) {
+    DesktopWindows(Milestones milestones, OwnersLanguage language, RunningWindow running) {
         this.milestones = milestones;
-        this.system = system;
+        this.language = language;
         this.running = running;
     }
 
     @Override
     public int open(Path folder, Clock clock) {
-        return new MainWindow(folder, new Opening(folder, clock, running), system, milestones).run();
+        return new MainWindow(folder, new Opening(folder, clock, running), language, milestones).run();
     }
 
     @Override

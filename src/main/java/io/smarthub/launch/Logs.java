@@ -1,6 +1,6 @@
 package io.smarthub.launch;
 
-import java.nio.file.InvalidPathException;
+import io.smarthub.cli.NamedFolder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +9,6 @@ import java.util.Optional;
 final class Logs {
 
     private static final String PROPERTY = "smarthub.logs";
-    private static final String DATA = "--data";
 
     private Logs() {}
 
@@ -20,8 +19,8 @@ final class Logs {
     }
 
     /**
-     * Chooses the folder for a command line. It is read once, by whatever logs first, so this comes before everything else,
-     * and reads the one argument it needs by itself. Nothing is created until there is something to write.
+     * Chooses the folder for a command line. It is read once, by whatever logs first, so this comes before everything else.
+     * Nothing is created until there is something to write.
      */
     static void choose(List<String> arguments, Path standardFolder) {
         if (System.getProperty(PROPERTY) == null) {
@@ -30,24 +29,10 @@ final class Logs {
     }
 
     static Optional<Path> folder(List<String> arguments, Path standardFolder) {
-        Path data = standardFolder;
-        for (int i = 0; i < arguments.size(); i++) {
-            String argument = arguments.get(i);
-            if (argument.startsWith(DATA + "=")) {
-                data = path(argument.substring(DATA.length() + 1), standardFolder);
-            } else if (argument.equals(DATA) && i + 1 < arguments.size()) {
-                data = path(arguments.get(i + 1), standardFolder);
-            }
-        }
-        boolean temporary = data.equals(standardFolder) && arguments.contains("demo");
-        return temporary ? Optional.empty() : Optional.of(data.resolve("logs"));
-    }
-
-    private static Path path(String text, Path otherwise) {
-        try {
-            return Path.of(text);
-        } catch (InvalidPathException _) {
-            return otherwise;
-        }
+        Optional<Path> named = NamedFolder.in(arguments);
+        boolean temporary = named.isEmpty() && arguments.contains("demo");
+        return temporary
+                ? Optional.empty()
+                : Optional.of(named.orElse(standardFolder).resolve("logs"));
     }
 }

@@ -49,7 +49,8 @@ final class MainWindow {
 
     private final Path folder;
     private final Opening opening;
-    private final Locale system;
+    private final OwnersLanguage language;
+    private final Locale beforeOpening;
     private final Milestones milestones;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger();
@@ -59,10 +60,11 @@ final class MainWindow {
     private Optional<Stage> window = Optional.empty();
     private @Nullable WindowContents contents;
 
-    MainWindow(Path folder, Opening opening, Locale system, Milestones milestones) {
+    MainWindow(Path folder, Opening opening, OwnersLanguage language, Milestones milestones) {
         this.folder = folder;
         this.opening = opening;
-        this.system = system;
+        this.language = language;
+        this.beforeOpening = language.of(folder);
         this.milestones = milestones;
     }
 
@@ -98,7 +100,7 @@ final class MainWindow {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.apply(scene);
         Stage stage = new Stage();
-        stage.setTitle(Texts.of("shell", system).get("window.title"));
+        stage.setTitle(Texts.of("shell", beforeOpening).get("window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
@@ -157,7 +159,7 @@ final class MainWindow {
         if (contents != null) {
             contents.close();
         }
-        Locale locale = WindowContents.locale(workspace.preferences().preferences(), system);
+        Locale locale = language.of(workspace.preferences().preferences());
         WindowContents.Doors doors = new WindowContents.Doors(
                 new SystemFileChoosers(() -> Optional.of(stage)),
                 new SystemBrowser(),
@@ -239,9 +241,9 @@ final class MainWindow {
         Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
                 ? wrapped.getCause()
                 : failure;
-        Texts texts = Texts.of("shell", system);
+        Texts texts = Texts.of("shell", beforeOpening);
         String sentence = cause instanceof StoreFailure
-                ? String.valueOf(cause.getMessage())
+                ? StoreFailure.told(cause, beforeOpening)
                 : texts.get("open.failed", String.valueOf(cause));
         scene.setRoot(new StackPane(new EmptyState(
                 Icon.DATABASE,

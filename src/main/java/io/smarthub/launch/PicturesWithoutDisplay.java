@@ -28,7 +28,7 @@ final class PicturesWithoutDisplay implements Environment.Windows {
     private final Function<Clock, Path> demo;
     private final DisplayCheck check;
     private final Machine machine;
-    private final Locale locale;
+    private final OwnersLanguage language;
     private final PrintStream messages;
 
     /**
@@ -42,26 +42,30 @@ final class PicturesWithoutDisplay implements Environment.Windows {
             Environment.Windows windows,
             Function<Clock, Path> demo,
             Machine machine,
-            Locale locale,
+            OwnersLanguage language,
             PrintStream messages) {
         this.windows = windows;
         this.demo = demo;
         this.check = new DisplayCheck(machine);
         this.machine = machine;
-        this.locale = locale;
+        this.language = language;
         this.messages = messages;
     }
 
     @Override
     public int open(Path folder, Clock clock) {
         List<DisplayProblem> problems = problems();
-        return problems.isEmpty() ? windows.open(folder, clock) : render(problems, () -> folder, clock);
+        return problems.isEmpty()
+                ? windows.open(folder, clock)
+                : render(problems, () -> folder, clock, language.of(folder));
     }
 
     @Override
     public int demo(Clock clock) {
         List<DisplayProblem> problems = problems();
-        return problems.isEmpty() ? windows.demo(clock) : render(problems, () -> demo.apply(clock), clock);
+        return problems.isEmpty()
+                ? windows.demo(clock)
+                : render(problems, () -> demo.apply(clock), clock, language.system());
     }
 
     @Override
@@ -77,7 +81,7 @@ final class PicturesWithoutDisplay implements Environment.Windows {
         return problems;
     }
 
-    private int render(List<DisplayProblem> problems, Supplier<Path> folder, Clock clock) {
+    private int render(List<DisplayProblem> problems, Supplier<Path> folder, Clock clock, Locale locale) {
         Texts texts = Texts.of("launch", locale);
         new DisplayAdvice(machine, texts).lines(problems).forEach(messages::println);
         if (!check.pictures().isEmpty()) {
@@ -86,8 +90,8 @@ final class PicturesWithoutDisplay implements Environment.Windows {
         }
         messages.println(texts.get("pictures.instead"));
         Path out = newFolder();
-        List<Path> files = windows.screens(
-                new Environment.ScreensRequest(folder.get(), out, clock, false, texts.locale(), WIDTH, HEIGHT));
+        List<Path> files =
+                windows.screens(new Environment.ScreensRequest(folder.get(), out, clock, false, locale, WIDTH, HEIGHT));
         messages.println(texts.get("pictures.done", files.size(), out));
         return DONE;
     }

@@ -4,7 +4,6 @@ import io.smarthub.cli.Console;
 import io.smarthub.cli.Environment;
 import io.smarthub.cli.SmarthubCommandLine;
 import io.smarthub.settings.DataFolder;
-import io.smarthub.ui.kit.Texts;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -38,14 +37,14 @@ final class Start {
     }
 
     private static Environment.Windows windows(PrintStream err, String[] args) {
-        Locale locale = Locale.getDefault();
-        RunningWindow running = new RunningWindow(List.of(args), () -> Texts.of("launch", locale), err);
+        OwnersLanguage language = new OwnersLanguage(Locale.getDefault());
+        RunningWindow running = new RunningWindow(List.of(args), language, err);
         return new OneWindow(
                 new PicturesWithoutDisplay(
-                        new DesktopWindows(new Milestones(), locale, running),
+                        new DesktopWindows(new Milestones(), language, running),
                         DemoDatabase::temporary,
                         new ThisMachine(),
-                        locale,
+                        language,
                         err),
                 running);
     }
@@ -56,7 +55,7 @@ final class Start {
                         console,
                         standardFolder,
                         clock,
-                        Locale.getDefault(),
+                        new OwnersLanguage(Locale.getDefault())::of,
                         "SmartHub Desktop " + Version.number(),
                         windows))
                 .run(args);

@@ -3,7 +3,6 @@ package io.smarthub.launch;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeService;
-import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
@@ -88,7 +87,8 @@ final class WindowContents implements Screens, AutoCloseable {
         this.locale = locale;
         overlay = new OverlayHost(texts("kit"), doors.clipboard());
         formats = new Formats(locale, workspace.account().account().zone(), workspace.clock());
-        tasks = makeTasks.apply(new WindowErrorDoor(overlay.dialogs(), texts("kit")));
+        tasks = makeTasks.apply(
+                new StoreErrorDoor(overlay.dialogs(), locale, new WindowErrorDoor(overlay.dialogs(), texts("kit"))));
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
@@ -296,14 +296,5 @@ final class WindowContents implements Screens, AutoCloseable {
 
     private Texts texts(String feature) {
         return Texts.of(feature, locale);
-    }
-
-    /** The locale the owner has chosen, or the system's. */
-    static Locale locale(Preferences preferences, Locale system) {
-        return switch (preferences.language()) {
-            case SYSTEM -> system;
-            case EN -> Locale.ENGLISH;
-            case DE -> Locale.GERMAN;
-        };
     }
 }

@@ -45,7 +45,7 @@ import java.util.Optional;
 /** An opened data folder with every use case on it: what the window and the command line work with. */
 public final class Workspace implements Desk {
 
-    private static final String SETTINGS = "settings.json";
+    static final String SETTINGS = "settings.json";
     private static final String SEARCH = "search";
 
     /** The owner: other agents are not kept as users of this application yet. */

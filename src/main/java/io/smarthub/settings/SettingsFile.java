@@ -59,6 +59,18 @@ public final class SettingsFile implements PreferencesStore, AutoCloseable {
         return new SettingsFile(file, EMPTY, setAside(file));
     }
 
+    /** What the file says now, or the defaults; changes nothing and keeps nothing open. */
+    public static Preferences peek(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? SettingsJson.read(FlatJson.of(Files.readAllBytes(file)))
+                    : Preferences.DEFAULT;
+        } catch (IOException | JacksonException | IllegalArgumentException e) {
+            LOG.debug("{} cannot be read", file, e);
+            return Preferences.DEFAULT;
+        }
+    }
+
     /** Where an unreadable file was put, to be told to the owner. */
     public Optional<Path> brokenFile() {
         return setAside;

@@ -2,6 +2,8 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -43,9 +45,10 @@ public final class Database implements AutoCloseable {
         // read by H2 when its classes load: definitions in a file may name no class at all (H38)
         System.setProperty("h2.allowedClasses", "none");
         Folder folder = Folder.hold(dir);
-        JdbcDataSource source = source(folder);
+        JdbcDataSource source = source(folder.file());
         Connections connections = new Connections(source);
         try {
+            Compaction.of(folder).recover();
             new Inspection(folder.file()).pass();
             new Schema(new Sql(connections.open()), source, folder, clock).bringUpToDate();
             Writer writer = new Writer(connections, checkpoint);
@@ -59,9 +62,11 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static JdbcDataSource source(Folder folder) {
+    /** Connections to the database in a file. */
+    static JdbcDataSource source(Path file) {
+        String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:file:" + folder.path().resolve(Folder.DATABASE)
+        source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())
                 + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0");
         source.setUser(Inspection.USER);
         source.setPassword("");
@@ -69,14 +74,15 @@ public final class Database implements AutoCloseable {
     }
 
     private static StoreFailure explained(Folder folder, SQLException e) {
-        return switch (Failures.kind(e)) {
+        String said = String.valueOf(e.getMessage());
+        Kind kind = Failures.kind(e);
+        return switch (kind) {
             case IN_USE -> Folder.inUse(folder.file(), e);
-            case Kind kind ->
-                new StoreFailure(
-                        kind,
-                        "The database " + folder.file() + " could not be opened. It was not changed. "
-                                + Failures.of(e).getMessage(),
-                        e);
+            case DISK_FULL -> Folder.full(folder.path(), e);
+            case NO_PERMISSION -> Folder.notWritable(folder.path(), e);
+            case DAMAGED -> new StoreFailure(kind, StoreSentence.of(StoreReason.DAMAGED, folder.file(), said), e);
+            case TOO_NEW, HOSTILE, CLOSED, OTHER ->
+                new StoreFailure(kind, StoreSentence.of(StoreReason.NOT_OPENED, folder.file(), said), e);
         };
     }
 
@@ -119,11 +125,13 @@ public final class Database implements AutoCloseable {
         writer.close();
         readers.close();
         try (folder) {
-            Compaction.of(folder).shutDown(connections);
             connections.close();
+            Compaction.of(folder).perform();
         } catch (IOException e) {
             throw new StoreFailure(
-                    Kind.OTHER, "The database " + folder.file() + " did not close cleanly: " + e.getMessage(), e);
+                    Kind.OTHER,
+                    StoreSentence.of(StoreReason.NOT_CLOSED, folder.file(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -2,6 +2,8 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
@@ -88,14 +90,19 @@ public final class Failures {
         };
     }
 
-    private static String sentence(SQLException exception) {
+    private static StoreSentence sentence(SQLException exception) {
+        String said = String.valueOf(exception.getMessage());
         return switch (kind(exception)) {
-            case DISK_FULL ->
-                "There is no space left for the database. What was saved before is kept, this change is not: free some space and repeat it.";
-            case DAMAGED -> "The database file cannot be read any more: " + exception.getMessage();
-            case NO_PERMISSION -> "The database may not be written: " + exception.getMessage();
-            case CLOSED -> "The database is closed.";
-            default -> String.valueOf(exception.getMessage());
+            case DISK_FULL -> StoreSentence.of(StoreReason.DISK_FULL);
+            case DAMAGED -> StoreSentence.of(StoreReason.UNREADABLE, said);
+            case NO_PERMISSION -> StoreSentence.of(StoreReason.NOT_WRITABLE, said);
+            case CLOSED -> StoreSentence.of(StoreReason.CLOSED);
+            case IN_USE, TOO_NEW, HOSTILE, OTHER -> StoreSentence.of(StoreReason.OTHER, said);
         };
+    }
+
+    /** What was to be done after the database was closed. */
+    static StoreFailure closed() {
+        return new StoreFailure(Kind.CLOSED, StoreSentence.of(StoreReason.CLOSED));
     }
 }

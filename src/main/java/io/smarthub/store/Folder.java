@@ -2,6 +2,8 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Folder implements AutoCloseable {
 
     static final String DATABASE = "smarthub";
+
+    /** Of every database file. */
+    static final String SUFFIX = ".mv.db";
 
     private final Path path;
     private final FileChannel channel;
@@ -38,14 +43,11 @@ final class Folder implements AutoCloseable {
     static Folder hold(Path dir) {
         Path path = dir.toAbsolutePath().normalize();
         if (path.toString().indexOf(';') >= 0) {
-            throw new StoreFailure(
-                    Kind.OTHER,
-                    "The data folder " + path + " has a semicolon in its name, which a database address cannot hold."
-                            + " Choose another folder.");
+            throw new StoreFailure(Kind.OTHER, StoreSentence.of(StoreReason.FOLDER_NAME, path));
         }
         try {
             create(path);
-            Path file = path.resolve(DATABASE + ".mv.db");
+            Path file = path.resolve(DATABASE + SUFFIX);
             if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
                 throw new AccessDeniedException(file.toString());
             }
@@ -80,7 +82,7 @@ final class Folder implements AutoCloseable {
             throw e;
         }
         channel.close();
-        throw inUse(path.resolve(DATABASE + ".mv.db"), null);
+        throw inUse(path.resolve(DATABASE + SUFFIX), null);
     }
 
     private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
@@ -92,33 +94,25 @@ final class Folder implements AutoCloseable {
     }
 
     static StoreFailure inUse(Path file, @Nullable Throwable cause) {
-        String message = "The database " + file
-                + " is in use by another window or program. Nothing was changed."
-                + " Close the other one, or choose another data folder.";
-        return cause == null ? new StoreFailure(Kind.IN_USE, message) : new StoreFailure(Kind.IN_USE, message, cause);
+        return new StoreFailure(Kind.IN_USE, StoreSentence.of(StoreReason.IN_USE, file), cause);
     }
 
     private static StoreFailure refused(Path path, IOException e) {
         if (e instanceof FileAlreadyExistsException) {
-            return new StoreFailure(
-                    Kind.NO_PERMISSION,
-                    "The data folder " + path + " is a file, not a folder. Choose another folder.",
-                    e);
+            return new StoreFailure(Kind.NO_PERMISSION, StoreSentence.of(StoreReason.FOLDER_IS_FILE, path), e);
         }
-        return switch (Failures.kind(e)) {
-            case DISK_FULL ->
-                new StoreFailure(
-                        Kind.DISK_FULL,
-                        "There is no space left for the data folder " + path
-                                + ". What is in it is kept. Free some space and start again.",
-                        e);
-            default ->
-                new StoreFailure(
-                        Kind.NO_PERMISSION,
-                        "The data folder " + path + " may not be written (" + e.getMessage()
-                                + "). Nothing was changed. Change its permissions, or choose another folder.",
-                        e);
-        };
+        return Failures.kind(e) == Kind.DISK_FULL ? full(path, e) : notWritable(path, e);
+    }
+
+    static StoreFailure full(Path path, Throwable cause) {
+        return new StoreFailure(Kind.DISK_FULL, StoreSentence.of(StoreReason.FOLDER_FULL, path), cause);
+    }
+
+    static StoreFailure notWritable(Path path, Throwable cause) {
+        return new StoreFailure(
+                Kind.NO_PERMISSION,
+                StoreSentence.of(StoreReason.FOLDER_NOT_WRITABLE, path, String.valueOf(cause.getMessage())),
+                cause);
     }
 
     Path path() {
@@ -126,7 +120,7 @@ final class Folder implements AutoCloseable {
     }
 
     Path file() {
-        return path.resolve(DATABASE + ".mv.db");
+        return path.resolve(DATABASE + SUFFIX);
     }
 
     @Override

@@ -2,6 +2,9 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreReason.Foreign;
+import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -55,23 +58,21 @@ final class Inspection {
                 return;
             }
             if (Files.size(file) == 0) {
-                throw damaged("the file is empty", null);
+                throw damaged(StoreSentence.of(StoreReason.DAMAGED_EMPTY, file), null);
             }
             long closedAt = closedAt();
             try (MVStore store =
                     new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
                 if (store.getCurrentVersion() < closedAt) {
                     throw damaged(
-                            "it was closed as version " + closedAt + ", but only version " + store.getCurrentVersion()
-                                    + " is left",
-                            null);
+                            StoreSentence.of(StoreReason.DAMAGED_END, file, closedAt, store.getCurrentVersion()), null);
                 }
                 definitions(store);
             }
         } catch (MVStoreException e) {
             throw refusal(e);
         } catch (IOException | IllegalStateException | IllegalArgumentException | ClassCastException e) {
-            throw damaged(String.valueOf(e.getMessage()), e);
+            throw damaged(said(e), e);
         }
     }
 
@@ -108,56 +109,45 @@ final class Inspection {
     private void check(Value type, Value definition) {
         foreign(type.getInt(), definition.getString()).ifPresent(what -> {
             throw new StoreFailure(
-                    Kind.HOSTILE,
-                    "The file " + file + " holds " + what
-                            + ", which SmartHub never writes. It was not opened and not changed, since such a file can run"
-                            + " foreign code. Move it away, or choose another data folder.");
+                    Kind.HOSTILE, StoreSentence.of(StoreReason.FOREIGN, file, what.name(), type.getInt()));
         });
     }
 
     /** What is foreign about a definition in the file; empty for one of ours. */
-    static Optional<String> foreign(int type, String definition) {
+    private static Optional<Foreign> foreign(int type, String definition) {
         String text = definition.toUpperCase(Locale.ROOT);
         if (CALLS_OUTSIDE.matcher(text).find()) {
-            return Optional.of("a definition that reaches outside of the database");
+            return Optional.of(Foreign.OUTSIDE);
         }
         return switch (type) {
             case DbObject.TABLE_OR_VIEW ->
                 text.startsWith("CREATE CACHED TABLE ")
                         ? Optional.empty()
-                        : Optional.of(text.contains("LINKED TABLE") ? "a linked table" : "a view or a foreign table");
-            case DbObject.USER ->
-                text.contains("\"" + USER + "\"") ? Optional.empty() : Optional.of("another user than SmartHub's");
+                        : Optional.of(text.contains("LINKED TABLE") ? Foreign.LINKED_TABLE : Foreign.VIEW);
+            case DbObject.USER -> text.contains("\"" + USER + "\"") ? Optional.empty() : Optional.of(Foreign.USER);
             case DbObject.INDEX, DbObject.CONSTRAINT, DbObject.SEQUENCE, DbObject.SETTING -> Optional.empty();
-            case DbObject.TRIGGER -> Optional.of("a trigger");
-            case DbObject.FUNCTION_ALIAS -> Optional.of("an alias of a function");
-            case DbObject.AGGREGATE -> Optional.of("an aggregate function");
-            default -> Optional.of("a definition of another kind (" + type + ")");
+            case DbObject.TRIGGER -> Optional.of(Foreign.TRIGGER);
+            case DbObject.FUNCTION_ALIAS -> Optional.of(Foreign.ALIAS);
+            case DbObject.AGGREGATE -> Optional.of(Foreign.AGGREGATE);
+            default -> Optional.of(Foreign.OTHER);
         };
     }
 
     private StoreFailure refusal(MVStoreException e) {
         return switch (Failures.kind(e)) {
             case IN_USE -> Folder.inUse(file, e);
-            case TOO_NEW ->
-                new StoreFailure(
-                        Kind.TOO_NEW,
-                        "The file " + file + " was written by a newer database. Nothing was changed."
-                                + " Install the newer version of SmartHub, or choose another data folder.",
-                        e);
+            case TOO_NEW -> new StoreFailure(Kind.TOO_NEW, StoreSentence.of(StoreReason.NEWER_FILE, file), e);
             case NO_PERMISSION ->
-                new StoreFailure(
-                        Kind.NO_PERMISSION,
-                        "The file " + file + " may not be read. Change its permissions, or choose another data folder.",
-                        e);
-            default -> damaged(String.valueOf(e.getMessage()), e);
+                new StoreFailure(Kind.NO_PERMISSION, StoreSentence.of(StoreReason.FILE_NOT_READABLE, file), e);
+            default -> damaged(said(e), e);
         };
     }
 
-    private StoreFailure damaged(String why, @Nullable Throwable cause) {
-        String message = "The file " + file + " is damaged or not a database (" + why
-                + "). It was not changed. Put a backup in its place (see the folder backups beside it), or move it away"
-                + " to start with an empty database.";
-        return cause == null ? new StoreFailure(Kind.DAMAGED, message) : new StoreFailure(Kind.DAMAGED, message, cause);
+    private StoreSentence said(Exception e) {
+        return StoreSentence.of(StoreReason.DAMAGED, file, String.valueOf(e.getMessage()));
+    }
+
+    private static StoreFailure damaged(StoreSentence sentence, @Nullable Throwable cause) {
+        return new StoreFailure(Kind.DAMAGED, sentence, cause);
     }
 }

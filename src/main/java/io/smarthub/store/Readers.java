@@ -1,6 +1,5 @@
 package io.smarthub.store;
 
-import io.smarthub.app.intake.StoreFailure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -67,7 +66,7 @@ final class Readers implements AutoCloseable {
 
     private Connection take() throws SQLException {
         if (closed) {
-            throw new StoreFailure(StoreFailure.Kind.CLOSED, "The database is closed.");
+            throw Failures.closed();
         }
         for (Connection connection = idle.pollFirst(); connection != null; connection = idle.pollFirst()) {
             if (!connection.isClosed()) {

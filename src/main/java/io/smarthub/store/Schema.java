@@ -2,6 +2,8 @@ package io.smarthub.store;
 
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,10 +52,7 @@ final class Schema {
         int version = version();
         if (version > VERSION) {
             throw new StoreFailure(
-                    Kind.TOO_NEW,
-                    "The database " + folder.file() + " was written by a newer version of SmartHub (tables " + version
-                            + ", this version knows " + VERSION
-                            + "). Nothing was changed. Install the newer version, or choose another data folder.");
+                    Kind.TOO_NEW, StoreSentence.of(StoreReason.NEWER_TABLES, folder.file(), version, VERSION));
         }
         if (version == VERSION) {
             return;
@@ -62,11 +61,12 @@ final class Schema {
         try {
             migrate(version);
         } catch (FlywayException e) {
+            String said = String.valueOf(e.getMessage());
             throw new StoreFailure(
                     Failures.kind(e),
-                    "The database " + folder.file() + " could not be brought to version " + VERSION
-                            + (backup == null ? "." : ". What it held before is kept in " + backup + ".") + " "
-                            + e.getMessage(),
+                    backup == null
+                            ? StoreSentence.of(StoreReason.NOT_MIGRATED, folder.file(), VERSION, said)
+                            : StoreSentence.of(StoreReason.NOT_MIGRATED_BACKUP, folder.file(), VERSION, backup, said),
                     e);
         }
     }
@@ -113,8 +113,7 @@ final class Schema {
         } catch (IOException e) {
             throw new StoreFailure(
                     Failures.kind(e),
-                    "No backup of " + folder.file() + " could be made in " + backups
-                            + ", so its tables were not changed: " + e.getMessage(),
+                    StoreSentence.of(StoreReason.NO_BACKUP, folder.file(), backups, String.valueOf(e.getMessage())),
                     e);
         }
     }

@@ -63,7 +63,7 @@ public final class Writer implements AutoCloseable {
         Job<T> job = new Job<>(command);
         queue.add(job);
         if (closed) {
-            job.fail(new StoreFailure(StoreFailure.Kind.CLOSED, "The database is closed."));
+            job.fail(Failures.closed());
         }
         return job.future;
     }
@@ -81,7 +81,7 @@ public final class Writer implements AutoCloseable {
             return submit(command).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof StoreFailure failure) {
-                throw new StoreFailure(failure.kind(), String.valueOf(failure.getMessage()), failure);
+                throw new StoreFailure(failure.kind(), failure.sentence(), failure);
             }
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
@@ -106,7 +106,7 @@ public final class Writer implements AutoCloseable {
         }
         List<Job<?>> late = new ArrayList<>();
         queue.drainTo(late);
-        late.forEach(job -> job.fail(new StoreFailure(StoreFailure.Kind.CLOSED, "The database is closed.")));
+        late.forEach(job -> job.fail(Failures.closed()));
         discardConnection();
     }
 

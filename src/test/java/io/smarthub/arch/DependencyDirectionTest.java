@@ -20,8 +20,7 @@ class DependencyDirectionTest {
     private static final List<String> LOG = List.of("org.slf4j..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> PICTURES = List.of("java.awt..", "javax.imageio..", "javax.swing..");
-    private static final List<String> TOOLKIT =
-            List.of("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp.ikonli..");
+    private static final List<String> TOOLKIT = List.of("javafx..", "atlantafx..", "org.controlsfx..");
     private static final List<String> DATABASE =
             List.of("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..", "org.apache.lucene..");
     private static final List<String> USE_CASES = ours("app", "domain");

@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.launch.OwnersLanguage;
 import io.smarthub.launch.Workspace;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -105,7 +106,7 @@ final class Cli {
                 console,
                 temp.resolve("standard"),
                 CLOCK,
-                locale,
+                new OwnersLanguage(locale)::of,
                 "SmartHub Desktop test",
                 new RememberingWindows());
         int status = new SmarthubCommandLine(environment).run(arguments.toArray(String[]::new));

@@ -58,7 +58,7 @@ class BadInputTest {
         assertThat(scan.conversations()).hasSize(2);
         assertThat(scan.said())
                 .containsExactly(
-                        "3 ERROR Not valid JSON at column 15: Unexpected character ('o' (code 111)): was expecting comma to separate Object entries",
+                        "3 ERROR Not valid JSON at column 15: oops}",
                         "4 ERROR Not a JSON object: [1,2]",
                         "5 ERROR Not a JSON object: 7");
     }

@@ -35,6 +35,10 @@ class NeutralMappingTest {
                 + "\",\"text\":\"" + id + "\"" + more + "}";
     }
 
+    private static String words(String id, String time, String words) {
+        return event(id, time, "RATED", "").replace("\"text\":\"" + id + "\"", "\"text\":\"" + words + "\"");
+    }
+
     @Test
     void linesThatFollowEachOtherBecomeOneRecord() {
         Scan scan = Scan.text(AGENT, CONTACT, CONVERSATION, SHOWN, CLICK);
@@ -130,7 +134,31 @@ class NeutralMappingTest {
                 event("r", "18:40:00Z", "RATED", ""),
                 event("x", "18:41:00Z", "RESOLVED", ""));
 
-        assertThat(scan.told()).containsExactly("BOT_SHOWN msA", "RATED r", "RESOLVED x");
+        assertThat(scan.told()).containsExactly("BOT_SHOWN msA", "RATED 4 r", "RESOLVED x");
+    }
+
+    @Test
+    void aRatingWhoseEventHoldsTheWordsAloneIsJoinedWithItsNumber() {
+        String rated = CONVERSATION.replace("\"rating\":null", "\"rating\":\"GOOD\",\"ratingText\":\"thanks\"");
+
+        assertThat(Scan.text(rated, words("r", "18:40:00Z", "so kind")).told()).containsExactly("RATED 5 so kind");
+        assertThat(Scan.text(rated, words("r", "18:40:00Z", "")).told()).containsExactly("RATED 5 thanks");
+        assertThat(Scan.text(rated, words("r", "18:40:00Z", "2 sorry")).told())
+                .as("an event with a number speaks for itself")
+                .containsExactly("RATED 2 sorry");
+        assertThat(Scan.text(rated, words("r", "18:40:00Z", "first"), words("s", "18:41:00Z", "then"))
+                        .told())
+                .as("the conversation has one rating: the last")
+                .containsExactly("RATED first", "RATED 5 then");
+    }
+
+    @Test
+    void aNumberThatIsNoRatingIsSaidAndLeavesTheWordsAlone() {
+        Scan scan =
+                Scan.text(CONVERSATION.replace("\"rating\":null", "\"rating\":9"), words("r", "18:40:00Z", "so kind"));
+
+        assertThat(scan.told()).containsExactly("RATED so kind");
+        assertThat(scan.said()).hasSize(1).first().asString().contains("9", "none of 1 to 5");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.imports.demo.DemoConversations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,19 @@ class DemoDatabaseTest {
                 Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             assertThat(workspace.account().account().welcomed()).isTrue();
             assertThat(workspace.conversations().count(ConversationFilter.ALL)).isGreaterThanOrEqualTo(600);
+            assertThat(Stream.of(ConversationFilter.RatingGroup.values())
+                            .mapToLong(group -> workspace
+                                    .conversations()
+                                    .count(ConversationFilter.ALL
+                                            .with()
+                                            .rating(group)
+                                            .build()))
+                            .sum())
+                    .as("every rating counts")
+                    .isEqualTo(new DemoConversations(CLOCK.instant(), CLOCK.getZone())
+                            .lines()
+                            .filter(line -> line.contains("\"rating\":"))
+                            .count());
             assertThat(workspace.billing().books().plan().code()).isNotEqualTo(PlanCode.FREE);
             assertThat(workspace.billing().view().invoices()).isNotEmpty();
             assertThat(workspace.quota().current().quota().used()).isPositive();

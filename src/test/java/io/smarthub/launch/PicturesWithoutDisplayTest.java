@@ -60,7 +60,7 @@ class PicturesWithoutDisplayTest {
                 new Recorded(),
                 clock -> DEMO,
                 machine,
-                Locale.ENGLISH,
+                new OwnersLanguage(Locale.ENGLISH),
                 new PrintStream(messages, true, StandardCharsets.UTF_8));
     }
 

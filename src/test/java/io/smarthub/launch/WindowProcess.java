@@ -1,7 +1,6 @@
 package io.smarthub.launch;
 
 import io.smarthub.cli.Console;
-import io.smarthub.ui.kit.Texts;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -20,7 +19,8 @@ final class WindowProcess {
 
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
-        RunningWindow running = new RunningWindow(List.of(args), () -> Texts.of("launch", Locale.ENGLISH), System.err);
+        OwnersLanguage language = new OwnersLanguage(Locale.ENGLISH);
+        RunningWindow running = new RunningWindow(List.of(args), language, System.err);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> watch((Stage) window, folder));
@@ -28,7 +28,7 @@ final class WindowProcess {
         });
         int status = new Start(
                         InputStream.nullInputStream(),
-                        new OneWindow(new DesktopWindows(new Milestones(), Locale.ENGLISH, running), running))
+                        new OneWindow(new DesktopWindows(new Milestones(), language, running), running))
                 .run(
                         new Console(System.out, System.err, false),
                         folder,

@@ -5,6 +5,8 @@ import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,7 +111,7 @@ final class Batches {
             } catch (StoreFailure e) {
                 throw e;
             } catch (RuntimeException e) {
-                answers.add(Accepted.skipped(e.toString()));
+                answers.add(Accepted.skipped(StoreSentence.of(StoreReason.OTHER, e)));
             }
         }
         return answers;
@@ -121,7 +123,7 @@ final class Batches {
         if (counted.change() != Accepted.Kind.SKIPPED && one.read.intake() instanceof Intake.Conversation) {
             seen.accept(one.key);
         }
-        if (answer.reason().isEmpty()) {
+        if (answer.remarks().isEmpty()) {
             return;
         }
         boolean spread =
@@ -131,7 +133,9 @@ final class Batches {
         } else {
             Problem.Level level =
                     answer.change() == Accepted.Kind.SKIPPED ? Problem.Level.SKIPPED : Problem.Level.WARNING;
-            tally.list(new Problem(one.file, one.read.line(), level, Reason.STORE_SAID, List.of(answer.reason())));
+            answer.remarks()
+                    .forEach(remark -> tally.list(
+                            new Problem(one.file, one.read.line(), level, Reason.STORE_SAID, remark.toTexts())));
         }
     }
 

@@ -53,7 +53,12 @@ final class ImportRun {
             readAll();
         } catch (StoreFailure e) {
             failure = e.kind();
-            remark(Problem.Level.ERROR, Reason.STORE_FAILED, message(e));
+            tally.list(new Problem(
+                    "",
+                    0,
+                    Problem.Level.ERROR,
+                    Reason.STORE_FAILED,
+                    e.sentence().toTexts()));
         }
         batches.finish();
         if (cancelled) {
@@ -151,9 +156,5 @@ final class ImportRun {
 
     private void remark(Problem.Level level, Reason reason, String... arguments) {
         tally.list(new Problem("", 0, level, reason, List.of(arguments)));
-    }
-
-    private static String message(StoreFailure e) {
-        return e.getMessage() == null ? e.kind().name() : e.getMessage();
     }
 }

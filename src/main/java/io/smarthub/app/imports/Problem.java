@@ -1,5 +1,6 @@
 package io.smarthub.app.imports;
 
+import io.smarthub.app.intake.StoreSentence;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,12 @@ public record Problem(String file, long line, Level level, Reason reason, List<S
 
     /** The sentence in a bundle's language. */
     public String sentence(ResourceBundle bundle) {
-        return new MessageFormat(bundle.getString(reason.key()), bundle.getLocale()).format(arguments.toArray());
+        List<String> named = switch (reason) {
+            case STORE_SAID, STORE_FAILED ->
+                List.of(StoreSentence.parse(arguments).in(bundle.getLocale()));
+            default -> arguments;
+        };
+        return new MessageFormat(bundle.getString(reason.key()), bundle.getLocale()).format(named.toArray());
     }
 
     /** The sentence in English: for machine-readable output and logs. */

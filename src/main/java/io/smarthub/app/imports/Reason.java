@@ -20,7 +20,7 @@ public enum Reason {
     /** Size, limit. */
     TOO_LONG("problem.too-long"),
     TRUNCATED("problem.truncated"),
-    /** What the parser said, column. */
+    /** What stands there, column. */
     INVALID_JSON("problem.invalid-json"),
     NOT_AN_OBJECT("problem.not-an-object"),
     /** Byte, its place in the record, suspected encoding. */
@@ -73,9 +73,9 @@ public enum Reason {
     /** How many conversations. */
     TIMES_KEPT("problem.times-kept"),
 
-    /** What the store said. */
+    /** What the store said, as {@link io.smarthub.app.intake.StoreSentence#toTexts}. */
     STORE_SAID("problem.store-said"),
-    /** What the store said. */
+    /** What the store said, as {@link io.smarthub.app.intake.StoreSentence#toTexts}. */
     STORE_FAILED("problem.store-failed"),
     CANCELLED("problem.cancelled");
 

@@ -1,20 +1,37 @@
 package io.smarthub.app.intake;
 
-/** The store could not do it; the kind says why in a way that can be told to the owner. */
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The store could not do it. The kind says what can be done about it, {@link #sentence} tells the owner; the exception's
+ * message is that sentence in English, for logs.
+ */
 public final class StoreFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     private final Kind kind;
+    private final StoreReason reason;
+    private final List<String> arguments;
 
-    public StoreFailure(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+    /** @param cause null where nothing else failed before */
+    public StoreFailure(Kind kind, StoreSentence sentence, @Nullable Throwable cause) {
+        super(sentence.english(), cause);
         this.kind = kind;
+        this.reason = sentence.reason();
+        this.arguments = sentence.arguments();
     }
 
-    public StoreFailure(Kind kind, String message) {
-        super(message);
-        this.kind = kind;
+    public StoreFailure(Kind kind, StoreSentence sentence) {
+        this(kind, sentence, null);
+    }
+
+    /** With what the database said, in its own words. */
+    public StoreFailure(Kind kind, String said) {
+        this(kind, StoreSentence.of(StoreReason.OTHER, said), null);
     }
 
     /** Why. */
@@ -22,7 +39,20 @@ public final class StoreFailure extends RuntimeException {
         return kind;
     }
 
-    /** What can be wrong with a database; each has a sentence in the {@code errors} bundle under {@code store.<kind>}. */
+    /** What to tell the owner. */
+    public StoreSentence sentence() {
+        return new StoreSentence(reason, arguments);
+    }
+
+    /** What to tell the owner of any failure, in a language; other failures than the store's say it in their own words. */
+    public static String told(Throwable failure, Locale locale) {
+        return failure instanceof StoreFailure store
+                ? store.sentence().in(locale)
+                : Optional.ofNullable(failure.getMessage())
+                        .orElseGet(() -> failure.getClass().getSimpleName());
+    }
+
+    /** What can be wrong with a database. */
     public enum Kind {
         IN_USE,
         TOO_NEW,

@@ -1,6 +1,8 @@
 package io.smarthub.store.billing;
 
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.CatalogueText.Reading;
@@ -118,8 +120,7 @@ final class DecisionRow {
                 new Terms(read.catalogue(), ZoneId.of(row.text("zone")), Currency.getInstance(row.text("currency")));
             case Reading.Unusable unusable ->
                 throw new StoreFailure(
-                        StoreFailure.Kind.DAMAGED,
-                        "The record of billing holds a catalogue that is none: " + unusable.problems());
+                        StoreFailure.Kind.DAMAGED, StoreSentence.of(StoreReason.DAMAGED_BILLING, unusable.problems()));
         };
     }
 }

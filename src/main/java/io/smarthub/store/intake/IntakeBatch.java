@@ -4,6 +4,7 @@ import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Facts;
@@ -104,7 +105,7 @@ final class IntakeBatch {
     }
 
     private Accepted lay(Intake.Conversation told) {
-        Optional<String> refusal = Normal.refusal(told.key());
+        Optional<StoreSentence> refusal = Normal.refusal(told.key());
         if (refusal.isPresent()) {
             return Accepted.skipped(refusal.get());
         }

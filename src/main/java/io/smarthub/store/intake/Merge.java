@@ -3,6 +3,8 @@ package io.smarthub.store.intake;
 import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.store.derived.Facts;
 import io.smarthub.store.derived.Stored;
@@ -17,7 +19,7 @@ final class Merge {
     private static final int IDS_SHOWN = 5;
 
     private final Visitors visitors;
-    private final List<String> reasons = new ArrayList<>();
+    private final List<StoreSentence> remarks = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
 
     Merge(Visitors visitors) {
@@ -28,8 +30,10 @@ final class Merge {
         Facts before = conversation.facts();
         List<Event> events = storable(told.events(), before.erased());
         if (conversation.size() + conversation.missing(events) > Stored.MOST_EVENTS) {
-            return Accepted.skipped("a conversation holds at most %,d events; this one would have %,d"
-                    .formatted(Stored.MOST_EVENTS, conversation.size() + conversation.missing(events)));
+            return Accepted.skipped(StoreSentence.of(
+                    StoreReason.TOO_MANY_EVENTS,
+                    Stored.MOST_EVENTS,
+                    conversation.size() + conversation.missing(events)));
         }
         int eventsBefore = conversation.addedSoFar();
         events.forEach(event -> lay(event, conversation));
@@ -40,13 +44,13 @@ final class Merge {
         int newEvents = conversation.addedSoFar() - eventsBefore;
         news |= newEvents > 0;
         if (!conflicts.isEmpty()) {
-            reasons.add("already stored with other content, kept as stored: " + shown(conflicts));
+            remarks.add(StoreSentence.of(StoreReason.KEPT_AS_STORED, shown(conflicts)));
         }
         if (news || firstOfNew) {
             conversation.change(
                     conversation.facts().withContent(hash, conversation.facts().payloadCount()));
         }
-        return new Accepted(kind(news, firstOfNew), newEvents, String.join("; ", reasons));
+        return new Accepted(kind(news, firstOfNew), newEvents, remarks);
     }
 
     private static Accepted.Kind kind(boolean news, boolean firstOfNew) {
@@ -60,9 +64,9 @@ final class Merge {
         List<Event> storable = new ArrayList<>(events.size());
         List<String> cut = new ArrayList<>();
         for (Event event : events) {
-            Optional<String> refusal = Normal.refusal(event);
+            Optional<StoreSentence> refusal = Normal.refusal(event);
             if (refusal.isPresent()) {
-                reasons.add("left out: " + refusal.get());
+                remarks.add(refusal.get());
                 continue;
             }
             if (Normal.isCut(event)) {
@@ -72,7 +76,7 @@ final class Merge {
             storable.add(erased ? Stored.erased(normal) : normal);
         }
         if (!cut.isEmpty()) {
-            reasons.add("text cut at 1,048,576 characters: " + shown(cut));
+            remarks.add(Normal.cutTexts(shown(cut)));
         }
         return storable;
     }
@@ -107,6 +111,6 @@ final class Merge {
 
     private static String shown(List<String> ids) {
         String shown = ids.stream().limit(IDS_SHOWN).collect(Collectors.joining(", "));
-        return ids.size() <= IDS_SHOWN ? shown : shown + " and " + (ids.size() - IDS_SHOWN) + " more";
+        return ids.size() <= IDS_SHOWN ? shown : shown + ", … (+" + (ids.size() - IDS_SHOWN) + ")";
     }
 }

@@ -1,6 +1,8 @@
 package io.smarthub.store.intake;
 
 import io.smarthub.app.intake.ConversationKey;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -38,24 +40,29 @@ final class Normal {
     }
 
     /** Why an event cannot be stored; empty when it can. */
-    static Optional<String> refusal(Event event) {
+    static Optional<StoreSentence> refusal(Event event) {
         if (event.at().isBefore(EARLIEST) || event.at().isAfter(LATEST)) {
-            return Optional.of("event " + shown(event.externalId()) + " has no storable time (" + event.at() + ")");
+            return Optional.of(StoreSentence.of(StoreReason.EVENT_WITHOUT_TIME, shown(event.externalId()), event.at()));
         }
         if (event.externalId().length() > LONGEST_ID) {
-            return Optional.of("event " + shown(event.externalId()) + " has an id longer than " + LONGEST_ID);
+            return Optional.of(StoreSentence.of(StoreReason.EVENT_ID_TOO_LONG, shown(event.externalId()), LONGEST_ID));
         }
         return Optional.empty();
     }
 
     /** Why a conversation cannot be stored; empty when it can. */
-    static Optional<String> refusal(ConversationKey key) {
+    static Optional<StoreSentence> refusal(ConversationKey key) {
         boolean tooLong = key.externalId().length() > LONGEST_ID
                 || key.account().length() > LONGEST_ID
                 || key.source().length() > LONGEST_ID;
         return tooLong
-                ? Optional.of("conversation " + shown(key.externalId()) + " has an id longer than " + LONGEST_ID)
+                ? Optional.of(
+                        StoreSentence.of(StoreReason.CONVERSATION_ID_TOO_LONG, shown(key.externalId()), LONGEST_ID))
                 : Optional.empty();
+    }
+
+    static StoreSentence cutTexts(String events) {
+        return StoreSentence.of(StoreReason.TEXT_CUT, LONGEST_TEXT, events);
     }
 
     static boolean isCut(Event event) {
@@ -71,6 +78,6 @@ final class Normal {
     }
 
     private static String shown(String id) {
-        return "'" + (id.length() <= 60 ? id : id.substring(0, 60) + "…") + "'";
+        return id.length() <= 60 ? id : id.substring(0, 60) + "…";
     }
 }

@@ -3,6 +3,8 @@ package io.smarthub.store.intake;
 import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import java.sql.SQLException;
@@ -63,7 +65,7 @@ final class Visitors {
     Accepted tell(Intake.Contact contact) {
         String externalId = contact.visitor().externalId();
         if (externalId == null || externalId.isBlank()) {
-            return Accepted.skipped("a contact without an id belongs to no conversation");
+            return Accepted.skipped(StoreSentence.of(StoreReason.CONTACT_WITHOUT_ID));
         }
         VisitorRow known = known(new Key(contact.source(), contact.account(), externalId));
         VisitorRow before = known == null ? add(contact.source(), contact.account(), externalId) : known;

@@ -6,6 +6,8 @@ import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,10 +69,11 @@ public final class MemoryStore implements IntakeStore {
         if (conversation.header() != null) {
             lastHeaders.put(conversation.key(), conversation.header());
         }
-        String reason = kept.isEmpty() ? "" : "already stored with other content, kept as stored: " + kept;
+        List<StoreSentence> remarks =
+                kept.isEmpty() ? List.of() : List.of(StoreSentence.of(StoreReason.KEPT_AS_STORED, kept));
         Accepted.Kind kind =
                 isNew ? Accepted.Kind.ADDED : (fresh > 0 || news ? Accepted.Kind.UPDATED : Accepted.Kind.UNCHANGED);
-        return new Accepted(kind, fresh, reason);
+        return new Accepted(kind, fresh, remarks);
     }
 
     private void stumble(List<Intake> batch) {

@@ -10,6 +10,8 @@ import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
+import io.smarthub.app.intake.StoreReason;
+import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Script;
@@ -123,7 +125,7 @@ class H2IntakeStoreTest {
     @Test
     void aContactWithoutAnIdIsSkippedWithTheReason() {
         assertThat(db.store(new Intake.Contact("test", "", new Header.Visitor(null, "Jana", null, null, null))))
-                .containsExactly(Accepted.skipped("a contact without an id belongs to no conversation"));
+                .containsExactly(Accepted.skipped(StoreSentence.of(StoreReason.CONTACT_WITHOUT_ID)));
     }
 
     @Test
@@ -209,7 +211,7 @@ class H2IntakeStoreTest {
 
         assertThat(answers)
                 .containsExactly(
-                        Accepted.skipped("a conversation holds at most 65,536 events; this one would have 65,537"),
+                        Accepted.skipped(StoreSentence.of(StoreReason.TOO_MANY_EVENTS, 65_536, 65_537)),
                         Accepted.added(1));
         assertThat(db.store("c", many.subList(0, 65_536))).isEqualTo(Accepted.added(65_536));
         assertThat(db.store("c", many.subList(65_536, 65_537)).change()).isEqualTo(Accepted.Kind.SKIPPED);

@@ -1,0 +1,32 @@
+package io.smarthub.launch;
+
+import io.smarthub.app.preferences.Preferences;
+import io.smarthub.settings.SettingsFile;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * The language of everything that is said: what the owner has chosen, or the system's.
+ *
+ * @param system the system's locale; its country stays where its language is the chosen one
+ */
+public record OwnersLanguage(Locale system) {
+
+    /** What the settings of a data folder say, also where its database cannot be opened. */
+    public Locale of(Path folder) {
+        return of(SettingsFile.peek(folder.resolve(Workspace.SETTINGS)));
+    }
+
+    /** What these preferences say. */
+    public Locale of(Preferences preferences) {
+        return switch (preferences.language()) {
+            case SYSTEM -> system;
+            case EN -> chosen(Locale.ENGLISH);
+            case DE -> chosen(Locale.GERMAN);
+        };
+    }
+
+    private Locale chosen(Locale language) {
+        return system.getLanguage().equals(language.getLanguage()) ? system : language;
+    }
+}
