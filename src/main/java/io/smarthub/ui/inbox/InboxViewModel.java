@@ -49,8 +49,7 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<FilterChoices> choices =
-            new ReadOnlyObjectWrapper<>(new FilterChoices(List.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Changes.@Nullable Subscription subscription;
 

@@ -65,6 +65,7 @@ final class ListHeader extends VBox {
         chips.getStyleClass().add("filter-chips");
         getChildren().addAll(top, tabs, chips, hints, matches);
         model.filterProperty().addListener((_, _, filter) -> show(filter));
+        model.choicesProperty().addListener(_ -> show(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
         show(model.filterProperty().get());
     }
@@ -80,7 +81,8 @@ final class ListHeader extends VBox {
         if (!search.field().getText().strip().equals(filter.search())) {
             search.field().setText(filter.search());
         }
-        List<FilterWords.Part> parts = words.parts(filter);
+        List<FilterWords.Part> parts =
+                words.parts(filter, model.choicesProperty().get().chatbots());
         chips.getChildren().clear();
         for (FilterWords.Part part : parts) {
             chips.getChildren().add(new Chip(part.text(), texts, () -> model.setFilter(part.without())));
