@@ -18,13 +18,11 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
+import java.util.List;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,14 +39,14 @@ public final class ConversationView implements ConversationPane {
     private final Prompts prompts;
     private final ThreadHeader header;
     private final DetailsPane details;
-    private final ObservableList<ThreadRow> rows = FXCollections.observableArrayList();
-    private final ListView<ThreadRow> thread = new ListView<>(rows);
+    private final ThreadList thread;
     private final StackPane body = new StackPane();
     private final VBox pane = new VBox();
     private final HBox hitBar = new HBox();
     private final Label hitCount = Nodes.label("", "secondary");
     private final SearchHits hits = new SearchHits();
     private Highlights highlights;
+    private Runnable openDetails = () -> {};
 
     public ConversationView(
             ConversationReader reader,
@@ -66,11 +64,8 @@ public final class ConversationView implements ConversationPane {
         header = new ThreadHeader(texts, formats, prompts, model);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
         highlights = Highlights.of(SearchQuery.parse(""));
-        thread.getStyleClass().add("thread");
-        thread.setId("thread");
-        thread.setAccessibleText(texts.get("thread.title"));
-        thread.setSelectionModel(new NoSelection<>());
-        thread.setCellFactory(_ -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
+        thread = new ThreadList(texts, () -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
+        thread.setOnEndSeen(model::seenToEnd);
         hitBar.getStyleClass().add("hit-bar");
         hitBar.setAlignment(Pos.CENTER_LEFT);
         hitBar.getChildren()
@@ -122,6 +117,12 @@ public final class ConversationView implements ConversationPane {
     }
 
     @Override
+    public void offerDetails(boolean offered, Runnable open) {
+        openDetails = open;
+        header.offerDetails(offered, open);
+    }
+
+    @Override
     public void perform(Key key) {
         var detail = model.detail();
         if (detail == null) {
@@ -134,6 +135,7 @@ public final class ConversationView implements ConversationPane {
             case TAG -> prompts.tag();
             case ASSIGN -> prompts.assign();
             case NOTE -> prompts.note();
+            case DETAILS -> openDetails.run();
             case NEXT_HIT -> step(1);
             case PREVIOUS_HIT -> step(-1);
         }
@@ -167,16 +169,27 @@ public final class ConversationView implements ConversationPane {
         header.show(shown.detail());
         details.show(shown.detail());
         highlights = shown.highlights();
-        hits.find(shown.rows().rows(), highlights);
-        rows.setAll(shown.rows().rows());
-        body.getChildren().setAll(thread);
-        pane.getChildren().setAll(header, body);
-        if (hits.count() > 0) {
-            pane.getChildren().add(1, hitBar);
+        List<ThreadRow> rows = shown.rows().rows();
+        if (shown.newWords()) {
+            hits.begin();
+        }
+        hits.find(rows, highlights);
+        Nodes.show(hitBar, hits.count() > 0);
+        if (!shown.fresh()) {
+            thread.update(rows);
+        } else if (shown.rows().firstUnread() >= 0) {
+            thread.open(rows, shown.rows().firstUnread());
+        } else if (shown.allNew()) {
+            thread.open(rows, 0);
+        } else {
+            thread.openAtEnd(rows);
+        }
+        if (!body.getChildren().contains(thread)) {
+            body.getChildren().setAll(thread);
+            pane.getChildren().setAll(header, hitBar, body);
+        }
+        if (hits.count() > 0 && shown.newWords()) {
             step(1);
-        } else if (shown.fresh()) {
-            int unread = shown.rows().firstUnread();
-            thread.scrollTo(unread >= 0 ? unread : rows.size() - 1);
         }
         if (shown.fresh() && shown.detail().row().unread()) {
             model.perform(new Action.MarkRead());
@@ -186,12 +199,12 @@ public final class ConversationView implements ConversationPane {
     private void step(int by) {
         hits.step(by);
         hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
-        hits.line().ifPresent(line -> thread.scrollTo(Math.max(0, line - 1)));
-        thread.refresh();
+        hits.line().ifPresent(thread::show);
     }
 
     private ThreadRow currentHit() {
         var line = hits.line();
+        List<ThreadRow> rows = thread.rows();
         return line.isPresent() && line.getAsInt() < rows.size() ? rows.get(line.getAsInt()) : new ThreadRow.Unread();
     }
 }

@@ -27,7 +27,11 @@ final class ThreadHeader extends VBox {
     private final Formats formats;
     private final Label name = Nodes.label("", "thread-name");
     private final Label source = Nodes.label("", "caption");
-    private final HBox pills = new HBox();
+    private final Pill joined;
+    private final Pill resolved;
+    private final Pill escalated;
+    private final Pill noReaction;
+    private final Button details;
     private final Button resolve;
     private final Button why;
     private @Nullable ConversationDetail shown;
@@ -37,9 +41,13 @@ final class ThreadHeader extends VBox {
         this.formats = formats;
         getStyleClass().add("thread-header");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        joined = Pill.joinedByChatbot(texts);
+        resolved = Pill.resolved(texts);
+        escalated = Pill.escalated(texts);
+        noReaction = Pill.noReaction(texts);
+        details = Nodes.iconButton(Icon.SIDEBAR_RIGHT, texts.get("action.details"), () -> {});
+        details.setId("conversation-details");
+        offerDetails(false, () -> {});
         resolve = Nodes.button("", () -> toggleResolved(model));
         resolve.setId("conversation-resolve");
         resolve.setMinWidth(USE_PREF_SIZE);
@@ -52,11 +60,17 @@ final class ThreadHeader extends VBox {
                 Nodes.iconButton(Icon.TAG, texts.get("action.tag"), prompts::tag),
                 Nodes.iconButton(Icon.NOTE, texts.get("action.note"), prompts::note),
                 Nodes.iconButton(Icon.EMAIL, texts.get("action.unread"), () -> model.perform(new Action.MarkUnread())),
+                details,
                 resolve);
         actions.getStyleClass().add("thread-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        HBox top = new HBox(name, actions);
+        VBox who = new VBox(name, source);
+        who.setMinWidth(0);
+        HBox.setHgrow(who, Priority.ALWAYS);
+        HBox top = new HBox(who, actions);
+        top.getStyleClass().add("thread-top");
         top.setAlignment(Pos.CENTER_LEFT);
+        HBox pills = new HBox(joined, resolved, escalated, noReaction, why);
         pills.getStyleClass().add("thread-pills");
         pills.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, pills);
@@ -67,17 +81,20 @@ final class ThreadHeader extends VBox {
         InboxRow row = detail.row();
         name.setText(row.visitor().isEmpty() ? texts.get("visitor.unknown") : row.visitor());
         resolve.setText(texts.get(row.status() == Status.OPEN ? "action.resolve" : "action.reopen"));
-        pills.getChildren().clear();
-        if (row.joinedByChatbot()) {
-            pills.getChildren().add(Pill.joinedByChatbot(texts));
-        }
-        if (row.outcome() != Outcome.NONE) {
-            pills.getChildren().add(row.outcome() == Outcome.RESOLVED ? Pill.resolved(texts) : Pill.escalated(texts));
-        } else if (detail.classification().triggered()) {
-            pills.getChildren().add(Pill.noReaction(texts));
-        }
-        source.setText(texts.get("header.source", row.source(), formats.dateTime(row.openedAt())));
-        pills.getChildren().addAll(why, Nodes.spacer(), source);
+        Nodes.show(joined, row.joinedByChatbot());
+        Nodes.show(resolved, row.outcome() == Outcome.RESOLVED);
+        Nodes.show(escalated, row.outcome() == Outcome.ESCALATED);
+        Nodes.show(
+                noReaction,
+                row.outcome() == Outcome.NONE && detail.classification().triggered());
+        String opened = texts.get("header.source", row.source(), formats.dateTime(row.openedAt()));
+        source.setText(row.assumedTime() ? texts.get("time.assumed.short", opened) : opened);
+    }
+
+    /** Whether the visitor's card has to be opened, and how. */
+    void offerDetails(boolean offered, Runnable open) {
+        details.setOnAction(_ -> open.run());
+        Nodes.show(details, offered);
     }
 
     private void explain() {

@@ -47,6 +47,7 @@ public final class InboxView implements InboxScreen {
     private final ListHeader header;
     private final BulkBar bulk;
     private final PagedList<InboxRow> list;
+    private final Drawer drawer;
     private final Panes root;
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
@@ -84,12 +85,14 @@ public final class InboxView implements InboxScreen {
         VBox left = new VBox(header, list, bulk);
         left.getStyleClass().add("inbox-list");
         WindowPlace place = preferences.preferences().window();
+        drawer = new Drawer(conversation.details(), texts);
         root = new Panes(
                 left,
                 conversation.thread(),
-                conversation.details(),
+                drawer,
                 place == null || place.inboxList() <= 0 ? LIST_WIDTH : place.inboxList(),
                 place == null || place.inboxDetails() <= 0 ? DETAILS_WIDTH : place.inboxDetails());
+        root.narrowProperty().subscribe(narrow -> conversation.offerDetails(narrow, drawer::reach));
         root.setOnDragged(() -> preferences.update(this::withPanes));
         root.getStyleClass().add("inbox");
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
@@ -106,12 +109,13 @@ public final class InboxView implements InboxScreen {
     @Override
     public void shown() {
         model.attach(this::changed);
-        list.refresh();
+        changed();
         list.focusList();
     }
 
     @Override
     public void hidden() {
+        drawer.close(false);
         model.detach();
         opening.cancel();
     }
@@ -129,6 +133,7 @@ public final class InboxView implements InboxScreen {
     @Override
     public void show(long id) {
         list.clearSelection();
+        list.focusList();
         conversation.open(id, model.filterProperty().get().search());
         list.select(id);
     }
@@ -197,18 +202,25 @@ public final class InboxView implements InboxScreen {
         }
     }
 
+    /** To another conversation, whose thread takes the place of the one that may have the focus. */
+    private void move(int places) {
+        list.moveSelection(places);
+        list.focusList();
+    }
+
     private void key(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCharacter()) {
-            case "j", "J" -> list.moveSelection(1);
-            case "k", "K" -> list.moveSelection(-1);
+            case "j", "J" -> move(1);
+            case "k", "K" -> move(-1);
             case "e", "E" -> conversation.perform(ConversationPane.Key.RESOLVE);
             case "u", "U" -> conversation.perform(ConversationPane.Key.UNREAD);
             case "t", "T" -> conversation.perform(ConversationPane.Key.TAG);
             case "a", "A" -> conversation.perform(ConversationPane.Key.ASSIGN);
             case "n", "N" -> conversation.perform(ConversationPane.Key.NOTE);
+            case "d", "D" -> conversation.perform(ConversationPane.Key.DETAILS);
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
             default -> {

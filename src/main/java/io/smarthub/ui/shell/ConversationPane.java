@@ -20,6 +20,9 @@ public interface ConversationPane {
     /** Asks the open conversation again. */
     void refresh();
 
+    /** Offers a button in the header that opens the visitor's card, where that does not stand beside the thread. */
+    void offerDetails(boolean offered, Runnable open);
+
     /** Does what a key of the inbox stands for to the open conversation. */
     void perform(Key key);
 
@@ -30,6 +33,7 @@ public interface ConversationPane {
         TAG,
         ASSIGN,
         NOTE,
+        DETAILS,
         NEXT_HIT,
         PREVIOUS_HIT
     }
