@@ -72,6 +72,20 @@ final class ThreadCell extends ListCell<ThreadRow> {
         setGraphic(centred);
     }
 
+    /** With the height that its lines need at this width: a label's skin would ask as if it could be as wide as it likes. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : centred.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            centred.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
+    }
+
     private void place(Node node, Pos alignment) {
         if (column.getChildren().size() != 1 || !column.getChildren().getFirst().equals(node)) {
             column.getChildren().setAll(node);

@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The thread's header: who, what came of it and why, and what can be done. */
 final class ThreadHeader extends VBox {
+
+    private static final double NARROW = 400;
 
     private final Texts texts;
     private final Formats formats;
@@ -34,6 +37,8 @@ final class ThreadHeader extends VBox {
     private final Button details;
     private final Button resolve;
     private final Button why;
+    private final HBox actions;
+    private final HBox top;
     private @Nullable ConversationDetail shown;
 
     ThreadHeader(Texts texts, Formats formats, Prompts prompts, ConversationViewModel model) {
@@ -55,7 +60,7 @@ final class ThreadHeader extends VBox {
         why.setId("conversation-why");
         why.setGraphic(Icon.HELP.node(13));
         why.setMinWidth(USE_PREF_SIZE);
-        HBox actions = new HBox(
+        actions = new HBox(
                 Nodes.iconButton(Icon.ASSIGN, texts.get("action.assign"), prompts::assign),
                 Nodes.iconButton(Icon.TAG, texts.get("action.tag"), prompts::tag),
                 Nodes.iconButton(Icon.NOTE, texts.get("action.note"), prompts::note),
@@ -64,16 +69,28 @@ final class ThreadHeader extends VBox {
                 resolve);
         actions.getStyleClass().add("thread-actions");
         actions.setAlignment(Pos.CENTER_RIGHT);
-        VBox who = new VBox(name, source);
-        who.setMinWidth(0);
-        HBox.setHgrow(who, Priority.ALWAYS);
-        HBox top = new HBox(who, actions);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        top = new HBox(name, actions);
         top.getStyleClass().add("thread-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        HBox pills = new HBox(joined, resolved, escalated, noReaction, why);
+        FlowPane pills = new FlowPane(joined, resolved, escalated, noReaction, why);
         pills.getStyleClass().add("thread-pills");
-        pills.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(top, pills);
+        getChildren().addAll(top, source, pills);
+        widthProperty().subscribe(width -> giveTheNameItsOwnLine(width.doubleValue() < NARROW));
+    }
+
+    private void giveTheNameItsOwnLine(boolean own) {
+        if (own == top.getChildren().contains(actions)) {
+            top.getChildren().remove(actions);
+            getChildren().remove(actions);
+            if (own) {
+                getChildren().add(1, actions);
+            } else {
+                top.getChildren().add(actions);
+            }
+        }
     }
 
     void show(ConversationDetail detail) {
