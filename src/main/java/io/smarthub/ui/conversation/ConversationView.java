@@ -19,6 +19,7 @@ import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,6 +47,7 @@ public final class ConversationView implements ConversationPane {
     private final Label hitCount = Nodes.label("", "secondary");
     private final SearchHits hits = new SearchHits();
     private Highlights highlights;
+    private Consumer<Runnable> undoable = _ -> {};
     private Runnable openDetails = () -> {};
 
     public ConversationView(
@@ -83,7 +85,9 @@ public final class ConversationView implements ConversationPane {
                 return;
             }
             if (done.canUndo()) {
-                toasts.undoable(text, texts.get("done.undo"), () -> model.undo(done));
+                Runnable undo = () -> model.undo(done);
+                undoable.accept(undo);
+                toasts.undoable(text, texts.get("done.undo"), undo);
             } else {
                 toasts.done(text);
             }
@@ -120,6 +124,11 @@ public final class ConversationView implements ConversationPane {
     public void offerDetails(boolean offered, Runnable open) {
         openDetails = open;
         header.offerDetails(offered, open);
+    }
+
+    @Override
+    public void setOnUndoable(Consumer<Runnable> told) {
+        undoable = told;
     }
 
     @Override

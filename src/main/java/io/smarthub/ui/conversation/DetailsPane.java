@@ -6,6 +6,7 @@ import io.smarthub.app.inbox.ConversationDetail.VisitorCard;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
@@ -62,6 +63,10 @@ final class DetailsPane extends ScrollPane {
     }
 
     void show(ConversationDetail detail) {
+        KeptFocus.during(this, () -> fill(detail));
+    }
+
+    private void fill(ConversationDetail detail) {
         content.getChildren()
                 .setAll(
                         visitor(detail),
@@ -103,11 +108,16 @@ final class DetailsPane extends ScrollPane {
         fact(box, Icon.NOTE, card.note());
         fact(box, Icon.PLACE, card.location());
         fact(box, Icon.BROWSER, card.browser());
-        fact(box, Icon.LINK, card.pageUrl());
+        fact(box, Icon.LINK, page(card));
         if (card.visits() != null) {
             fact(box, Icon.HISTORY, texts.get("visitor.visits", card.visits()));
         }
         return box;
+    }
+
+    private static @Nullable String page(VisitorCard card) {
+        boolean titled = card.pageTitle() != null && !card.pageTitle().isBlank();
+        return titled && card.pageUrl() != null ? card.pageTitle() + "\n" + card.pageUrl() : card.pageUrl();
     }
 
     private static void fact(VBox box, Icon icon, @Nullable String value) {
@@ -138,9 +148,11 @@ final class DetailsPane extends ScrollPane {
             Button button = new Button(row.preview().isBlank() ? texts.get("details.no-text") : row.preview());
             button.getStyleClass().addAll("flat", "earlier-conversation");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(Nodes.tooltip(formats.exact(row.lastMessageAt())));
+            String at = formats.exact(row.lastMessageAt());
+            button.setTooltip(Nodes.tooltip(row.assumedTime() ? texts.get("time.assumed", at) : at));
             button.setOnAction(_ -> navigator.open(new Destination.Conversation(row.id())));
-            Label when = Nodes.label(formats.relative(row.lastMessageAt()), "caption");
+            String ago = formats.relative(row.lastMessageAt());
+            Label when = Nodes.label(row.assumedTime() ? texts.get("time.assumed.short", ago) : ago, "caption");
             list.getChildren().add(new VBox(when, button));
         }
         list.getStyleClass().add("earlier-list");

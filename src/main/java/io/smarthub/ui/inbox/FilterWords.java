@@ -138,7 +138,7 @@ record FilterWords(Texts texts, Formats formats) {
         String name = chatbots.stream()
                 .filter(chatbot ->
                         chatbot.source().equals(source) && chatbot.id().equals(bot))
-                .map(Chatbot::name)
+                .map(chatbot -> chatbot.nameAmong(chatbots))
                 .findFirst()
                 .orElse(bot);
         return name.isBlank() ? texts.get("filter.chatbot.unnamed") : name;

@@ -21,6 +21,7 @@ import io.smarthub.ui.kit.list.PagedList;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
+import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens.InboxScreen;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +40,7 @@ public final class InboxView implements InboxScreen {
 
     private static final double LIST_WIDTH = 360;
     private static final double DETAILS_WIDTH = 300;
+    private static final KeyCodeCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final Duration OPEN_AFTER = Duration.ofMillis(120);
 
     private final Texts texts;
@@ -49,6 +53,7 @@ public final class InboxView implements InboxScreen {
     private final PagedList<InboxRow> list;
     private final Drawer drawer;
     private final Panes root;
+    private Runnable undo = () -> {};
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
     public InboxView(
@@ -62,15 +67,15 @@ public final class InboxView implements InboxScreen {
             Formats formats,
             Dialogs dialogs,
             Toasts toasts,
+            RunningTasks running,
             Tasks tasks,
             Navigator navigator) {
         this.texts = texts;
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.conversation = conversation;
-        model = new InboxViewModel(reader, writer, savedViews, changes, tasks);
-        header = new ListHeader(texts, formats, dialogs, model);
-        bulk = new BulkBar(texts, dialogs, toasts, model);
+        model = new InboxViewModel(reader, savedViews, changes, tasks);
+        header = new ListHeader(texts, formats, dialogs, model, this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
                 tasks,
@@ -78,6 +83,15 @@ public final class InboxView implements InboxScreen {
                 InboxRow::id,
                 InboxRowView.HEIGHT,
                 () -> new InboxRowView(texts, formats));
+        bulk = new BulkBar(
+                texts,
+                dialogs,
+                toasts,
+                model,
+                new BulkWork(writer, running, tasks, texts),
+                this::remember,
+                list::focusList);
+        conversation.setOnUndoable(this::remember);
         list.setMultiple(true);
         list.setEmptyState(this::empty);
         list.selectedProperty().addListener((_, before, now) -> selected(before, now));
@@ -96,7 +110,7 @@ public final class InboxView implements InboxScreen {
         root.setOnDragged(() -> preferences.update(this::withPanes));
         root.getStyleClass().add("inbox");
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepThroughHits);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::hitsAndUndo);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
         load(model.filterProperty().get());
     }
@@ -138,6 +152,10 @@ public final class InboxView implements InboxScreen {
         list.select(id);
     }
 
+    private void focusList() {
+        list.focusList();
+    }
+
     private void changed() {
         list.refresh();
         conversation.refresh();
@@ -176,7 +194,7 @@ public final class InboxView implements InboxScreen {
                     texts.get("empty.filtered.title"),
                     texts.get("empty.filtered.text"),
                     texts.get("filter.clear"),
-                    () -> model.setFilter(tabOnly));
+                    () -> leaveEmpty(tabOnly));
         }
         if (InboxTab.of(filter) == InboxTab.ALL) {
             return new EmptyState(
@@ -191,13 +209,33 @@ public final class InboxView implements InboxScreen {
                 texts.get("empty.tab.title"),
                 texts.get("empty.tab.text"),
                 texts.get("empty.tab.action"),
-                () -> model.setFilter(ConversationFilter.ALL));
+                () -> leaveEmpty(ConversationFilter.ALL));
     }
 
-    private void stepThroughHits(KeyEvent event) {
+    /** The button that was pressed goes with the empty state: the list has the focus then. */
+    private void leaveEmpty(ConversationFilter filter) {
+        list.focusList();
+        model.setFilter(filter);
+    }
+
+    private void remember(Runnable howToUndo) {
+        undo = howToUndo;
+    }
+
+    /** Takes back what was done last, once. */
+    private void undoLast() {
+        Runnable last = undo;
+        undo = () -> {};
+        last.run();
+    }
+
+    private void hitsAndUndo(KeyEvent event) {
         if (event.getCode() == KeyCode.F3) {
             conversation.perform(
                     event.isShiftDown() ? ConversationPane.Key.PREVIOUS_HIT : ConversationPane.Key.NEXT_HIT);
+            event.consume();
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            undoLast();
             event.consume();
         }
     }

@@ -122,6 +122,8 @@ final class ButtonsCard {
     }
 
     private String name(Chatbot chatbot) {
-        return chatbot.name().isBlank() ? words.get("chatbot.unnamed") : chatbot.name();
+        return chatbot.name().isBlank()
+                ? words.get("chatbot.unnamed")
+                : chatbot.nameAmong(bots.stream().map(ChatbotRow::chatbot).toList());
     }
 }
