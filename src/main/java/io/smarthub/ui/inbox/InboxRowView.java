@@ -12,6 +12,7 @@ import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.list.RowView;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -27,6 +28,9 @@ final class InboxRowView implements RowView<InboxRow> {
 
     /** The fixed height of a row in pixels. */
     static final double HEIGHT = 88;
+
+    /** Below it a tag would be a dot and an ellipsis. */
+    private static final double NARROWEST_TAG = 48;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
@@ -76,6 +80,10 @@ final class InboxRowView implements RowView<InboxRow> {
         middle.getStyleClass().add("row-line");
         middle.setAlignment(Pos.CENTER_LEFT);
         tags.setTooltip(allTags);
+        tags.opacityProperty()
+                .bind(Bindings.when(tags.widthProperty().lessThan(NARROWEST_TAG))
+                        .then(0)
+                        .otherwise(1));
         source.getStyleClass().add("row-source");
         source.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         source.setMinWidth(Region.USE_PREF_SIZE);
