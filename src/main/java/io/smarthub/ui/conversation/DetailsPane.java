@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Chip;
+import io.smarthub.ui.kit.control.WrappedText;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
 import java.util.List;
@@ -24,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailsPane extends ScrollPane {
 
     private static final int MOST_EARLIER = 8;
+    private static final int LONGEST_PAGE = 120;
     private static final double WIDTH = 300;
     private static final double WIDEST = 420;
 
@@ -117,12 +120,17 @@ final class DetailsPane extends ScrollPane {
 
     private static @Nullable String page(VisitorCard card) {
         boolean titled = card.pageTitle() != null && !card.pageTitle().isBlank();
-        return titled && card.pageUrl() != null ? card.pageTitle() + "\n" + card.pageUrl() : card.pageUrl();
+        String url = card.pageUrl();
+        if (url == null) {
+            return null;
+        }
+        String shown = url.length() > LONGEST_PAGE ? url.substring(0, LONGEST_PAGE - 1) + "…" : url;
+        return titled ? card.pageTitle() + "\n" + shown : shown;
     }
 
     private static void fact(VBox box, Icon icon, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            Label text = Nodes.paragraph(value, "secondary");
+            Region text = WrappedText.paragraph(value, "secondary");
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(icon.node(14), text);
             row.getStyleClass().add("details-fact");
@@ -167,7 +175,7 @@ final class DetailsPane extends ScrollPane {
                 .forEach(entry -> list.getChildren()
                         .add(new VBox(
                                 Nodes.label(entry.getKey(), "caption"),
-                                Nodes.paragraph(entry.getValue(), "secondary"))));
+                                WrappedText.paragraph(entry.getValue(), "secondary"))));
         return section("details.variables", list);
     }
 

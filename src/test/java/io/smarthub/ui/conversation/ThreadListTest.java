@@ -206,6 +206,21 @@ class ThreadListTest {
         assertThat(made).hasSizeLessThan(120);
     }
 
+    @Test
+    void rightToLeftMessagesAreLaidOut() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            String text = i % 2 == 0 ? "مرحبا، أين طلبي رقم 12345؟ لقد انتظرت أسبوعين " : "שלום, ההזמנה בדרך ";
+            EventType type = i % 5 == 0 ? EventType.SYSTEM : EventType.VISITOR_MESSAGE;
+            events.add(Event.of("e" + i, START.plusSeconds(i), type, text.repeat(1 + i % 20)));
+        }
+
+        thread.openAtEnd(ThreadRows.of(events, "e199", PRAGUE).rows());
+        window.layout();
+
+        assertThat(bottom(thread.rows().size() - 1)).isCloseTo(700, within(3.0));
+    }
+
     private void focusThread() {
         thread.lookup("#thread").requestFocus();
     }
