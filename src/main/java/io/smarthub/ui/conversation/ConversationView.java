@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Once;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
@@ -85,7 +86,7 @@ public final class ConversationView implements ConversationPane {
                 return;
             }
             if (done.canUndo()) {
-                Runnable undo = () -> model.undo(done);
+                Runnable undo = new Once(() -> model.undo(done));
                 undoable.accept(undo);
                 toasts.undoable(text, texts.get("done.undo"), undo);
             } else {

@@ -6,6 +6,7 @@ import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Once;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import java.util.List;
@@ -130,7 +131,7 @@ final class BulkBar extends VBox {
     private void told(BulkWork.Result result) {
         String text = texts.get(result.stopped() ? "bulk.stopped" : "bulk.done", result.changed());
         if (result.canUndo()) {
-            Runnable undo = () -> work.undo(result);
+            Runnable undo = new Once(() -> work.undo(result));
             undoable.accept(undo);
             toasts.undoable(text, texts.get("bulk.undo"), undo);
         } else {

@@ -18,8 +18,10 @@ import java.util.function.Consumer;
  */
 final class BulkWork {
 
-    /** So many conversations are one transaction. */
+    /** So many conversations are one transaction, or more where there would be too many steps to be taken back. */
     static final int STEP = 1000;
+
+    private static final int MOST_STEPS = 100;
 
     private final ConversationWriter writer;
     private final RunningTasks running;
@@ -57,8 +59,9 @@ final class BulkWork {
         RunningTask task = begin("bulk.task", ids.size());
         List<Done> parts = new ArrayList<>();
         tasks.run("bulk action", () -> {
-                    for (int from = 0; from < ids.size() && !task.isCancelled(); from += STEP) {
-                        int to = Math.min(from + STEP, ids.size());
+                    int step = Math.max(STEP, Math.ceilDiv(ids.size(), MOST_STEPS));
+                    for (int from = 0; from < ids.size() && !task.isCancelled(); from += step) {
+                        int to = Math.min(from + step, ids.size());
                         Done part = writer.perform(action, ids.subList(from, to));
                         parts.add(part);
                         reached(task, to, ids.size());

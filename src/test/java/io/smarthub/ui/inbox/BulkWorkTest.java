@@ -88,6 +88,16 @@ class BulkWorkTest {
     }
 
     @Test
+    void moreAreNotMoreStepsThanCanBeTakenBack() {
+        List<BulkWork.Result> results = new ArrayList<>();
+
+        work.perform(new Action.Resolve(), open(3 * MANY + 1), results::add);
+
+        assertThat(results.getFirst().parts()).hasSizeLessThanOrEqualTo(100);
+        assertThat(memory.open).isEmpty();
+    }
+
+    @Test
     void aLongOneIsARunningTaskAndAShortOneIsNot() {
         work.perform(new Action.Resolve(), open(BulkWork.STEP), result -> {});
         assertThat(seen).isEmpty();

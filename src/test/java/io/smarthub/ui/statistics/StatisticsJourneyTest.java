@@ -140,6 +140,22 @@ class StatisticsJourneyTest {
     }
 
     @Test
+    @OffFx
+    void everyNumberOfAChartsTableOpensWhatItCounts() throws Exception {
+        FxTest.onFx(() -> {
+            rig.screen.node().lookupAll(".chart-card .toggle-button").forEach(button -> ((ToggleButton) button).fire());
+            rig.screen.outcomes().table().requestFocus();
+        });
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(filter()).isEqualTo(new OpensConversations(day("2026-10-25")).metric(Metric.ESCALATED));
+
+        rig.opened.clear();
+        FxTest.onFx(() -> table("Conversations by weekday and hour").requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(filter().hour()).isEqualTo(new HourOfWeek(DayOfWeek.TUESDAY, 1));
+    }
+
+    @Test
     void aClickOnANumberOfAButtonsRowOpensItsConversations() {
         ChartTable table = table("Buttons");
         Node asked = table.lookupAll(".table-cell").stream()
