@@ -290,6 +290,7 @@ final class WindowContents implements Screens, AutoCloseable {
                 formats,
                 overlay.dialogs(),
                 overlay.toasts(),
+                running,
                 tasks,
                 shell);
     }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param visitor all conversations of this visitor, by id
  * @param period within this time
  * @param hour within this hour of the week of the period's anchor, in the account's zone
+ * @param answered whether an agent answered a visitor's message
+ * @param chatbot this chatbot took part
+ * @param button this chatbot button was clicked
  * @param search the owner's words, with operators; empty for none
  */
 public record ConversationFilter(
@@ -42,6 +45,9 @@ public record ConversationFilter(
         @Nullable Long visitor,
         @Nullable Period period,
         @Nullable HourOfWeek hour,
+        @Nullable Boolean answered,
+        @Nullable ChatbotPart chatbot,
+        @Nullable ButtonPart button,
         String search) {
 
     /** Every conversation. */
@@ -94,6 +100,9 @@ public record ConversationFilter(
         private @Nullable Long visitor;
         private @Nullable Period period;
         private @Nullable HourOfWeek hour;
+        private @Nullable Boolean answered;
+        private @Nullable ChatbotPart chatbot;
+        private @Nullable ButtonPart button;
         private String search = "";
 
         /** Starts with a filter that lets everything through. */
@@ -115,6 +124,9 @@ public record ConversationFilter(
             visitor = from.visitor;
             period = from.period;
             hour = from.hour;
+            answered = from.answered;
+            chatbot = from.chatbot;
+            button = from.button;
             search = from.search;
         }
 
@@ -198,6 +210,21 @@ public record ConversationFilter(
             return this;
         }
 
+        public Builder answered(@Nullable Boolean value) {
+            answered = value;
+            return this;
+        }
+
+        public Builder chatbot(@Nullable ChatbotPart value) {
+            chatbot = value;
+            return this;
+        }
+
+        public Builder button(@Nullable ButtonPart value) {
+            button = value;
+            return this;
+        }
+
         public Builder search(String value) {
             search = value;
             return this;
@@ -220,6 +247,9 @@ public record ConversationFilter(
                     visitor,
                     period,
                     hour,
+                    answered,
+                    chatbot,
+                    button,
                     search);
         }
     }

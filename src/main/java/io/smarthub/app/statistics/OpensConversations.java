@@ -1,9 +1,13 @@
 package io.smarthub.app.statistics;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.HourOfWeek;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
 import java.util.Set;
@@ -49,6 +53,47 @@ public record OpensConversations(Range range) {
     /** Opened in an hour of the week. */
     public ConversationFilter hour(HourOfWeek hour) {
         return opened().hour(hour).build();
+    }
+
+    /** In which this chatbot appeared. */
+    public ConversationFilter chatbot(Chatbot chatbot) {
+        return part(chatbot, false).build();
+    }
+
+    /** In which this chatbot was used. */
+    public ConversationFilter chatbotUsed(Chatbot chatbot) {
+        return part(chatbot, true).build();
+    }
+
+    /** In which this chatbot appeared, with this outcome. */
+    public ConversationFilter chatbot(Chatbot chatbot, Outcome outcome) {
+        return part(chatbot, false).outcome(outcome).build();
+    }
+
+    /** In which this button was clicked, once or more often. */
+    public ConversationFilter button(ButtonRow row) {
+        return clicked(row, false);
+    }
+
+    /** In which the visitor asked an agent with this button or after it. */
+    public ConversationFilter askedAfter(ButtonRow row) {
+        return clicked(row, true);
+    }
+
+    /** Opened, and answered by an agent: what the response time is the median of. */
+    public ConversationFilter answered() {
+        return opened().answered(true).build();
+    }
+
+    private ConversationFilter.Builder part(Chatbot chatbot, boolean used) {
+        return triggered().chatbot(new ChatbotPart(chatbot.source(), chatbot.id(), used));
+    }
+
+    private ConversationFilter clicked(ButtonRow row, boolean asked) {
+        Chatbot chatbot = row.chatbot();
+        return triggered()
+                .button(new ButtonPart(chatbot.source(), chatbot.id(), row.label(), asked))
+                .build();
     }
 
     private ConversationFilter.Builder opened() {

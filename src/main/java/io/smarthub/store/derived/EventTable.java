@@ -30,7 +30,7 @@ public final class EventTable {
     }
 
     /** The events of all conversations between two, in order of arrival. */
-    static Map<Long, List<Event>> between(Sql sql, long first, long last) {
+    public static Map<Long, List<Event>> between(Sql sql, long first, long last) {
         Map<Long, List<Event>> events = new TreeMap<>();
         sql.each(
                 "SELECT id, " + COLUMNS + " FROM event WHERE id BETWEEN ? AND ? ORDER BY id",

@@ -45,6 +45,9 @@ final class Conditions {
         if (filter.triggered() != null) {
             and(filter.triggered() ? "triggered_at IS NOT NULL" : "triggered_at IS NULL");
         }
+        if (filter.answered() != null) {
+            and(filter.answered() ? "first_response_ms IS NOT NULL" : "first_response_ms IS NULL");
+        }
         if (filter.outcomes().size() == 1) {
             and("outcome = ?", filter.outcomes().iterator().next());
         } else if (!filter.outcomes().isEmpty()) {
@@ -55,6 +58,12 @@ final class Conditions {
     private void values(ConversationFilter filter) {
         if (filter.source() != null) {
             and("source = ?", filter.source());
+        }
+        if (filter.chatbot() != null) {
+            chatbotOf(filter.chatbot().source());
+        }
+        if (filter.button() != null) {
+            chatbotOf(filter.button().source());
         }
         if (filter.visitor() != null) {
             and("visitor_id = ?", filter.visitor());
@@ -72,6 +81,12 @@ final class Conditions {
             String part = filter.pageUrl().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
             and("LOWER(page_url) LIKE ? ESCAPE '!'", "%" + part + "%");
         }
+    }
+
+    /** As far as a column knows it; the rest is looked for in the events. */
+    private void chatbotOf(String source) {
+        and("source = ?", source);
+        and("triggered_at IS NOT NULL");
     }
 
     private static String rating(RatingGroup group) {

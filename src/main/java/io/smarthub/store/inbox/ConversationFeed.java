@@ -1,19 +1,20 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.Period;
+import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.store.Database;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
-import io.smarthub.store.derived.Stored;
+import io.smarthub.store.derived.ChatbotParts;
+import io.smarthub.store.derived.EventTable;
 import io.smarthub.store.search.Feed;
 import io.smarthub.store.search.Indexed;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -28,7 +29,8 @@ public final class ConversationFeed implements Feed {
 
     private static final String COLUMNS = """
             SELECT id, revision, visitor_id, source, page_url, status, outcome, joined_by_chatbot, waiting, unread,
-            assigned, rating, opened_at, last_message_at, triggered_at, counted_at FROM conversation\s""";
+            assigned, rating, opened_at, last_message_at, triggered_at, counted_at,
+            first_response_ms IS NOT NULL AS answered FROM conversation\s""";
 
     private final Database database;
     private final Supplier<ZoneId> zone;
@@ -89,6 +91,7 @@ public final class ConversationFeed implements Feed {
             boolean unread,
             String assigned,
             @Nullable Integer rating,
+            boolean answered,
             Map<Period.Anchor, Instant> anchors) {}
 
     private static Bare bare(Row row) throws SQLException {
@@ -112,6 +115,7 @@ public final class ConversationFeed implements Feed {
                 row.flag("unread"),
                 row.text("assigned"),
                 row.integerOrNull("rating"),
+                row.flag("answered"),
                 anchors);
     }
 
@@ -122,28 +126,42 @@ public final class ConversationFeed implements Feed {
                 visitors(sql, bare.stream().map(Bare::visitor).distinct().toList());
         Map<Long, List<String>> tags = rows.tags(ids);
         Map<Long, List<String>> assignees = rows.assignees(ids);
-        Map<Long, List<String>> texts = texts(sql, ids);
+        Map<Long, List<Event>> events = events(sql, ids);
         return bare.stream()
-                .map(one -> new Indexed(
-                        one.id(),
-                        one.revision(),
-                        one.anchors(),
-                        zone(),
-                        one.status(),
-                        one.outcome(),
-                        one.joined(),
-                        one.waiting(),
-                        one.unread(),
-                        one.source(),
-                        one.assigned(),
-                        assignees.getOrDefault(one.id(), List.of()),
-                        tags.getOrDefault(one.id(), List.of()),
-                        one.rating(),
-                        one.pageUrl(),
-                        one.visitor(),
+                .map(one -> indexed(
+                        one,
                         visitors.getOrDefault(one.visitor(), List.of()),
-                        texts.getOrDefault(one.id(), List.of())))
+                        tags.getOrDefault(one.id(), List.of()),
+                        assignees.getOrDefault(one.id(), List.of()),
+                        events.getOrDefault(one.id(), List.of())))
                 .toList();
+    }
+
+    private Indexed indexed(
+            Bare one, List<String> visitor, List<String> tags, List<String> assignees, List<Event> events) {
+        ChatbotParts chatbots = ChatbotParts.of(one.source(), events);
+        return new Indexed(
+                one.id(),
+                one.revision(),
+                one.anchors(),
+                zone(),
+                one.status(),
+                one.outcome(),
+                one.joined(),
+                one.waiting(),
+                one.unread(),
+                one.source(),
+                one.assigned(),
+                assignees,
+                tags,
+                one.rating(),
+                one.pageUrl(),
+                one.visitor(),
+                visitor,
+                one.answered(),
+                chatbots.chatbots(),
+                chatbots.buttons(),
+                texts(events));
     }
 
     private static Map<Long, List<String>> visitors(Sql sql, Collection<Long> ids) {
@@ -161,32 +179,24 @@ public final class ConversationFeed implements Feed {
     }
 
     /** Neighbours are read in one stretch: a million conversations are read in the order of their keys. */
-    private static Map<Long, List<String>> texts(Sql sql, List<Long> ids) {
-        Map<Long, List<String>> texts = new HashMap<>();
+    private static Map<Long, List<Event>> events(Sql sql, List<Long> ids) {
+        Map<Long, List<Event>> events = new HashMap<>();
         List<Long> sorted = ids.stream().sorted().toList();
         int start = 0;
         for (int at = 1; at <= sorted.size(); at++) {
             if (at == sorted.size() || sorted.get(at) != sorted.get(at - 1) + 1) {
-                read(sql, sorted.get(start), sorted.get(at - 1), texts);
+                events.putAll(EventTable.between(sql, sorted.get(start), sorted.get(at - 1)));
                 start = at;
             }
         }
-        return texts;
+        return events;
     }
 
-    private static void read(Sql sql, long first, long last, Map<Long, List<String>> texts) {
-        sql.each(
-                "SELECT id, type, text, buttons FROM event WHERE id BETWEEN ? AND ? ORDER BY id",
-                row -> {
-                    if (isSearched(row.constant("type", EventType.class))) {
-                        List<String> own =
-                                texts.computeIfAbsent(row.number("id") / Stored.MOST_EVENTS, key -> new ArrayList<>());
-                        own.add(row.text("text"));
-                        own.addAll(row.texts("buttons"));
-                    }
-                },
-                first * Stored.MOST_EVENTS,
-                last * Stored.MOST_EVENTS + Stored.MOST_EVENTS - 1);
+    private static List<String> texts(List<Event> events) {
+        return events.stream()
+                .filter(event -> isSearched(event.type()))
+                .flatMap(event -> Stream.concat(Stream.of(event.text()), event.buttons().stream()))
+                .toList();
     }
 
     /** What is said, noted, or written with a rating. */

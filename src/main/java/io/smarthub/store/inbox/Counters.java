@@ -50,6 +50,9 @@ record Counters(List<Combination> combinations) {
                 && filter.visitor() == null
                 && filter.period() == null
                 && filter.hour() == null
+                && filter.answered() == null
+                && filter.chatbot() == null
+                && filter.button() == null
                 && filter.search().isBlank();
     }
 

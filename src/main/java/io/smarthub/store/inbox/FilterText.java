@@ -1,5 +1,7 @@
 package io.smarthub.store.inbox;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationFilter.RatingGroup;
 import io.smarthub.app.inbox.ConversationFilter.Tab;
@@ -28,6 +30,8 @@ final class FilterText {
 
     private static final Logger LOG = LoggerFactory.getLogger(FilterText.class);
 
+    private static final String DIVIDER = "\u001f";
+
     private FilterText() {}
 
     static String write(ConversationFilter filter) {
@@ -53,6 +57,24 @@ final class FilterText {
         members.put("period", period == null ? null : period.anchor() + "," + period.from() + "," + period.to());
         HourOfWeek hour = filter.hour();
         members.put("hour", hour == null ? null : hour.day() + "," + hour.hour());
+        members.put("answered", filter.answered());
+        ChatbotPart chatbot = filter.chatbot();
+        members.put(
+                "chatbot",
+                chatbot == null
+                        ? null
+                        : String.join(DIVIDER, chatbot.source(), chatbot.bot(), Boolean.toString(chatbot.used())));
+        ButtonPart button = filter.button();
+        members.put(
+                "button",
+                button == null
+                        ? null
+                        : String.join(
+                                DIVIDER,
+                                button.source(),
+                                button.bot(),
+                                Boolean.toString(button.asked()),
+                                button.label()));
         members.put("search", filter.search().isEmpty() ? null : filter.search());
         return members.entrySet().stream()
                 .filter(member -> member.getValue() != null)
@@ -92,8 +114,11 @@ final class FilterText {
                 Map.entry("rating", text -> filter.rating(RatingGroup.valueOf(text))),
                 Map.entry("page", filter::pageUrl),
                 Map.entry("visitor", text -> filter.visitor(Long.valueOf(text))),
-                Map.entry("period", text -> filter.period(period(parts(text, 3)))),
-                Map.entry("hour", text -> filter.hour(hour(parts(text, 2)))),
+                Map.entry("period", text -> filter.period(period(parts(text, ",", 3)))),
+                Map.entry("hour", text -> filter.hour(hour(parts(text, ",", 2)))),
+                Map.entry("answered", text -> filter.answered(Boolean.valueOf(text))),
+                Map.entry("chatbot", text -> filter.chatbot(chatbot(parts(text, DIVIDER, 3)))),
+                Map.entry("button", text -> filter.button(button(parts(text, DIVIDER, 4)))),
                 Map.entry("search", filter::search));
         try {
             setters.getOrDefault(member, ignored -> {}).accept(value);
@@ -111,8 +136,16 @@ final class FilterText {
         return new HourOfWeek(DayOfWeek.valueOf(parts.get(0)), Integer.parseInt(parts.get(1)));
     }
 
-    private static List<String> parts(String text, int count) {
-        List<String> parts = new ArrayList<>(List.of(text.split(",", -1)));
+    private static ChatbotPart chatbot(List<String> parts) {
+        return new ChatbotPart(parts.get(0), parts.get(1), Boolean.parseBoolean(parts.get(2)));
+    }
+
+    private static ButtonPart button(List<String> parts) {
+        return new ButtonPart(parts.get(0), parts.get(1), parts.get(3), Boolean.parseBoolean(parts.get(2)));
+    }
+
+    private static List<String> parts(String text, String divider, int count) {
+        List<String> parts = new ArrayList<>(List.of(text.split(divider, -1)));
         if (parts.size() != count) {
             throw new IllegalArgumentException(text);
         }

@@ -9,6 +9,7 @@ import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.search.SearchQuery;
+import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.store.Database;
 import io.smarthub.store.Sql;
 import io.smarthub.store.search.SearchIndex;
@@ -125,17 +126,26 @@ public final class H2ConversationReader implements ConversationReader {
 
     @Override
     public FilterChoices choices() {
-        return database.read(
-                sql -> new FilterChoices(
-                        texts(
-                                sql,
-                                "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
-                        texts(
-                                sql,
-                                "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
-                        texts(
-                                sql,
-                                "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag")));
+        return database.read(sql -> new FilterChoices(
+                texts(
+                        sql,
+                        "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
+                texts(
+                        sql,
+                        "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
+                texts(
+                        sql,
+                        "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag"),
+                chatbots(sql)));
+    }
+
+    private static List<Chatbot> chatbots(Sql sql) {
+        return sql.list(
+                "SELECT s.source, s.bot, COALESCE(MAX(c.name), s.bot) AS name"
+                        + " FROM stat_bot s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
+                        + " GROUP BY s.source, s.bot HAVING SUM(s.triggered) > 0"
+                        + " ORDER BY SUM(s.triggered) DESC, s.source, s.bot",
+                row -> new Chatbot(row.text("source"), row.text("bot"), row.text("name")));
     }
 
     private static List<String> texts(Sql sql, String query) {

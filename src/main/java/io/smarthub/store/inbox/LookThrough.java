@@ -1,16 +1,16 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.Cursor;
-import io.smarthub.app.search.SearchQuery;
 import io.smarthub.store.Sql;
 import io.smarthub.store.search.Indexed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words without an index, by reading conversations, newest first, at most so many. */
+/** Finds words, chatbots and buttons without an index, by reading conversations, newest first, at most so many. */
 final class LookThrough {
 
     /** About two seconds of reading. */
@@ -23,12 +23,12 @@ final class LookThrough {
 
     private final Sql sql;
     private final ConversationFeed feed;
-    private final SearchQuery words;
+    private final Predicate<Indexed> wanted;
 
-    LookThrough(Sql sql, ConversationFeed feed, SearchQuery words) {
+    LookThrough(Sql sql, ConversationFeed feed, Predicate<Indexed> wanted) {
         this.sql = sql;
         this.feed = feed;
-        this.words = words;
+        this.wanted = wanted;
     }
 
     /**
@@ -48,7 +48,7 @@ final class LookThrough {
             }
             List<Indexed> inOrder = forwards ? some : some.reversed();
             inOrder.stream()
-                    .filter(conversation -> conversation.candidate().fits(words))
+                    .filter(wanted)
                     .limit(limit - (long) found.size())
                     .forEach(conversation -> found.add(conversation.id()));
             place = cursor(inOrder.getLast());

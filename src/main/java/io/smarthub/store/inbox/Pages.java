@@ -5,6 +5,7 @@ import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.search.SearchQuery;
 import io.smarthub.store.Sql;
+import io.smarthub.store.search.Indexed;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Function;
@@ -14,28 +15,38 @@ import org.jspecify.annotations.Nullable;
 record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words) {
 
     List<InboxRow> after(@Nullable Cursor place, int limit) {
-        return words.isEmpty() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
+        return walkable() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
     }
 
     List<InboxRow> before(Cursor place, int limit) {
-        return words.isEmpty() ? walk(place, false, limit) : new Rows(sql).of(ids(place, false, limit));
+        return walkable() ? walk(place, false, limit) : new Rows(sql).of(ids(place, false, limit));
     }
 
     /** Ids in list order, or from the place upwards where not {@code forwards}. */
     List<Long> ids(@Nullable Cursor place, boolean forwards, int limit) {
-        if (words.isEmpty()) {
+        if (walkable()) {
             return walkIds(place, forwards, limit);
         }
         Function<@Nullable Cursor, List<Long>> next = from -> walkIds(from, forwards, LookThrough.step());
-        return new LookThrough(sql, feed, words).find(place, forwards, limit, next);
+        return new LookThrough(sql, feed, this::fits).find(place, forwards, limit, next);
     }
 
     long count() {
-        if (!words.isEmpty()) {
+        if (!walkable()) {
             return ids(null, true, Integer.MAX_VALUE).size();
         }
         Conditions conditions = conditions();
         return sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters());
+    }
+
+    /** Whether the columns answer everything that is asked. */
+    private boolean walkable() {
+        return words.isEmpty() && filter.chatbot() == null && filter.button() == null;
+    }
+
+    private boolean fits(Indexed conversation) {
+        return conversation.hasChatbotAndButton(filter)
+                && conversation.candidate().fits(words);
     }
 
     private List<InboxRow> walk(@Nullable Cursor place, boolean forwards, int limit) {

@@ -17,7 +17,7 @@ enum Route {
     INDEX;
 
     static Route of(ConversationFilter filter, SearchQuery words) {
-        if (!words.isEmpty()) {
+        if (!words.isEmpty() || filter.chatbot() != null || filter.button() != null) {
             return INDEX;
         }
         return isWalkable(filter) ? DATABASE : EITHER;
@@ -31,6 +31,7 @@ enum Route {
                 || filter.rating() != null
                 || filter.pageUrl() != null
                 || filter.hour() != null
+                || filter.answered() != null
                 || filter.outcomes().size() > 1
                 || filter.tab() == Tab.PRIMARY
                 || (filter.period() != null && filter.period().anchor() != Period.Anchor.LAST_MESSAGE);

@@ -9,8 +9,8 @@ import java.util.Map;
 /** What the owner's last actions changed, so that it can be taken back, even after a restart. */
 record UndoLog(Sql sql) {
 
-    /** So many actions are remembered. */
-    static final int ACTIONS = 50;
+    /** So many actions are remembered; an action on very many conversations counts as at most 100. */
+    static final int ACTIONS = 200;
 
     /** Remembers what was before; answers the token, empty where nothing changed. */
     String remember(Map<Long, List<String>> before, boolean ofVisitors) {

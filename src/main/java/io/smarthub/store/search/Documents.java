@@ -1,5 +1,7 @@
 package io.smarthub.store.search;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter.RatingGroup;
 import io.smarthub.app.inbox.HourOfWeek;
 import io.smarthub.app.inbox.Period;
@@ -23,7 +25,7 @@ import org.apache.lucene.search.SortField;
 final class Documents {
 
     /** Another number makes every index anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
     static final String LAST = "last";
@@ -41,11 +43,14 @@ final class Documents {
     static final String RATING = "rating";
     static final String PAGE = "page";
     static final String HOUR = "hour";
+    static final String CHATBOT = "chatbot";
+    static final String BUTTON = "button";
 
     static final String JOINED = "joined";
     static final String TRIGGERED = "triggered";
     static final String WAITING = "waiting";
     static final String UNREAD = "unread";
+    static final String ANSWERED = "answered";
     static final String ASSIGNED = "assigned";
 
     /** Newest first: a search ends as soon as a page is full. */
@@ -53,6 +58,7 @@ final class Documents {
             new Sort(new SortField(LAST, SortField.Type.LONG, true), new SortField(ID, SortField.Type.LONG, true));
 
     private static final long FARTHEST_SECOND = 6_000_000_000_000L;
+    private static final String DIVIDER = "\u001f";
     private static final int LONGEST_VALUE = 4000;
     private static final FieldType WORDS = words();
 
@@ -74,6 +80,7 @@ final class Documents {
         flag(document, TRIGGERED, conversation.anchors().containsKey(Period.Anchor.TRIGGERED));
         flag(document, WAITING, conversation.waiting());
         flag(document, UNREAD, conversation.unread());
+        flag(document, ANSWERED, conversation.answered());
         term(document, ASSIGNED, conversation.assigned());
         term(document, SOURCE, conversation.source());
         forms(document, SOURCE_FORM, conversation.source());
@@ -88,6 +95,8 @@ final class Documents {
         if (conversation.pageUrl() != null) {
             term(document, PAGE, conversation.pageUrl().toLowerCase(Locale.ROOT));
         }
+        conversation.chatbots().forEach(chatbot -> term(document, CHATBOT, chatbot(chatbot)));
+        conversation.buttons().forEach(button -> term(document, BUTTON, button(button)));
         term(document, VISITOR_ID, Long.toString(conversation.visitorId()));
         text(document, VISITOR, conversation.visitor());
         text(document, TEXT, conversation.visitor());
@@ -108,6 +117,15 @@ final class Documents {
 
     static String hour(Period.Anchor anchor, HourOfWeek hour) {
         return anchor.name() + "-" + hour.day().getValue() + "-" + hour.hour();
+    }
+
+    /** What lets a chatbot's part be found; what was used also appeared. */
+    static String chatbot(ChatbotPart part) {
+        return String.join(DIVIDER, part.source(), part.bot(), part.used() ? "used" : "shown");
+    }
+
+    static String button(ButtonPart part) {
+        return String.join(DIVIDER, part.source(), part.bot(), part.asked() ? "asked" : "clicked", part.label());
     }
 
     /** A term of at most so many characters as Lucene can keep. */

@@ -1,5 +1,8 @@
 package io.smarthub.store.search;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
+import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.app.search.Candidate;
 import io.smarthub.domain.conversation.Outcome;
@@ -8,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param anchors the instants a period can be about; those it does not have are missing
  * @param zone the account's, for the hour of the week
  * @param assigned who is assigned, as the tabs ask
+ * @param answered whether an agent answered a visitor's message
+ * @param chatbots which chatbots took part: one that was used is in it twice, as used and as shown
+ * @param buttons which chatbot buttons were clicked: twice where the visitor then asked an agent
  * @param texts messages, notes and buttons, each for itself
  * @param visitor name and e-mail, as far as known
  */
@@ -38,6 +45,9 @@ public record Indexed(
         @Nullable String pageUrl,
         long visitorId,
         List<String> visitor,
+        boolean answered,
+        Set<ChatbotPart> chatbots,
+        Set<ButtonPart> buttons,
         List<String> texts) {
 
     public Indexed {
@@ -45,6 +55,8 @@ public record Indexed(
         agents = List.copyOf(agents);
         tags = List.copyOf(tags);
         visitor = List.copyOf(visitor);
+        chatbots = Set.copyOf(chatbots);
+        buttons = Set.copyOf(buttons);
         texts = List.copyOf(texts);
     }
 
@@ -55,6 +67,12 @@ public record Indexed(
             throw new IllegalArgumentException("conversation " + id + " has no last message");
         }
         return last;
+    }
+
+    /** Whether it has the filter's chatbot and button, which no column of the database knows. */
+    public boolean hasChatbotAndButton(ConversationFilter filter) {
+        return (filter.chatbot() == null || chatbots.contains(filter.chatbot()))
+                && (filter.button() == null || buttons.contains(filter.button()));
     }
 
     /** What a query can be held against without an index. */

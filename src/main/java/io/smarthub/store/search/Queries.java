@@ -60,6 +60,7 @@ final class Queries {
         flag(Documents.TRIGGERED, filter.triggered());
         flag(Documents.WAITING, filter.waiting());
         flag(Documents.UNREAD, filter.unread());
+        flag(Documents.ANSWERED, filter.answered());
         if (!filter.outcomes().isEmpty()) {
             must(any(filter.outcomes().stream().map(outcome -> term(Documents.OUTCOME, outcome.name()))));
         }
@@ -84,6 +85,8 @@ final class Queries {
         value(
                 Documents.VISITOR_ID,
                 filter.visitor() == null ? null : filter.visitor().toString());
+        value(Documents.CHATBOT, filter.chatbot() == null ? null : Documents.chatbot(filter.chatbot()));
+        value(Documents.BUTTON, filter.button() == null ? null : Documents.button(filter.button()));
         if (filter.pageUrl() != null) {
             String part = filter.pageUrl().toLowerCase(Locale.ROOT).replaceAll("([*?\\\\])", "\\\\$1");
             must(new WildcardQuery(new Term(Documents.PAGE, "*" + Documents.value(part) + "*")));

@@ -25,6 +25,10 @@ import javafx.scene.layout.VBox;
 final class BubbleView extends VBox {
 
     private static final double WIDEST = 520;
+
+    /** What a chatbot offers at most; only sources that allow more make more labels, once. */
+    private static final int USUAL_BUTTONS = 5;
+
     private static final PseudoClass CLICKED = PseudoClass.getPseudoClass("clicked");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -57,6 +61,9 @@ final class BubbleView extends VBox {
         buttons.setMaxWidth(WIDEST);
         time.getStyleClass().add("bubble-time");
         time.setTooltip(exact);
+        for (int i = 0; i < USUAL_BUTTONS; i++) {
+            buttonLabels.add(Nodes.label("", "offered-button"));
+        }
         getChildren().addAll(heading, bubble, buttons, time);
     }
 

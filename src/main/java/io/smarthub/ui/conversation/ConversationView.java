@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Once;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
@@ -18,13 +19,12 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -41,14 +41,15 @@ public final class ConversationView implements ConversationPane {
     private final Prompts prompts;
     private final ThreadHeader header;
     private final DetailsPane details;
-    private final ObservableList<ThreadRow> rows = FXCollections.observableArrayList();
-    private final ListView<ThreadRow> thread = new ListView<>(rows);
+    private final ThreadList thread;
     private final StackPane body = new StackPane();
     private final VBox pane = new VBox();
     private final HBox hitBar = new HBox();
     private final Label hitCount = Nodes.label("", "secondary");
     private final SearchHits hits = new SearchHits();
     private Highlights highlights;
+    private Consumer<Runnable> undoable = _ -> {};
+    private Runnable openDetails = () -> {};
 
     public ConversationView(
             ConversationReader reader,
@@ -66,11 +67,8 @@ public final class ConversationView implements ConversationPane {
         header = new ThreadHeader(texts, formats, prompts, model);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
         highlights = Highlights.of(SearchQuery.parse(""));
-        thread.getStyleClass().add("thread");
-        thread.setId("thread");
-        thread.setAccessibleText(texts.get("thread.title"));
-        thread.setSelectionModel(new NoSelection<>());
-        thread.setCellFactory(_ -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
+        thread = new ThreadList(texts, () -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
+        thread.setOnEndSeen(model::seenToEnd);
         hitBar.getStyleClass().add("hit-bar");
         hitBar.setAlignment(Pos.CENTER_LEFT);
         hitBar.getChildren()
@@ -88,7 +86,9 @@ public final class ConversationView implements ConversationPane {
                 return;
             }
             if (done.canUndo()) {
-                toasts.undoable(text, texts.get("done.undo"), () -> model.undo(done));
+                Runnable undo = new Once(() -> model.undo(done));
+                undoable.accept(undo);
+                toasts.undoable(text, texts.get("done.undo"), undo);
             } else {
                 toasts.done(text);
             }
@@ -123,6 +123,17 @@ public final class ConversationView implements ConversationPane {
     }
 
     @Override
+    public void offerDetails(boolean offered, Runnable open) {
+        openDetails = open;
+        header.offerDetails(offered, open);
+    }
+
+    @Override
+    public void setOnUndoable(Consumer<Runnable> told) {
+        undoable = told;
+    }
+
+    @Override
     public void perform(Key key) {
         var detail = model.detail();
         if (detail == null) {
@@ -135,6 +146,7 @@ public final class ConversationView implements ConversationPane {
             case TAG -> prompts.tag();
             case ASSIGN -> prompts.assign();
             case NOTE -> prompts.note();
+            case DETAILS -> openDetails.run();
             case NEXT_HIT -> step(1);
             case PREVIOUS_HIT -> step(-1);
         }
@@ -168,16 +180,27 @@ public final class ConversationView implements ConversationPane {
         header.show(shown.detail());
         details.show(shown.detail());
         highlights = shown.highlights();
-        hits.find(shown.rows().rows(), highlights);
-        rows.setAll(shown.rows().rows());
-        body.getChildren().setAll(thread);
-        pane.getChildren().setAll(header, body);
-        if (hits.count() > 0) {
-            pane.getChildren().add(1, hitBar);
+        List<ThreadRow> rows = shown.rows().rows();
+        if (shown.newWords()) {
+            hits.begin();
+        }
+        hits.find(rows, highlights);
+        Nodes.show(hitBar, hits.count() > 0);
+        if (!shown.fresh()) {
+            thread.update(rows);
+        } else if (shown.rows().firstUnread() >= 0) {
+            thread.open(rows, shown.rows().firstUnread());
+        } else if (shown.allNew()) {
+            thread.open(rows, 0);
+        } else {
+            thread.openAtEnd(rows);
+        }
+        if (!body.getChildren().contains(thread)) {
+            body.getChildren().setAll(thread);
+            pane.getChildren().setAll(header, hitBar, body);
+        }
+        if (hits.count() > 0 && shown.newWords()) {
             step(1);
-        } else if (shown.fresh()) {
-            int unread = shown.rows().firstUnread();
-            thread.scrollTo(unread >= 0 ? unread : rows.size() - 1);
         }
         if (shown.fresh() && shown.detail().row().unread()) {
             model.perform(new Action.MarkRead());
@@ -187,12 +210,12 @@ public final class ConversationView implements ConversationPane {
     private void step(int by) {
         hits.step(by);
         hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
-        hits.line().ifPresent(line -> thread.scrollTo(Math.max(0, line - 1)));
-        thread.refresh();
+        hits.line().ifPresent(thread::show);
     }
 
     private ThreadRow currentHit() {
         var line = hits.line();
+        List<ThreadRow> rows = thread.rows();
         return line.isPresent() && line.getAsInt() < rows.size() ? rows.get(line.getAsInt()) : new ThreadRow.Unread();
     }
 }

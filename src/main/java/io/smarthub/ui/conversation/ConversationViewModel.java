@@ -34,9 +34,27 @@ final class ConversationViewModel {
         /** It could not be read. */
         record Failed() implements State {}
 
-        /** Here it is. */
-        record Shown(ConversationDetail detail, ThreadRows rows, Highlights highlights, boolean fresh)
-                implements State {}
+        /**
+         * Here it is.
+         *
+         * @param seen id of the event behind which the new ones begin, null where none was ever seen
+         * @param fresh whether another one was shown before
+         * @param newWords whether other search words are marked than before
+         */
+        record Shown(
+                ConversationDetail detail,
+                ThreadRows rows,
+                @Nullable String seen,
+                Highlights highlights,
+                boolean fresh,
+                boolean newWords)
+                implements State {
+
+            /** Whether there is something new and the owner has never seen anything of it. */
+            boolean allNew() {
+                return detail.row().unread() && detail.lastSeenEvent() == null;
+            }
+        }
     }
 
     private final ConversationReader reader;
@@ -68,12 +86,13 @@ final class ConversationViewModel {
 
     void open(long conversation, String words) {
         boolean other = conversation != id;
+        boolean newWords = other || !words.equals(search);
         id = conversation;
         search = words;
         if (other) {
             state.set(new State.Loading());
         }
-        load(other);
+        load(other, newWords);
     }
 
     void clear() {
@@ -84,7 +103,7 @@ final class ConversationViewModel {
 
     void refresh() {
         if (id >= 0) {
-            load(false);
+            load(false, false);
         }
     }
 
@@ -113,10 +132,18 @@ final class ConversationViewModel {
         tasks.run("undo", () -> writer.undo(what)).onSuccess(_ -> refresh()).start();
     }
 
-    private void load(boolean fresh) {
+    /** What has come is seen: what comes next is new. The line above the new ones stays while there is one. */
+    void seenToEnd() {
+        if (state.get() instanceof State.Shown shown && shown.detail().row().unread()) {
+            perform(new Action.MarkRead());
+        }
+    }
+
+    private void load(boolean fresh, boolean newWords) {
         long wanted = id;
         String words = search;
-        latest.run("conversation", () -> read(wanted, words, fresh))
+        Optional<State.Shown> before = fresh ? Optional.empty() : shown();
+        latest.run("conversation", () -> read(wanted, words, before, newWords))
                 .onSuccess(state::set)
                 .onFailure(failure -> {
                     state.set(new State.Failed());
@@ -125,13 +152,31 @@ final class ConversationViewModel {
                 .start();
     }
 
-    private State read(long wanted, String words, boolean fresh) {
+    private Optional<State.Shown> shown() {
+        return state.get() instanceof State.Shown shown ? Optional.of(shown) : Optional.empty();
+    }
+
+    private State read(long wanted, String words, Optional<State.Shown> before, boolean newWords) {
         Optional<ConversationDetail> found = reader.conversation(wanted);
         if (found.isEmpty()) {
             return new State.Missing();
         }
         ConversationDetail detail = found.get();
-        ThreadRows rows = ThreadRows.of(detail.events(), detail.lastSeenEvent(), zone.get());
-        return new State.Shown(detail, rows, Highlights.of(SearchQuery.parse(words)), fresh);
+        @Nullable String seen = before.isPresent() ? stillSeen(before.get(), detail) : seen(detail);
+        ThreadRows rows = ThreadRows.of(detail.events(), seen, zone.get());
+        return new State.Shown(detail, rows, seen, Highlights.of(SearchQuery.parse(words)), before.isEmpty(), newWords);
+    }
+
+    /** While a conversation is open its line above the new messages stays; without one, what comes is new. */
+    private static @Nullable String stillSeen(State.Shown shown, ConversationDetail now) {
+        return shown.rows().firstUnread() >= 0 || now.row().unread() ? shown.seen() : lastEvent(now);
+    }
+
+    private static @Nullable String seen(ConversationDetail detail) {
+        return detail.row().unread() ? detail.lastSeenEvent() : lastEvent(detail);
+    }
+
+    private static @Nullable String lastEvent(ConversationDetail detail) {
+        return detail.events().isEmpty() ? null : detail.events().getLast().externalId();
     }
 }

@@ -6,10 +6,12 @@ import io.smarthub.app.inbox.ConversationDetail.VisitorCard;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Chip;
+import io.smarthub.ui.kit.control.WrappedText;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
 import java.util.List;
@@ -23,6 +25,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class DetailsPane extends ScrollPane {
 
     private static final int MOST_EARLIER = 8;
+    private static final int LONGEST_PAGE = 120;
     private static final double WIDTH = 300;
     private static final double WIDEST = 420;
 
@@ -62,6 +66,10 @@ final class DetailsPane extends ScrollPane {
     }
 
     void show(ConversationDetail detail) {
+        KeptFocus.during(this, () -> fill(detail));
+    }
+
+    private void fill(ConversationDetail detail) {
         content.getChildren()
                 .setAll(
                         visitor(detail),
@@ -103,16 +111,26 @@ final class DetailsPane extends ScrollPane {
         fact(box, Icon.NOTE, card.note());
         fact(box, Icon.PLACE, card.location());
         fact(box, Icon.BROWSER, card.browser());
-        fact(box, Icon.LINK, card.pageUrl());
+        fact(box, Icon.LINK, page(card));
         if (card.visits() != null) {
             fact(box, Icon.HISTORY, texts.get("visitor.visits", card.visits()));
         }
         return box;
     }
 
+    private static @Nullable String page(VisitorCard card) {
+        boolean titled = card.pageTitle() != null && !card.pageTitle().isBlank();
+        String url = card.pageUrl();
+        if (url == null) {
+            return null;
+        }
+        String shown = url.length() > LONGEST_PAGE ? url.substring(0, LONGEST_PAGE - 1) + "…" : url;
+        return titled ? card.pageTitle() + "\n" + shown : shown;
+    }
+
     private static void fact(VBox box, Icon icon, @Nullable String value) {
         if (value != null && !value.isBlank()) {
-            Label text = Nodes.paragraph(value, "secondary");
+            Region text = WrappedText.paragraph(value, "secondary");
             HBox.setHgrow(text, Priority.ALWAYS);
             HBox row = new HBox(icon.node(14), text);
             row.getStyleClass().add("details-fact");
@@ -138,9 +156,11 @@ final class DetailsPane extends ScrollPane {
             Button button = new Button(row.preview().isBlank() ? texts.get("details.no-text") : row.preview());
             button.getStyleClass().addAll("flat", "earlier-conversation");
             button.setMaxWidth(Double.MAX_VALUE);
-            button.setTooltip(Nodes.tooltip(formats.exact(row.lastMessageAt())));
+            String at = formats.exact(row.lastMessageAt());
+            button.setTooltip(Nodes.tooltip(row.assumedTime() ? texts.get("time.assumed", at) : at));
             button.setOnAction(_ -> navigator.open(new Destination.Conversation(row.id())));
-            Label when = Nodes.label(formats.relative(row.lastMessageAt()), "caption");
+            String ago = formats.relative(row.lastMessageAt());
+            Label when = Nodes.label(row.assumedTime() ? texts.get("time.assumed.short", ago) : ago, "caption");
             list.getChildren().add(new VBox(when, button));
         }
         list.getStyleClass().add("earlier-list");
@@ -155,7 +175,7 @@ final class DetailsPane extends ScrollPane {
                 .forEach(entry -> list.getChildren()
                         .add(new VBox(
                                 Nodes.label(entry.getKey(), "caption"),
-                                Nodes.paragraph(entry.getValue(), "secondary"))));
+                                WrappedText.paragraph(entry.getValue(), "secondary"))));
         return section("details.variables", list);
     }
 

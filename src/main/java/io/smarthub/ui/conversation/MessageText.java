@@ -1,6 +1,7 @@
 package io.smarthub.ui.conversation;
 
 import io.smarthub.app.search.Range;
+import io.smarthub.ui.kit.control.WrappedText;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.text.Text;
@@ -10,6 +11,7 @@ import javafx.scene.text.TextFlow;
 final class MessageText extends TextFlow {
 
     private static final int LONGEST_SHOWN = 20_000;
+    private static final double NARROWEST = 120;
 
     private final List<Text> pieces = new ArrayList<>();
 
@@ -34,16 +36,25 @@ final class MessageText extends TextFlow {
         getChildren().setAll(pieces.subList(0, used));
     }
 
+    @Override
+    protected double computePrefHeight(double width) {
+        return super.computePrefHeight(width >= 0 ? Math.max(NARROWEST, width) : width);
+    }
+
     private int piece(int index, String text, boolean hit) {
         if (text.isEmpty()) {
             return index;
         }
-        if (index == pieces.size()) {
-            pieces.add(new Text());
+        int next = index;
+        for (String part : WrappedText.pieces(text)) {
+            if (next == pieces.size()) {
+                pieces.add(new Text());
+            }
+            Text piece = pieces.get(next);
+            piece.setText(part);
+            piece.getStyleClass().setAll(hit ? "search-hit" : "message-part");
+            next++;
         }
-        Text piece = pieces.get(index);
-        piece.setText(text);
-        piece.getStyleClass().setAll(hit ? "search-hit" : "message-part");
-        return index + 1;
+        return next;
     }
 }

@@ -9,6 +9,7 @@ import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.WrappedText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -63,9 +64,8 @@ final class Prompts {
     }
 
     void note() {
-        TextArea text = new TextArea();
+        TextArea text = WrappedText.area("");
         text.setPrefRowCount(NOTE_ROWS);
-        text.setWrapText(true);
         text.setPromptText(texts.get("prompt.note"));
         text.setAccessibleText(texts.get("action.note"));
         dialogs.show(new Dialogs.Panel(
@@ -90,9 +90,8 @@ final class Prompts {
         TextField name = field("visitor.name", card.name());
         TextField email = field("visitor.email", card.email());
         TextField phone = field("visitor.phone", card.phone());
-        TextArea note = new TextArea(card.note() == null ? "" : card.note());
+        TextArea note = WrappedText.area(card.note() == null ? "" : card.note());
         note.setPrefRowCount(3);
-        note.setWrapText(true);
         note.setAccessibleText(texts.get("visitor.note"));
         VBox form = new VBox(
                 labelled("visitor.name", name),

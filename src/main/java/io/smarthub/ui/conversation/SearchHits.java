@@ -11,11 +11,11 @@ final class SearchHits {
     private final List<Integer> lines = new ArrayList<>();
     private int current = -1;
 
-    /** Finds the lines that hit. */
+    /** Finds the lines that hit; the current hit stays where it is, by its number. */
     void find(List<ThreadRow> rows, Highlights highlights) {
         lines.clear();
-        current = -1;
         if (highlights.isEmpty()) {
+            current = -1;
             return;
         }
         for (int i = 0; i < rows.size(); i++) {
@@ -24,6 +24,12 @@ final class SearchHits {
                 lines.add(i);
             }
         }
+        current = Math.min(current, lines.size() - 1);
+    }
+
+    /** Begins before the first hit. */
+    void begin() {
+        current = -1;
     }
 
     int count() {

@@ -4,6 +4,7 @@ import io.smarthub.app.search.Highlights;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.WrappedText;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 
 /** A line of the thread: its nodes are made once and shown for many lines. The column is at most 720 wide and centred. */
 final class ThreadCell extends ListCell<ThreadRow> {
@@ -24,7 +26,7 @@ final class ThreadCell extends ListCell<ThreadRow> {
     private final Supplier<Highlights> highlights;
     private final Supplier<ThreadRow> currentHit;
     private final BubbleView bubble;
-    private final Label line = Nodes.label("", "system-line");
+    private final WrappedText line = new WrappedText("system-line");
     private final Label dayName = Nodes.label("", "day-name");
     private final HBox day = separator(dayName, "day-separator");
     private final HBox unread;
@@ -38,7 +40,7 @@ final class ThreadCell extends ListCell<ThreadRow> {
         system = new SystemLine(texts, formats);
         bubble = new BubbleView(texts, formats);
         unread = separator(Nodes.label(texts.get("thread.unread"), "unread-name"), "unread-separator");
-        line.setWrapText(true);
+        line.setTextAlignment(TextAlignment.CENTER);
         column.setMaxWidth(COLUMN);
         column.getStyleClass().add("thread-column");
         centred.getStyleClass().add("thread-line");
@@ -61,7 +63,7 @@ final class ThreadCell extends ListCell<ThreadRow> {
             }
             case ThreadRow.Unread _ -> place(unread, Pos.CENTER);
             case ThreadRow.Line of -> {
-                line.setText(system.text(of.event()));
+                line.show(system.text(of.event()));
                 place(line, Pos.CENTER);
             }
             case ThreadRow.Bubble of -> {
@@ -70,6 +72,20 @@ final class ThreadCell extends ListCell<ThreadRow> {
             }
         }
         setGraphic(centred);
+    }
+
+    /** With the height that its lines need at this width: a label's skin would ask as if it could be as wide as it likes. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null ? super.computePrefHeight(width) : centred.prefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getGraphic() != null) {
+            centred.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
     }
 
     private void place(Node node, Pos alignment) {

@@ -8,6 +8,7 @@ import io.smarthub.domain.conversation.Why;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.WrappedText;
 import java.util.Locale;
 import javafx.scene.layout.VBox;
 
@@ -43,7 +44,7 @@ final class WhyCard extends VBox {
     }
 
     private void fact(String key, String value) {
-        VBox fact = new VBox(Nodes.label(texts.get(key), "caption"), Nodes.paragraph(value));
+        VBox fact = new VBox(Nodes.label(texts.get(key), "caption"), WrappedText.paragraph(value));
         fact.getStyleClass().add("why-fact");
         getChildren().add(fact);
     }

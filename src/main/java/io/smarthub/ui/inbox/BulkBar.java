@@ -1,14 +1,16 @@
 package io.smarthub.ui.inbox;
 
 import io.smarthub.app.inbox.Action;
-import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Once;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -24,12 +26,29 @@ final class BulkBar extends VBox {
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final InboxViewModel model;
+    private final BulkWork work;
+    private final Consumer<Runnable> undoable;
+    private final Runnable hidden;
     private final Label count = Nodes.label("", "medium");
     private final Button whole;
     private List<Long> selected = List.of();
     private boolean wholeMatch;
 
-    BulkBar(Texts texts, Dialogs dialogs, Toasts toasts, InboxViewModel model) {
+    /**
+     * @param undoable is told how to take back what was done last
+     * @param hidden is called when the bar goes while it has the focus
+     */
+    BulkBar(
+            Texts texts,
+            Dialogs dialogs,
+            Toasts toasts,
+            InboxViewModel model,
+            BulkWork work,
+            Consumer<Runnable> undoable,
+            Runnable hidden) {
+        this.work = work;
+        this.undoable = undoable;
+        this.hidden = hidden;
         this.texts = texts;
         this.dialogs = dialogs;
         this.toasts = toasts;
@@ -64,27 +83,57 @@ final class BulkBar extends VBox {
         count.setText(texts.get("bulk.selected", selected.size()));
         whole.setText(texts.get("bulk.whole", total));
         Nodes.show(whole, total > selected.size());
+        boolean hasFocus = getScene() != null && KeptFocus.isInside(getScene().getFocusOwner(), this);
         Nodes.show(this, selected.size() > 1);
+        if (hasFocus && !isVisible()) {
+            hidden.run();
+        }
     }
 
     private void takeWhole() {
         wholeMatch = true;
         count.setText(whole.getText());
-        Nodes.show(whole, false);
+        KeptFocus.during(this, () -> Nodes.show(whole, false));
     }
 
     private void perform(Action action) {
         if (wholeMatch) {
-            model.performOnMatch(action, this::told);
+            model.wholeMatch(ids -> confirm(action, ids));
         } else {
-            model.perform(action, selected, this::told);
+            work.perform(action, selected, this::told);
         }
     }
 
-    private void told(ConversationWriter.Done done) {
-        String text = texts.get("bulk.done", done.ids().size());
-        if (done.canUndo()) {
-            toasts.undoable(text, texts.get("bulk.undo"), () -> model.undo(done));
+    /** Many are changed that nobody has looked at: the question says how many exactly. */
+    private void confirm(Action action, List<Long> ids) {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        texts.get(key(action), ids.size()),
+                        texts.get("bulk.confirm.text"),
+                        texts.get("bulk.confirm.action", ids.size()),
+                        false),
+                () -> work.perform(action, ids, this::told));
+    }
+
+    private static String key(Action action) {
+        return switch (action) {
+            case Action.Resolve _ -> "bulk.confirm.resolve";
+            case Action.Reopen _ -> "bulk.confirm.reopen";
+            case Action.Tag _ -> "bulk.confirm.tag";
+            case Action.Assign _ -> "bulk.confirm.assign";
+            case Action.MarkRead _ -> "bulk.confirm.read";
+            case Action.MarkUnread _ -> "bulk.confirm.unread";
+            case Action.Untag _, Action.Unassign _, Action.Note _, Action.EditVisitor _, Action.EraseVisitor _ ->
+                throw new IllegalArgumentException("not for many: " + action);
+        };
+    }
+
+    private void told(BulkWork.Result result) {
+        String text = texts.get(result.stopped() ? "bulk.stopped" : "bulk.done", result.changed());
+        if (result.canUndo()) {
+            Runnable undo = new Once(() -> work.undo(result));
+            undoable.accept(undo);
+            toasts.undoable(text, texts.get("bulk.undo"), undo);
         } else {
             toasts.done(text);
         }

@@ -1,10 +1,12 @@
 package io.smarthub.ui.inbox;
 
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationFilter.RatingGroup;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
@@ -57,6 +59,11 @@ final class FilterPanel extends GridPane {
                         yesNo("filter.joined.yes", "filter.joined.no"),
                         filter.joinedByChatbot(),
                         value -> with().joinedByChatbot(value)));
+        if (choices.chatbots().size() > 1) {
+            row(
+                    "filter.label.chatbot",
+                    choice(chatbots(choices.chatbots()), filter.chatbot(), value -> with().chatbot(value)));
+        }
         row(
                 "filter.label.outcome",
                 choice(
@@ -153,6 +160,14 @@ final class FilterPanel extends GridPane {
         return options;
     }
 
+    private List<Choice<ChatbotPart>> chatbots(List<Chatbot> chatbots) {
+        return chatbots.stream()
+                .map(chatbot -> new Choice<>(
+                        new ChatbotPart(chatbot.source(), chatbot.id(), false),
+                        chatbot.name().isBlank() ? texts.get("filter.chatbot.unnamed") : chatbot.nameAmong(chatbots)))
+                .toList();
+    }
+
     private static List<Choice<String>> named(List<String> names) {
         return names.stream().map(name -> new Choice<>(name, name)).toList();
     }
@@ -187,12 +202,23 @@ final class FilterPanel extends GridPane {
                 end.atStartOfDay(zone).toInstant());
     }
 
+    private void applyPage(String text) {
+        @Nullable String part = text.isBlank() ? null : text.strip();
+        if (!Objects.equals(part, filter.pageUrl())) {
+            apply(with().pageUrl(part));
+        }
+    }
+
     private TextField page(@Nullable String url) {
         TextField field = new TextField(url == null ? "" : url);
         field.setPrefWidth(FIELD_WIDTH);
         field.setPromptText(texts.get("filter.page.prompt"));
-        field.setOnAction(_ -> apply(with().pageUrl(
-                        field.getText().isBlank() ? null : field.getText().strip())));
+        field.setOnAction(_ -> applyPage(field.getText()));
+        field.focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                applyPage(field.getText());
+            }
+        });
         return field;
     }
 }

@@ -1,8 +1,11 @@
 package io.smarthub.ui.inbox;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Texts;
 import java.time.Instant;
@@ -26,7 +29,8 @@ record FilterWords(Texts texts, Formats formats) {
      */
     record Part(String text, ConversationFilter without) {}
 
-    List<Part> parts(ConversationFilter filter) {
+    /** @param chatbots whose names are known */
+    List<Part> parts(ConversationFilter filter, List<Chatbot> chatbots) {
         List<Part> parts = new ArrayList<>();
         if (filter.joinedByChatbot() != null) {
             add(
@@ -59,7 +63,14 @@ record FilterWords(Texts texts, Formats formats) {
                     texts.get(filter.unread() ? "filter.unread.yes" : "filter.unread.no"),
                     filter.with().unread(null));
         }
+        if (filter.answered() != null) {
+            add(
+                    parts,
+                    texts.get(filter.answered() ? "filter.answered.yes" : "filter.answered.no"),
+                    filter.with().answered(null));
+        }
         addNamed(parts, filter);
+        addChatbots(parts, filter, chatbots);
         if (filter.period() != null) {
             add(parts, period(filter.period()), filter.with().period(null).hour(null));
         }
@@ -102,6 +113,35 @@ record FilterWords(Texts texts, Formats formats) {
         if (filter.visitor() != null) {
             add(parts, texts.get("filter.visitor"), filter.with().visitor(null));
         }
+    }
+
+    private void addChatbots(List<Part> parts, ConversationFilter filter, List<Chatbot> chatbots) {
+        ChatbotPart chatbot = filter.chatbot();
+        if (chatbot != null) {
+            String name = name(chatbot.source(), chatbot.bot(), chatbots);
+            add(
+                    parts,
+                    texts.get(chatbot.used() ? "filter.chatbot.used" : "filter.chatbot.shown", name),
+                    filter.with().chatbot(null));
+        }
+        ButtonPart button = filter.button();
+        if (button != null) {
+            String label = button.label().isBlank() ? texts.get("filter.button.unnamed") : button.label();
+            add(
+                    parts,
+                    texts.get(button.asked() ? "filter.button.asked" : "filter.button.clicked", label),
+                    filter.with().button(null));
+        }
+    }
+
+    private String name(String source, String bot, List<Chatbot> chatbots) {
+        String name = chatbots.stream()
+                .filter(chatbot ->
+                        chatbot.source().equals(source) && chatbot.id().equals(bot))
+                .map(chatbot -> chatbot.nameAmong(chatbots))
+                .findFirst()
+                .orElse(bot);
+        return name.isBlank() ? texts.get("filter.chatbot.unnamed") : name;
     }
 
     private String outcome(Outcome outcome) {

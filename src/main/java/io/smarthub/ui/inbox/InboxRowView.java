@@ -12,8 +12,10 @@ import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.list.RowView;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,6 +28,9 @@ final class InboxRowView implements RowView<InboxRow> {
 
     /** The fixed height of a row in pixels. */
     static final double HEIGHT = 88;
+
+    /** Below it a tag would be a dot and an ellipsis. */
+    private static final double NARROWEST_TAG = 48;
 
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
@@ -41,8 +46,13 @@ final class InboxRowView implements RowView<InboxRow> {
     private final Pill resolved;
     private final Pill escalated;
     private final IconNode waiting = Icon.CLOCK.node(12).tone("waiting-icon");
+    private final Tooltip waitingSince = new Tooltip();
     private final Label waitingText = Nodes.label("", "row-waiting");
     private final Label tags = Nodes.label("", "row-tags");
+    private final IconNode sourceIcon = Icon.SOURCES.node(12);
+    private final Label source = new Label("", sourceIcon);
+    private final Tooltip sourceName = new Tooltip();
+    private final Tooltip allTags = new Tooltip();
     private final HBox root;
 
     InboxRowView(Texts texts, Formats formats) {
@@ -69,7 +79,18 @@ final class InboxRowView implements RowView<InboxRow> {
         HBox middle = new HBox(preview, dot);
         middle.getStyleClass().add("row-line");
         middle.setAlignment(Pos.CENTER_LEFT);
-        HBox bottom = new HBox(joined, resolved, escalated, waitingText, tags);
+        tags.setTooltip(allTags);
+        tags.opacityProperty()
+                .bind(Bindings.when(tags.widthProperty().lessThan(NARROWEST_TAG))
+                        .then(0)
+                        .otherwise(1));
+        source.getStyleClass().add("row-source");
+        source.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        source.setMinWidth(Region.USE_PREF_SIZE);
+        source.setTooltip(sourceName);
+        waitingText.setTooltip(waitingSince);
+        waitingText.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bottom = new HBox(joined, resolved, escalated, waitingText, tags, Nodes.spacer(), source);
         bottom.getStyleClass().add("row-signs");
         bottom.setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox(top, middle, bottom);
@@ -89,7 +110,8 @@ final class InboxRowView implements RowView<InboxRow> {
         String visitor = visitor(row);
         avatar.show(row.visitor(), row.visitor().isEmpty() ? String.valueOf(row.id()) : row.visitor());
         name.setText(visitor);
-        time.setText(formats.relative(row.lastMessageAt()));
+        String ago = formats.relative(row.lastMessageAt());
+        time.setText(row.assumedTime() ? texts.get("row.assumed.short", ago) : ago);
         String at = formats.exact(row.lastMessageAt());
         exact.setText(row.assumedTime() ? texts.get("row.assumed", at) : at);
         preview.setText(preview(row));
@@ -98,13 +120,18 @@ final class InboxRowView implements RowView<InboxRow> {
         Nodes.show(joined, row.joinedByChatbot());
         Nodes.show(resolved, row.outcome() == Outcome.RESOLVED);
         Nodes.show(escalated, row.outcome() == Outcome.ESCALATED);
-        boolean waits = row.waitingSince() != null;
-        Nodes.show(waitingText, waits && !row.joinedByChatbot());
+        Nodes.show(waitingText, row.waitingSince() != null);
         if (row.waitingSince() != null) {
-            waitingText.setText(texts.get("row.waiting", formats.relative(row.waitingSince())));
+            String waits = texts.get("row.waiting", formats.relative(row.waitingSince()));
+            waitingText.setText(waits);
+            waitingSince.setText(waits);
+            waitingText.setContentDisplay(row.joinedByChatbot() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         }
         Nodes.show(tags, !row.tags().isEmpty());
         tags.setText(String.join(", ", row.tags()));
+        allTags.setText(tags.getText());
+        sourceIcon.show(SourceIcon.of(row.source()));
+        sourceName.setText(row.source());
     }
 
     @Override
@@ -116,7 +143,9 @@ final class InboxRowView implements RowView<InboxRow> {
                 row.preview(),
                 formats.relative(row.lastMessageAt()),
                 row.unread() ? texts.get("row.unread") : "",
-                row.joinedByChatbot() ? texts.get("row.joined") : "");
+                row.joinedByChatbot() ? texts.get("row.joined") : "",
+                row.waitingSince() == null ? "" : texts.get("row.waiting", formats.relative(row.waitingSince())),
+                row.source());
     }
 
     private String visitor(InboxRow row) {

@@ -21,6 +21,7 @@ import io.smarthub.ui.kit.list.PagedList;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
+import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens.InboxScreen;
 import java.time.Duration;
 import java.util.List;
@@ -28,6 +29,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -37,6 +40,7 @@ public final class InboxView implements InboxScreen {
 
     private static final double LIST_WIDTH = 360;
     private static final double DETAILS_WIDTH = 300;
+    private static final KeyCodeCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final Duration OPEN_AFTER = Duration.ofMillis(120);
 
     private final Texts texts;
@@ -47,7 +51,9 @@ public final class InboxView implements InboxScreen {
     private final ListHeader header;
     private final BulkBar bulk;
     private final PagedList<InboxRow> list;
+    private final Drawer drawer;
     private final Panes root;
+    private Runnable undo = () -> {};
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
     public InboxView(
@@ -61,15 +67,15 @@ public final class InboxView implements InboxScreen {
             Formats formats,
             Dialogs dialogs,
             Toasts toasts,
+            RunningTasks running,
             Tasks tasks,
             Navigator navigator) {
         this.texts = texts;
         this.dialogs = dialogs;
         this.navigator = navigator;
         this.conversation = conversation;
-        model = new InboxViewModel(reader, writer, savedViews, changes, tasks);
-        header = new ListHeader(texts, formats, dialogs, model);
-        bulk = new BulkBar(texts, dialogs, toasts, model);
+        model = new InboxViewModel(reader, savedViews, changes, tasks);
+        header = new ListHeader(texts, formats, dialogs, model, this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
                 tasks,
@@ -77,6 +83,15 @@ public final class InboxView implements InboxScreen {
                 InboxRow::id,
                 InboxRowView.HEIGHT,
                 () -> new InboxRowView(texts, formats));
+        bulk = new BulkBar(
+                texts,
+                dialogs,
+                toasts,
+                model,
+                new BulkWork(writer, running, tasks, texts),
+                this::remember,
+                list::focusList);
+        conversation.setOnUndoable(this::remember);
         list.setMultiple(true);
         list.setEmptyState(this::empty);
         list.selectedProperty().addListener((_, before, now) -> selected(before, now));
@@ -84,16 +99,18 @@ public final class InboxView implements InboxScreen {
         VBox left = new VBox(header, list, bulk);
         left.getStyleClass().add("inbox-list");
         WindowPlace place = preferences.preferences().window();
+        drawer = new Drawer(conversation.details(), texts);
         root = new Panes(
                 left,
                 conversation.thread(),
-                conversation.details(),
+                drawer,
                 place == null || place.inboxList() <= 0 ? LIST_WIDTH : place.inboxList(),
                 place == null || place.inboxDetails() <= 0 ? DETAILS_WIDTH : place.inboxDetails());
+        root.narrowProperty().subscribe(narrow -> conversation.offerDetails(narrow, drawer::reach));
         root.setOnDragged(() -> preferences.update(this::withPanes));
         root.getStyleClass().add("inbox");
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::stepThroughHits);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::hitsAndUndo);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
         load(model.filterProperty().get());
     }
@@ -106,12 +123,13 @@ public final class InboxView implements InboxScreen {
     @Override
     public void shown() {
         model.attach(this::changed);
-        list.refresh();
+        changed();
         list.focusList();
     }
 
     @Override
     public void hidden() {
+        drawer.close(false);
         model.detach();
         opening.cancel();
     }
@@ -129,8 +147,13 @@ public final class InboxView implements InboxScreen {
     @Override
     public void show(long id) {
         list.clearSelection();
+        list.focusList();
         conversation.open(id, model.filterProperty().get().search());
         list.select(id);
+    }
+
+    private void focusList() {
+        list.focusList();
     }
 
     private void changed() {
@@ -171,7 +194,7 @@ public final class InboxView implements InboxScreen {
                     texts.get("empty.filtered.title"),
                     texts.get("empty.filtered.text"),
                     texts.get("filter.clear"),
-                    () -> model.setFilter(tabOnly));
+                    () -> leaveEmpty(tabOnly));
         }
         if (InboxTab.of(filter) == InboxTab.ALL) {
             return new EmptyState(
@@ -186,15 +209,41 @@ public final class InboxView implements InboxScreen {
                 texts.get("empty.tab.title"),
                 texts.get("empty.tab.text"),
                 texts.get("empty.tab.action"),
-                () -> model.setFilter(ConversationFilter.ALL));
+                () -> leaveEmpty(ConversationFilter.ALL));
     }
 
-    private void stepThroughHits(KeyEvent event) {
+    /** The button that was pressed goes with the empty state: the list has the focus then. */
+    private void leaveEmpty(ConversationFilter filter) {
+        list.focusList();
+        model.setFilter(filter);
+    }
+
+    private void remember(Runnable howToUndo) {
+        undo = howToUndo;
+    }
+
+    /** Takes back what was done last, once. */
+    private void undoLast() {
+        Runnable last = undo;
+        undo = () -> {};
+        last.run();
+    }
+
+    private void hitsAndUndo(KeyEvent event) {
         if (event.getCode() == KeyCode.F3) {
             conversation.perform(
                     event.isShiftDown() ? ConversationPane.Key.PREVIOUS_HIT : ConversationPane.Key.NEXT_HIT);
             event.consume();
+        } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
+            undoLast();
+            event.consume();
         }
+    }
+
+    /** To another conversation, whose thread takes the place of the one that may have the focus. */
+    private void move(int places) {
+        list.moveSelection(places);
+        list.focusList();
     }
 
     private void key(KeyEvent event) {
@@ -202,13 +251,14 @@ public final class InboxView implements InboxScreen {
             return;
         }
         switch (event.getCharacter()) {
-            case "j", "J" -> list.moveSelection(1);
-            case "k", "K" -> list.moveSelection(-1);
+            case "j", "J" -> move(1);
+            case "k", "K" -> move(-1);
             case "e", "E" -> conversation.perform(ConversationPane.Key.RESOLVE);
             case "u", "U" -> conversation.perform(ConversationPane.Key.UNREAD);
             case "t", "T" -> conversation.perform(ConversationPane.Key.TAG);
             case "a", "A" -> conversation.perform(ConversationPane.Key.ASSIGN);
             case "n", "N" -> conversation.perform(ConversationPane.Key.NOTE);
+            case "d", "D" -> conversation.perform(ConversationPane.Key.DETAILS);
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
             default -> {

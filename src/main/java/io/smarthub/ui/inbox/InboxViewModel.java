@@ -2,10 +2,8 @@ package io.smarthub.ui.inbox;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
-import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
-import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
@@ -31,16 +29,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** The inbox: which conversations, how many in each tab, saved views, and what is done to many at once. FX thread only. */
+/** The inbox: which conversations, how many in each tab, and saved views. FX thread only. */
 final class InboxViewModel {
-
-    /** The most conversations one bulk action takes. */
-    static final int MOST_AT_ONCE = 100_000;
 
     private static final Duration QUIET = Duration.ofMillis(200);
 
     private final ConversationReader reader;
-    private final ConversationWriter writer;
     private final SavedViews savedViews;
     private final Changes changes;
     private final Tasks tasks;
@@ -49,18 +43,15 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<FilterChoices> choices =
-            new ReadOnlyObjectWrapper<>(new FilterChoices(List.of(), List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Changes.@Nullable Subscription subscription;
 
     /** A saved view with how many conversations it has now. */
     record ViewCount(SavedView view, long count) {}
 
-    InboxViewModel(
-            ConversationReader reader, ConversationWriter writer, SavedViews savedViews, Changes changes, Tasks tasks) {
+    InboxViewModel(ConversationReader reader, SavedViews savedViews, Changes changes, Tasks tasks) {
         this.reader = reader;
-        this.writer = writer;
         this.savedViews = savedViews;
         this.changes = changes;
         this.tasks = tasks;
@@ -129,28 +120,23 @@ final class InboxViewModel {
         counting.cancel();
     }
 
-    /** Does an action to the given conversations. */
-    void perform(Action action, List<Long> ids, Consumer<ConversationWriter.Done> done) {
-        tasks.run("bulk action", () -> writer.perform(action, ids))
-                .onSuccess(done)
-                .start();
-    }
-
-    /** Does an action to every conversation of the filter, seen or not. */
-    void performOnMatch(Action action, Consumer<ConversationWriter.Done> done) {
+    /** Every conversation of the filter, seen or not: exactly those an action on the whole match is done to. */
+    void wholeMatch(Consumer<List<Long>> ids) {
         ConversationFilter whole = filter.get();
-        tasks.run("bulk action on the whole match", () -> writer.perform(action, reader.ids(whole, MOST_AT_ONCE)))
-                .onSuccess(done)
+        tasks.run("whole match", () -> reader.ids(whole, Integer.MAX_VALUE))
+                .onSuccess(ids)
                 .start();
-    }
-
-    void undo(ConversationWriter.Done done) {
-        tasks.run("undo", () -> writer.undo(done)).start();
     }
 
     void saveView(String name) {
         ConversationFilter of = filter.get();
         tasks.run("save view", () -> savedViews.add(name, of))
+                .onSuccess(_ -> refreshSetup())
+                .start();
+    }
+
+    void renameView(SavedView view, String name) {
+        tasks.run("rename view", () -> savedViews.rename(view.id(), name))
                 .onSuccess(_ -> refreshSetup())
                 .start();
     }
@@ -170,6 +156,7 @@ final class InboxViewModel {
                 changed.call(() -> {
                     listChanged.run();
                     refreshCounts();
+                    refreshViews();
                 });
             case Change.InboxSetup _ -> refreshSetup();
             case Change.Billing _, Change.ImportReport _ -> {}
@@ -194,6 +181,10 @@ final class InboxViewModel {
 
     private void refreshSetup() {
         tasks.run("filter choices", reader::choices).onSuccess(choices::set).start();
+        refreshViews();
+    }
+
+    private void refreshViews() {
         tasks.run("saved views", () -> {
                     List<SavedView> all = savedViews.all();
                     List<Long> numbers =

@@ -19,8 +19,10 @@ final class KeysCard extends GridPane {
         key(texts.get("keys.tag"), "T");
         key(texts.get("keys.assign"), "A");
         key(texts.get("keys.note"), "N");
+        key(texts.get("keys.details"), "D");
         key(texts.get("keys.search"), "/");
         key(texts.get("keys.hits"), "F3");
+        key(texts.get("keys.undo"), texts.get("keys.control"), "Z");
         key(texts.get("keys.palette"), texts.get("keys.control"), "K");
         key(texts.get("keys.all"), "?");
     }

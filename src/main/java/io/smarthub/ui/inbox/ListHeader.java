@@ -5,6 +5,7 @@ import io.smarthub.app.search.SearchHint;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Chip;
@@ -17,6 +18,8 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,7 +38,8 @@ final class ListHeader extends VBox {
     private final Label hints = Nodes.paragraph("", "search-hints");
     private final Label matches = Nodes.label("", "secondary", "match-count");
 
-    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model) {
+    /** @param toList gives the focus to the list below */
+    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model, Runnable toList) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
@@ -47,6 +51,12 @@ final class ListHeader extends VBox {
                 text -> model.setFilter(
                         model.filterProperty().get().with().search(text).build()));
         search.field().setId("inbox-search");
+        search.field().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ESCAPE) {
+                toList.run();
+                event.consume();
+            }
+        });
         HBox.setHgrow(search, Priority.ALWAYS);
         Button filters = Nodes.iconButton(Icon.FILTER, texts.get("filter.title"), () -> {});
         filters.setId("inbox-filters");
@@ -65,6 +75,7 @@ final class ListHeader extends VBox {
         chips.getStyleClass().add("filter-chips");
         getChildren().addAll(top, tabs, chips, hints, matches);
         model.filterProperty().addListener((_, _, filter) -> show(filter));
+        model.choicesProperty().addListener(_ -> show(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
         show(model.filterProperty().get());
     }
@@ -80,7 +91,19 @@ final class ListHeader extends VBox {
         if (!search.field().getText().strip().equals(filter.search())) {
             search.field().setText(filter.search());
         }
-        List<FilterWords.Part> parts = words.parts(filter);
+        KeptFocus.during(this, () -> showChips(filter, tab));
+        List<SearchHint> found = model.hints();
+        hints.setText(
+                found.isEmpty()
+                        ? ""
+                        : texts.of("search")
+                                .get(found.getFirst().key(), found.getFirst().value()));
+        Nodes.show(hints, !found.isEmpty());
+    }
+
+    private void showChips(ConversationFilter filter, InboxTab tab) {
+        List<FilterWords.Part> parts =
+                words.parts(filter, model.choicesProperty().get().chatbots());
         chips.getChildren().clear();
         for (FilterWords.Part part : parts) {
             chips.getChildren().add(new Chip(part.text(), texts, () -> model.setFilter(part.without())));
@@ -94,13 +117,6 @@ final class ListHeader extends VBox {
                             "small"));
         }
         Nodes.show(chips, !parts.isEmpty());
-        List<SearchHint> found = model.hints();
-        hints.setText(
-                found.isEmpty()
-                        ? ""
-                        : texts.of("search")
-                                .get(found.getFirst().key(), found.getFirst().value()));
-        Nodes.show(hints, !found.isEmpty());
     }
 
     private void show(Map<InboxTab, Long> counts) {

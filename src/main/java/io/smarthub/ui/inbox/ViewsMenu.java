@@ -1,12 +1,15 @@
 package io.smarthub.ui.inbox;
 
+import io.smarthub.app.inbox.SavedView;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.Popover;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 
 /** The saved views with their live counts, and saving the present filter as one. */
 final class ViewsMenu {
@@ -37,7 +41,10 @@ final class ViewsMenu {
         fill();
     }
 
+    /** The counts are live while it is open. */
     void showBelow(Node control) {
+        Subscription live = model.viewsProperty().subscribe(_ -> KeptFocus.during(content, this::fill));
+        popover.whenHidden(live::unsubscribe);
         popover.showBelow(control);
     }
 
@@ -66,6 +73,8 @@ final class ViewsMenu {
                 open,
                 Nodes.label(formats.number(each.count()), "secondary"),
                 Nodes.iconButton(
+                        Icon.EDIT, texts.get("views.rename", each.view().name()), () -> rename(each.view())),
+                Nodes.iconButton(
                         Icon.REMOVE, texts.get("views.remove", each.view().name()), () -> {
                             popover.hide();
                             model.removeView(each.view());
@@ -76,20 +85,29 @@ final class ViewsMenu {
     }
 
     private void save() {
+        askName(texts.get("views.save"), "", texts.get("views.save.action"), model::saveView);
+    }
+
+    private void rename(SavedView view) {
+        askName(
+                texts.get("views.rename", view.name()),
+                view.name(),
+                texts.get("views.rename.action"),
+                name -> model.renameView(view, name));
+    }
+
+    private void askName(String title, String now, String action, Consumer<String> named) {
         popover.hide();
-        TextField name = new TextField();
+        TextField name = new TextField(now);
         name.setPromptText(texts.get("views.name"));
         name.setAccessibleText(texts.get("views.name"));
-        dialogs.show(new Dialogs.Panel(
-                texts.get("views.save"),
-                name,
-                List.of(new Dialogs.Action(texts.get("views.save.action"), Dialogs.Kind.PRIMARY, open -> {
-                    if (name.getText().isBlank()) {
-                        open.problem(texts.get("views.name.empty"));
-                        return;
-                    }
-                    open.close();
-                    model.saveView(name.getText().strip());
-                }))));
+        dialogs.show(new Dialogs.Panel(title, name, List.of(new Dialogs.Action(action, Dialogs.Kind.PRIMARY, open -> {
+            if (name.getText().isBlank()) {
+                open.problem(texts.get("views.name.empty"));
+                return;
+            }
+            open.close();
+            named.accept(name.getText().strip());
+        }))));
     }
 }

@@ -2,10 +2,11 @@ package io.smarthub.ui.kit;
 
 import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
+import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** The only movements: 120 ms fades; none when the system or the owner asks for reduced motion. FX thread only. */
+/** The only movements: fades and slides of 120 ms; none when the system or the owner asks for reduced motion. FX thread only. */
 public final class Motion {
 
     private static final Duration LENGTH = Duration.millis(120);
@@ -20,6 +21,30 @@ public final class Motion {
     /** Lets a node disappear, then runs the action (which removes it). */
     public static void disappear(Node node, Runnable then) {
         fade(node, node.getOpacity(), 0, then);
+    }
+
+    /** Lets a node slide in from so many pixels to the right of its place. */
+    public static void slideIn(Node node, double distance) {
+        slide(node, distance, 0, () -> {});
+    }
+
+    /** Lets a node slide out to the right, then runs the action. */
+    public static void slideOut(Node node, double distance, Runnable then) {
+        slide(node, node.getTranslateX(), distance, then);
+    }
+
+    private static void slide(Node node, double from, double to, Runnable then) {
+        if (node.getScene() == null || node.getScene().getPreferences().isReducedMotion()) {
+            node.setTranslateX(0);
+            then.run();
+            return;
+        }
+        var slide = new TranslateTransition(LENGTH, node);
+        slide.setFromX(from);
+        slide.setToX(to);
+        slide.setInterpolator(Interpolator.EASE_OUT);
+        slide.setOnFinished(_ -> then.run());
+        slide.play();
     }
 
     private static void fade(Node node, double from, double to, Runnable then) {

@@ -1,5 +1,6 @@
 package io.smarthub.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The open conversation, as the inbox embeds it: the thread in the middle and the visitor's card beside it. */
@@ -20,6 +21,12 @@ public interface ConversationPane {
     /** Asks the open conversation again. */
     void refresh();
 
+    /** Offers a button in the header that opens the visitor's card, where that does not stand beside the thread. */
+    void offerDetails(boolean offered, Runnable open);
+
+    /** Is told how to take back each thing that is done to the open conversation. */
+    void setOnUndoable(Consumer<Runnable> told);
+
     /** Does what a key of the inbox stands for to the open conversation. */
     void perform(Key key);
 
@@ -30,6 +37,7 @@ public interface ConversationPane {
         TAG,
         ASSIGN,
         NOTE,
+        DETAILS,
         NEXT_HIT,
         PREVIOUS_HIT
     }

@@ -2,6 +2,7 @@ package io.smarthub.ui.shell;
 
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
 import java.util.ArrayList;
@@ -90,12 +91,7 @@ public final class Shell implements Navigator {
         rail.select(target);
         place.set(target);
         if (!next.equals(open)) {
-            if (open != null) {
-                open.hidden();
-            }
-            content.getChildren().setAll(next.node());
-            open = next;
-            next.shown();
+            exchange(next);
         }
         switch (destination) {
             case Destination.Inbox inbox -> screens.inbox().show(inbox.filter());
@@ -106,6 +102,23 @@ public final class Shell implements Navigator {
                     Destination.Sources _,
                     Destination.Preferences _,
                     Destination.Welcome _ -> {}
+        }
+    }
+
+    /** The keyboard goes with the screens: from a control of the one before into the next. */
+    private void exchange(Screen next) {
+        Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
+        boolean follow = KeptFocus.isInside(owner, content);
+        if (open != null) {
+            open.hidden();
+        }
+        content.getChildren().setAll(next.node());
+        open = next;
+        next.shown();
+        if (follow && !KeptFocus.isInside(content.getScene().getFocusOwner(), content)) {
+            // the content of a scroll pane is found only once its skin is there
+            content.applyCss();
+            KeptFocus.first(content);
         }
     }
 

@@ -1,5 +1,9 @@
 package io.smarthub.ui.statistics;
 
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.statistics.OpensConversations;
+import io.smarthub.app.statistics.Report;
+import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.domain.statistics.ChatbotRow;
@@ -10,6 +14,8 @@ import io.smarthub.ui.kit.chart.TableData;
 import io.smarthub.ui.kit.control.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,12 +34,16 @@ final class ButtonsCard {
     private final VBox node;
     private final Node chatbotsCard;
     private List<ButtonRow> rows = List.of();
+    private List<ChatbotRow> bots = List.of();
+    private Optional<OpensConversations> opens = Optional.empty();
     private boolean several;
 
-    ButtonsCard(Words words) {
+    ButtonsCard(Words words, Consumer<ConversationFilter> open) {
         this.words = words;
         buttons = new ChartTable(words.get("button.title"));
         chatbots = new ChartTable(words.get("chatbot.title"));
+        buttons.setOnOpen((row, number) -> opens.ifPresent(of -> open.accept(filter(of, rows.get(row), number))));
+        chatbots.setOnOpen((row, number) -> opens.ifPresent(of -> open.accept(filter(of, bots.get(row), number))));
         all = Nodes.button("", () -> showButtons(rows.size()), "flat", "accent-text");
         none = Nodes.label(words.get("button.empty"), "secondary");
         chatbotsCard = Card.titled(words.get("chatbot.title"))
@@ -45,8 +55,24 @@ final class ButtonsCard {
         return node;
     }
 
-    void show(List<ButtonRow> newRows, List<ChatbotRow> bots) {
-        rows = newRows;
+    /** Clicks lead to the conversations they were made in, which are as many as the next column says. */
+    private static ConversationFilter filter(OpensConversations opens, ButtonRow row, int number) {
+        return number < 2 ? opens.button(row) : opens.askedAfter(row);
+    }
+
+    private static ConversationFilter filter(OpensConversations opens, ChatbotRow row, int number) {
+        return switch (number) {
+            case 0 -> opens.chatbot(row.chatbot());
+            case 1 -> opens.chatbotUsed(row.chatbot());
+            case 2 -> opens.chatbot(row.chatbot(), Outcome.RESOLVED);
+            default -> opens.chatbot(row.chatbot(), Outcome.ESCALATED);
+        };
+    }
+
+    void show(Report report) {
+        opens = Optional.of(new OpensConversations(report.summary().range()));
+        bots = report.chatbots();
+        rows = report.buttons();
         several = bots.size() > 1;
         showButtons(FIRST);
         Nodes.show(chatbotsCard, several);
@@ -96,6 +122,8 @@ final class ButtonsCard {
     }
 
     private String name(Chatbot chatbot) {
-        return chatbot.name().isBlank() ? words.get("chatbot.unnamed") : chatbot.name();
+        return chatbot.name().isBlank()
+                ? words.get("chatbot.unnamed")
+                : chatbot.nameAmong(bots.stream().map(ChatbotRow::chatbot).toList());
     }
 }

@@ -40,7 +40,7 @@ final class FunnelCard {
         String title = words.get("funnel.title");
         card = new ChartCard(
                 title, funnel, null, words.texts(), image -> save.accept(new OutcomeCard.Picture("funnel", image)));
-        card.table().setOnOpen(this::open);
+        card.table().setOnOpen((step, _) -> open(step));
     }
 
     Node node() {

@@ -47,11 +47,15 @@ final class HoursCard {
                 this::cell,
                 words.metric(Metric.CONVERSATIONS),
                 words::number);
-        map.setOnOpen((row, column) ->
-                opens.ifPresent(of -> open.accept(of.hour(new HourOfWeek(DayOfWeek.of(row + 1), column)))));
+        map.setOnOpen((day, hour) -> open(open, day, hour));
         String title = words.get("hours.title");
         card = new ChartCard(
                 title, map, legend(), words.texts(), image -> save.accept(new OutcomeCard.Picture("hours", image)));
+        card.table().setOnOpen((hour, day) -> open(open, day, hour));
+    }
+
+    private void open(Consumer<ConversationFilter> open, int day, int hour) {
+        opens.ifPresent(of -> open.accept(of.hour(new HourOfWeek(DayOfWeek.of(day + 1), hour))));
     }
 
     Node node() {

@@ -41,7 +41,7 @@ final class OutcomeCard {
         String title = words.get("outcome.title");
         card = new ChartCard(
                 title, bars, legend, words.texts(), image -> save.accept(new Picture("resolved-and-escalated", image)));
-        card.table().setOnOpen(row -> open.accept(filter(row, -1)));
+        card.table().setOnOpen((row, number) -> open.accept(opens(row).metric(COLUMNS.get(number))));
     }
 
     /** A picture to be saved under a name. */
@@ -60,14 +60,17 @@ final class OutcomeCard {
     }
 
     private ConversationFilter filter(int bar, int series) {
-        OpensConversations opens =
-                new OpensConversations(shown.get(bar).bucket().range());
-        return opens.metric(
-                switch (series) {
-                    case 0 -> Metric.RESOLVED;
-                    case 1 -> Metric.ESCALATED;
-                    default -> Metric.REACTIONS;
-                });
+        return opens(bar)
+                .metric(
+                        switch (series) {
+                            case 0 -> Metric.RESOLVED;
+                            case 1 -> Metric.ESCALATED;
+                            default -> Metric.REACTIONS;
+                        });
+    }
+
+    private OpensConversations opens(int bar) {
+        return new OpensConversations(shown.get(bar).bucket().range());
     }
 
     void show(Summary summary) {

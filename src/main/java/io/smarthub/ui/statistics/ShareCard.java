@@ -37,7 +37,7 @@ final class ShareCard {
         String title = words.get("share.title");
         card = new ChartCard(
                 title, chart, null, words.texts(), image -> save.accept(new OutcomeCard.Picture("share", image)));
-        card.table().setOnOpen(row -> open(PARTS.get(row)));
+        card.table().setOnOpen((row, _) -> open(PARTS.get(row)));
     }
 
     Node node() {

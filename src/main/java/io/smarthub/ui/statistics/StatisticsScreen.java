@@ -72,8 +72,8 @@ public final class StatisticsScreen implements Screen {
         shares = new ShareCard(words, model::open, export::picture);
         funnel = new FunnelCard(words, model::open, export::picture);
         hours = new HoursCard(words, model::open, export::picture);
-        response = new ResponseCard(words);
-        buttons = new ButtonsCard(words);
+        response = new ResponseCard(words, model::open);
+        buttons = new ButtonsCard(words, model::open);
         checks = new Checks(words);
         root = new VBox(header, content);
         root.getStyleClass().add("statistics-screen");
@@ -170,8 +170,8 @@ public final class StatisticsScreen implements Screen {
         shares.show(report.summary());
         funnel.show(report.summary());
         hours.show(report.summary().range(), report.hours());
-        response.show(report.responses());
-        buttons.show(report.buttons(), report.chatbots());
+        response.show(report.summary().range(), report.responses());
+        buttons.show(report);
         checks.show(report.summary().figures());
         quiet(report);
         if (content.getChildren().isEmpty() || !(content.getChildren().getFirst() instanceof ScrollPane)) {

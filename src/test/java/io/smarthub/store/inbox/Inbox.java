@@ -24,7 +24,7 @@ public final class Inbox implements AutoCloseable {
     final ConversationFeed feed;
     final SearchIndex index;
     public final H2ConversationReader reader;
-    final H2ConversationWriter writer;
+    public final H2ConversationWriter writer;
 
     private Inbox(Path folder, Path indexFolder) {
         db = TestDb.open(folder);

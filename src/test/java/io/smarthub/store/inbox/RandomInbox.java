@@ -85,15 +85,20 @@ final class RandomInbox {
                     EventType.RATED,
                     EventType.VISITOR_MESSAGE));
             String text = type == EventType.RATED ? "" + random.nextInt(1, 6) : pick(TEXTS);
-            events.add(event("e" + i, at, type, text, type == EventType.BOT_MESSAGE ? "zebra" : null));
+            events.add(event("e" + i, at, type, text, bot(type), type == EventType.BOT_MESSAGE ? "zebra" : null));
             at = at.plus(Duration.ofMinutes(random.nextInt(90)));
         }
         return events;
     }
 
-    private static Event event(String id, Instant at, EventType type, String text, @Nullable String button) {
+    private @Nullable String bot(EventType type) {
+        return type.provesChatbotShown() && random.nextBoolean() ? pick(List.of("bo1", "bo2")) : null;
+    }
+
+    private static Event event(
+            String id, Instant at, EventType type, String text, @Nullable String bot, @Nullable String button) {
         List<String> buttons = button == null ? List.of() : List.of(button);
-        return new Event(id, at, 0, type, text, Evidence.EXACT, null, null, null, buttons, false);
+        return new Event(id, at, 0, type, text, Evidence.EXACT, null, bot, null, buttons, false);
     }
 
     private List<String> some(List<String> values) {

@@ -44,6 +44,9 @@ public final class BruteForce {
                 && (filter.tag() == null || c.tags().contains(filter.tag()))
                 && rating(filter.rating(), c.rating())
                 && page(filter.pageUrl(), c.pageUrl())
+                && flag(filter.answered(), c.answered())
+                && (filter.chatbot() == null || c.chatbots().contains(filter.chatbot()))
+                && (filter.button() == null || c.buttons().contains(filter.button()))
                 && (filter.visitor() == null || filter.visitor() == c.visitorId())
                 && time(filter, c);
     }

@@ -1,5 +1,7 @@
 package io.smarthub.store.search;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
@@ -7,8 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
@@ -54,6 +58,7 @@ final class RandomConversations {
             anchors.put(Period.Anchor.COUNTED, opened.plusSeconds(60));
         }
         int visitor = random.nextInt(VISITORS.size());
+        String source = pick(List.of("smartsupp", "csv"));
         return new Indexed(
                 id,
                 revision,
@@ -64,7 +69,7 @@ final class RandomConversations {
                 joined,
                 random.nextBoolean(),
                 random.nextBoolean(),
-                pick(List.of("smartsupp", "csv")),
+                source,
                 pick(List.of("NOBODY", "OWNER", "OTHERS")),
                 some(List.of("Owner", "Eva", "Jan")),
                 some(List.of("vip", "late parcel", "Größe")),
@@ -74,7 +79,30 @@ final class RandomConversations {
                         : pick(List.of("https://shop.example/Shoes", "/kids?a=1*2", "/100%/shoes", "/a_b")),
                 visitor + 1,
                 VISITORS.get(visitor),
+                random.nextBoolean(),
+                chatbots(source, triggered, joined),
+                buttons(source, joined),
                 IntStream.range(0, random.nextInt(4)).mapToObj(i -> pick(TEXTS)).toList());
+    }
+
+    private Set<ChatbotPart> chatbots(String source, boolean triggered, boolean used) {
+        Set<ChatbotPart> parts = new HashSet<>();
+        if (triggered) {
+            String bot = pick(List.of("", "bo1"));
+            parts.add(new ChatbotPart(source, bot, false));
+            parts.add(new ChatbotPart(source, bot, used));
+        }
+        return parts;
+    }
+
+    private Set<ButtonPart> buttons(String source, boolean clicked) {
+        Set<ButtonPart> parts = new HashSet<>();
+        if (clicked) {
+            String label = pick(List.of("GRÖSSE", "where is my parcel"));
+            parts.add(new ButtonPart(source, "bo1", label, false));
+            parts.add(new ButtonPart(source, "bo1", label, random.nextBoolean()));
+        }
+        return parts;
     }
 
     private List<String> some(List<String> values) {

@@ -1,5 +1,7 @@
 package io.smarthub.store.search;
 
+import io.smarthub.app.inbox.ButtonPart;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.HourOfWeek;
 import io.smarthub.app.inbox.Period;
@@ -53,6 +55,9 @@ public final class RandomFilters {
             "outcome:foo ",
             "\"");
 
+    private static final List<String> SOURCES = List.of("smartsupp", "csv");
+    private static final List<String> LABELS = List.of("GRÖSSE", "where is my parcel", "my late parcel");
+
     private final RandomGenerator random;
     private final Instant start;
 
@@ -66,7 +71,7 @@ public final class RandomFilters {
         ConversationFilter.Builder filter = new ConversationFilter.Builder();
         int members = random.nextInt(4);
         for (int i = 0; i < members; i++) {
-            set(filter, random.nextInt(15));
+            set(filter, random.nextInt(18));
         }
         if (random.nextInt(3) == 0) {
             filter.search(pick(SEARCHES));
@@ -90,6 +95,12 @@ public final class RandomFilters {
             case 11 -> filter.pageUrl(pick(List.of("SHOES", "/kids", "?a=1*", "100%", "_")));
             case 12 -> filter.visitor((long) random.nextInt(1, 6));
             case 13 -> filter.period(period());
+            case 14 -> filter.answered(random.nextBoolean());
+            case 15 ->
+                filter.chatbot(new ChatbotPart(pick(SOURCES), pick(List.of("", "bo1", "bo2")), random.nextBoolean()));
+            case 16 ->
+                filter.button(
+                        new ButtonPart(pick(SOURCES), pick(List.of("", "bo1")), pick(LABELS), random.nextBoolean()));
             default -> filter.hour(new HourOfWeek(pick(List.of(DayOfWeek.values())), random.nextInt(24)));
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.ChatbotPart;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.search.SearchQuery;
@@ -12,11 +13,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,6 +117,43 @@ class SearchIndexTest {
             assertThat(index.count(wanted(ConversationFilter.ALL))).contains(50L);
         }
         assertThat(generations()).containsExactly("g1");
+    }
+
+    @Test
+    void isBuiltAnewWhenAnEarlierVersionMadeIt() throws Exception {
+        fill(1, 50);
+        ready().close();
+        writeAs("1");
+        MemoryFeed sameDatabase = new MemoryFeed();
+        feed.all().forEach(sameDatabase::put);
+        CountDownLatch built = new CountDownLatch(1);
+        changes.subscribe(change -> built.countDown());
+        try (SearchIndex index = new SearchIndex(folder, sameDatabase, changes).start()) {
+            assertThat(built.await(20, TimeUnit.SECONDS)).isTrue();
+            for (Indexed conversation : feed.all()) {
+                for (ChatbotPart chatbot : conversation.chatbots()) {
+                    ConversationFilter filter =
+                            new ConversationFilter.Builder().chatbot(chatbot).build();
+                    assertThat(index.after(wanted(filter), null, 100)).contains(BruteForce.ids(filter, feed.all()));
+                }
+            }
+        }
+    }
+
+    /** Says of the index's last commit that another version of the application made it, and empties it. */
+    private void writeAs(String format) throws IOException {
+        try (Directory directory = FSDirectory.open(folder.resolve("g1"));
+                IndexWriter writer = new IndexWriter(
+                        directory,
+                        new IndexWriterConfig().setIndexSort(Documents.ORDER).setCommitOnClose(false))) {
+            Map<String, String> data = new HashMap<>();
+            writer.getLiveCommitData().forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+            assertThat(data).containsEntry("format", Documents.FORMAT);
+            data.put("format", format);
+            writer.deleteAll();
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+        }
     }
 
     @Test

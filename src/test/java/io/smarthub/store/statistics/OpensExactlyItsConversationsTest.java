@@ -11,10 +11,14 @@ import io.smarthub.app.statistics.Report;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.statistics.Summary;
 import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.statistics.BucketSize;
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ResponseTimes;
 import io.smarthub.domain.statistics.WeekHours;
 import io.smarthub.store.inbox.H2ConversationReader;
 import io.smarthub.store.inbox.Inbox;
@@ -90,6 +94,67 @@ class OpensExactlyItsConversationsTest {
         }
 
         assertThat(inbox.counts(filters)).isEqualTo(numbers);
+    }
+
+    @Test
+    void rowsOfChatbots() {
+        for (Range range : ranges()) {
+            List<ChatbotRow> rows = service.report(range).chatbots();
+            OpensConversations opens = new OpensConversations(range);
+
+            assertThat(rows)
+                    .hasSizeGreaterThan(1)
+                    .anySatisfy(row -> assertThat(row.used()).isLessThan(row.triggered()));
+            for (ChatbotRow row : rows) {
+                assertThat(inbox.counts(List.of(
+                                opens.chatbot(row.chatbot()),
+                                opens.chatbotUsed(row.chatbot()),
+                                opens.chatbot(row.chatbot(), Outcome.RESOLVED),
+                                opens.chatbot(row.chatbot(), Outcome.ESCALATED))))
+                        .as("%s", row)
+                        .containsExactly(row.triggered(), row.used(), row.resolved(), row.escalated());
+            }
+        }
+    }
+
+    @Test
+    void rowsOfButtons() {
+        for (Range range : ranges()) {
+            List<ButtonRow> rows = service.report(range).buttons();
+            OpensConversations opens = new OpensConversations(range);
+
+            assertThat(rows)
+                    .hasSizeGreaterThan(3)
+                    .anySatisfy(row -> assertThat(row.askedAgent()).isBetween(1L, row.conversations() - 1));
+            for (ButtonRow row : rows) {
+                assertThat(inbox.counts(List.of(opens.button(row), opens.askedAfter(row))))
+                        .as("%s", row)
+                        .containsExactly(row.conversations(), row.askedAgent());
+                assertThat(clicks(opens.button(row), row)).isGreaterThanOrEqualTo(row.clicks());
+            }
+        }
+    }
+
+    @Test
+    void theMediansAnsweredConversations() {
+        for (Range range : ranges()) {
+            ResponseTimes responses = service.report(range).responses();
+
+            assertThat(responses.answered()).isPositive();
+            assertThat(inbox.count(new OpensConversations(range).answered())).isEqualTo(responses.answered());
+        }
+    }
+
+    /** How often a button's label was clicked in the conversations it opens; chatbots share labels, so at least so often. */
+    private long clicks(ConversationFilter filter, ButtonRow row) {
+        return inbox.ids(filter, CONVERSATIONS).stream()
+                .flatMap(id -> inbox.conversation(id).orElseThrow().events().stream())
+                .filter(event -> Counted.isClick(event) && event.text().equals(row.label()))
+                .count();
+    }
+
+    private List<Range> ranges() {
+        return List.of(year(), service.range(LocalDate.parse("2026-10-20"), LocalDate.parse("2026-11-04")));
     }
 
     private Range year() {

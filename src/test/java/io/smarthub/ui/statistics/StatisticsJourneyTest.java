@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.HourOfWeek;
 import io.smarthub.app.statistics.OpensConversations;
+import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
+import io.smarthub.ui.kit.chart.ChartTable;
 import io.smarthub.ui.kit.chart.HeatMap;
 import io.smarthub.ui.kit.chart.StackedBars;
 import io.smarthub.ui.kit.theme.Theme;
@@ -22,10 +24,14 @@ import java.time.ZoneId;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +117,107 @@ class StatisticsJourneyTest {
         robot.clickOn(rig.screen.tiles().tile(Metric.REACTIONS).orElseThrow());
 
         assertThat(filter()).isEqualTo(rig.model.opens().orElseThrow().metric(Metric.REACTIONS));
+    }
+
+    @Test
+    @OffFx
+    void everyNumberOfAButtonsRowIsReachedByKeysAndOpensItsConversations() throws Exception {
+        ButtonRow first = ((StatisticsViewModel.State.Ready)
+                        rig.model.stateProperty().get())
+                .report()
+                .buttons()
+                .getFirst();
+        OpensConversations opens = rig.model.opens().orElseThrow();
+        FxTest.onFx(() -> table("Buttons").requestFocus());
+
+        robot.type(KeyCode.ENTER, KeyCode.RIGHT, KeyCode.SPACE, KeyCode.RIGHT, KeyCode.ENTER);
+
+        assertThat(rig.opened)
+                .containsExactly(
+                        new Destination.Inbox(opens.button(first)),
+                        new Destination.Inbox(opens.button(first)),
+                        new Destination.Inbox(opens.askedAfter(first)));
+    }
+
+    @Test
+    @OffFx
+    void everyNumberOfAChartsTableOpensWhatItCounts() throws Exception {
+        FxTest.onFx(() -> {
+            rig.screen.node().lookupAll(".chart-card .toggle-button").forEach(button -> ((ToggleButton) button).fire());
+            rig.screen.outcomes().table().requestFocus();
+        });
+        robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(filter()).isEqualTo(new OpensConversations(day("2026-10-25")).metric(Metric.ESCALATED));
+
+        rig.opened.clear();
+        FxTest.onFx(() -> table("Conversations by weekday and hour").requestFocus());
+        robot.type(KeyCode.RIGHT, KeyCode.DOWN, KeyCode.ENTER);
+        assertThat(filter().hour()).isEqualTo(new HourOfWeek(DayOfWeek.TUESDAY, 1));
+    }
+
+    @Test
+    void aClickOnANumberOfAButtonsRowOpensItsConversations() {
+        ChartTable table = table("Buttons");
+        Node asked = table.lookupAll(".table-cell").stream()
+                .map(NumberOf::new)
+                .filter(cell -> cell.row() == 1 && cell.column() == 3)
+                .findFirst()
+                .orElseThrow()
+                .node();
+
+        asked.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null));
+
+        StatisticsViewModel.State.Ready ready =
+                (StatisticsViewModel.State.Ready) rig.model.stateProperty().get();
+        assertThat(filter())
+                .isEqualTo(rig.model
+                        .opens()
+                        .orElseThrow()
+                        .askedAfter(ready.report().buttons().get(1)));
+    }
+
+    private record NumberOf(Node node) {
+        int row() {
+            return ((TableCell<?, ?>) node).getIndex();
+        }
+
+        int column() {
+            TableCell<?, ?> cell = (TableCell<?, ?>) node;
+            return cell.getTableView().getColumns().indexOf(cell.getTableColumn());
+        }
+    }
+
+    private ChartTable table(String name) {
+        return rig.screen.node().lookupAll(".chart-table").stream()
+                .map(ChartTable.class::cast)
+                .filter(table -> name.equals(table.getAccessibleText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theMedianOpensTheConversationsThatWereAnswered() {
+        ((Button) rig.screen.node().lookup(".response-card")).fire();
+
+        assertThat(filter()).isEqualTo(rig.model.opens().orElseThrow().answered());
     }
 
     @Test

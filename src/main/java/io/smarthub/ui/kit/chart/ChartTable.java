@@ -1,17 +1,18 @@
 package io.smarthub.ui.kit.chart;
 
 import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 
 /**
  * A table of a chart's numbers: text left, numbers right with equal figures. As high as its rows, so that it has no scroll
- * bar inside the screen's. Enter or a double click opens a row.
+ * bar inside the screen's. A click on a number opens what is behind it; the arrow keys go from number to number, and
+ * Enter or Space opens.
  */
 public final class ChartTable extends TableView<List<String>> {
 
@@ -21,7 +22,7 @@ public final class ChartTable extends TableView<List<String>> {
     private static final double ROW_HEIGHT = 32;
     private static final double HEADING_HEIGHT = 36;
 
-    private IntConsumer onOpen = _ -> {};
+    private OnOpen onOpen = (_, _) -> {};
 
     /** Without rows; the name is for screen readers. */
     public ChartTable(String name) {
@@ -29,26 +30,51 @@ public final class ChartTable extends TableView<List<String>> {
         setAccessibleText(name);
         setFixedCellSize(ROW_HEIGHT);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(_ -> {
-            TableRow<List<String>> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getClickCount() == 2 && !row.isEmpty()) {
-                    onOpen.accept(row.getIndex());
-                }
-            });
-            return row;
-        });
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && getSelectionModel().getSelectedIndex() >= 0) {
-                onOpen.accept(getSelectionModel().getSelectedIndex());
-                event.consume();
-            }
-        });
+        getSelectionModel().setCellSelectionEnabled(true);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(this::beginAtTheFirstNumber);
     }
 
-    /** What happens when a row is opened. */
-    public void setOnOpen(IntConsumer handler) {
+    /** What happens when a number is opened. */
+    public void setOnOpen(OnOpen handler) {
         onOpen = handler;
+        getStyleClass().add("opens");
+    }
+
+    /** Is told the row, and the column counted from the first number; the row's name stands for its first number. */
+    @FunctionalInterface
+    public interface OnOpen {
+        /** Opens a number. */
+        void open(int row, int number);
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+            getSelectionModel().getSelectedCells().stream().findFirst().ifPresent(this::open);
+            event.consume();
+        }
+    }
+
+    private void open(TablePosition<?, ?> cell) {
+        open(cell.getRow(), cell.getColumn());
+    }
+
+    private void open(int row, int column) {
+        if (row >= 0 && row < getItems().size()) {
+            onOpen.open(row, Math.max(0, column - 1));
+        }
+    }
+
+    private void beginAtTheFirstNumber(boolean focused) {
+        if (focused
+                && getSelectionModel().isEmpty()
+                && !getItems().isEmpty()
+                && getColumns().size() > 1) {
+            getSelectionModel().clearAndSelect(0, getColumns().get(1));
+            getFocusModel().focus(0, getColumns().get(1));
+        } else if (!focused) {
+            getSelectionModel().clearSelection();
+        }
     }
 
     /** Shows these rows, keeping the order they come in. */
@@ -69,14 +95,25 @@ public final class ChartTable extends TableView<List<String>> {
         return getColumns().stream().map(TableColumn::getText).toList();
     }
 
-    private static TableColumn<List<String>, String> column(String heading, int at) {
+    private TableColumn<List<String>, String> column(String heading, int at) {
         TableColumn<List<String>, String> column = new TableColumn<>(heading);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+        column.setCellFactory(_ -> cell(at));
         column.getStyleClass().add(at == 0 ? "text" : "number");
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(at == 0 ? FIRST_WIDTH : Math.max(NUMBER_WIDTH, heading.length() * LETTER_WIDTH + 24));
         return column;
+    }
+
+    private NumberCell cell(int column) {
+        NumberCell cell = new NumberCell();
+        cell.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !cell.isEmpty()) {
+                open(cell.getIndex(), column);
+            }
+        });
+        return cell;
     }
 }

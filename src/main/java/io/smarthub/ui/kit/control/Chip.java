@@ -5,10 +5,14 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 /** A filter that is on; its cross takes it off. */
 public final class Chip extends HBox {
+
+    private static final double LONGEST = 260;
+    private static final int LONG = 30;
 
     private final Button remove;
 
@@ -19,7 +23,12 @@ public final class Chip extends HBox {
         remove = Nodes.iconButton(Icon.REMOVE, texts.of("kit").get("chip.remove", text), removed);
         setMinWidth(USE_PREF_SIZE);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(Nodes.label(text), remove);
+        Label label = Nodes.label(text);
+        label.setMaxWidth(LONGEST);
+        if (text.length() > LONG) {
+            label.setTooltip(Nodes.tooltip(text));
+        }
+        getChildren().addAll(label, remove);
     }
 
     /** The cross. */

@@ -1,5 +1,6 @@
 package io.smarthub.ui.kit.overlay;
 
+import io.smarthub.ui.kit.KeptFocus;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -8,8 +9,8 @@ import javafx.stage.PopupWindow;
 import javafx.stage.WindowEvent;
 
 /**
- * A card that hangs under a control: filters, "Why?", pickers. Escape or a click elsewhere closes it and the focus goes
- * back. FX thread only.
+ * A card that hangs under a control: filters, "Why?", pickers. The keyboard goes into it; Escape or a click elsewhere
+ * closes it and the focus goes back. FX thread only.
  */
 public final class Popover {
 
@@ -36,6 +37,7 @@ public final class Popover {
         if (bounds != null && control.getScene() != null) {
             popup.setOnHidden(_ -> control.requestFocus());
             popup.show(control, bounds.getMinX(), bounds.getMaxY() + GAP);
+            KeptFocus.first(card);
         }
     }
 

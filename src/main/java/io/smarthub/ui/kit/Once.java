@@ -1,0 +1,20 @@
+package io.smarthub.ui.kit;
+
+/** Something that may be asked for in several places, such as an undo by key and by toast, and is done once. FX thread only. */
+public final class Once implements Runnable {
+
+    private final Runnable action;
+    private boolean done;
+
+    public Once(Runnable action) {
+        this.action = action;
+    }
+
+    @Override
+    public void run() {
+        if (!done) {
+            done = true;
+            action.run();
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package io.smarthub.ui.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.inbox.Action;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.inbox.Inbox;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.conversation.ConversationViewModel.State;
+import io.smarthub.ui.kit.Tasks;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is new in the open conversation, on a real database. */
+class ConversationViewModelTest {
+
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private Inbox inbox;
+    private ConversationViewModel model;
+    private long id;
+
+    @BeforeEach
+    void open() {
+        inbox = Inbox.open(folder);
+        model = new ConversationViewModel(
+                inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(Runnable::run, Runnable::run, failures::add));
+        store(0, 5);
+        id = inbox.db.idOf("c");
+    }
+
+    @AfterEach
+    void close() {
+        inbox.close();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void aConversationThatWasNeverOpenedIsAllNew() {
+        model.open(id, "");
+
+        assertThat(shown().allNew()).isTrue();
+        assertThat(shown().rows().firstUnread()).isNegative();
+    }
+
+    @Test
+    void theLineAboveTheNewMessagesStaysWhileTheyAreMarkedAsRead() {
+        read();
+        store(5, 2);
+
+        model.open(id, "");
+        assertThat(firstNew()).isEqualTo("e5");
+        model.perform(new Action.MarkRead());
+
+        assertThat(shown().detail().row().unread()).isFalse();
+        assertThat(shown().fresh()).isFalse();
+        assertThat(firstNew()).isEqualTo("e5");
+    }
+
+    @Test
+    void theLineIsGoneWhenTheConversationIsOpenedAgain() {
+        theLineAboveTheNewMessagesStaysWhileTheyAreMarkedAsRead();
+
+        model.clear();
+        model.open(id, "");
+
+        assertThat(shown().fresh()).isTrue();
+        assertThat(shown().rows().firstUnread()).isNegative();
+        assertThat(shown().allNew()).isFalse();
+    }
+
+    @Test
+    void whatComesWhileItIsOpenIsNewUntilItIsSeen() {
+        read();
+        model.open(id, "");
+        store(5, 1);
+
+        model.refresh();
+        assertThat(firstNew()).isEqualTo("e5");
+        assertThat(shown().detail().row().unread()).isTrue();
+
+        model.seenToEnd();
+        assertThat(shown().detail().row().unread()).isFalse();
+        assertThat(firstNew()).isEqualTo("e5");
+    }
+
+    @Test
+    void markingItUnreadDrawsNoLineAboveNothing() {
+        read();
+        model.open(id, "");
+
+        model.perform(new Action.MarkUnread());
+
+        assertThat(shown().detail().row().unread()).isTrue();
+        assertThat(shown().rows().firstUnread()).isNegative();
+    }
+
+    @Test
+    void otherWordsAreToldAsSuch() {
+        model.open(id, "");
+        model.open(id, "text");
+        assertThat(shown().newWords()).isTrue();
+        assertThat(shown().fresh()).isFalse();
+
+        model.refresh();
+        assertThat(shown().newWords()).isFalse();
+    }
+
+    private void read() {
+        inbox.writer.perform(new Action.MarkRead(), List.of(id));
+    }
+
+    private void store(int from, int count) {
+        inbox.db.store(
+                "c",
+                IntStream.range(from, from + count)
+                        .mapToObj(i ->
+                                Event.of("e" + i, START.plusSeconds(i * 60L), EventType.VISITOR_MESSAGE, "text " + i))
+                        .toList());
+    }
+
+    private State.Shown shown() {
+        return (State.Shown) model.stateProperty().get();
+    }
+
+    private String firstNew() {
+        ThreadRows rows = shown().rows();
+        assertThat(rows.rows().get(rows.firstUnread())).isInstanceOf(ThreadRow.Unread.class);
+        return ((ThreadRow.Bubble) rows.rows().get(rows.firstUnread() + 1))
+                .event()
+                .externalId();
+    }
+}
