@@ -1,0 +1,231 @@
+package io.smarthub.exports.pdf;
+
+import io.smarthub.platform.AllowedToUseAwt;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.File;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
+import org.apache.fontbox.ttf.OpenTypeFont;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.autodetect.FontFileFinder;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The fonts of this machine, opened one after the other as characters are missed: those first that are known to reach
+ * far. Fonts that forbid embedding, and those that hold pictures instead of outlines, are passed over.
+ */
+@AllowedToUseAwt(because = "FontBox tells outlines as paths of java.awt.geom; nothing of a second toolkit starts")
+public final class InstalledFonts implements SystemFonts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstalledFonts.class);
+    private static final int MOST_OPENED = 60;
+    private static final List<String> FAR_REACHING = List.of(
+            "dejavusans.ttf",
+            "segoeui.ttf",
+            "arialuni",
+            "arial.ttf",
+            "notosanscjk",
+            "notosanshebrew",
+            "notosansarabic",
+            "notosans",
+            "msyh",
+            "yugoth",
+            "msgothic",
+            "malgun",
+            "pingfang",
+            "hiragino",
+            "applesdgothicneo",
+            "stheiti",
+            "wqy",
+            "droidsans",
+            "seguisym",
+            "seguiemj",
+            "notoemoji",
+            "symbola",
+            "apple symbols",
+            "leelawui",
+            "nirmala");
+    private static final List<String> OTHER_CUTS = List.of(
+            "bold", "italic", "oblique", "light", "thin", "black", "condensed", "mono", "serif", "color", "heavy");
+
+    private final List<TrueTypeFont> opened = new ArrayList<>();
+    private final List<AutoCloseable> toClose = new ArrayList<>();
+    private List<File> waiting = List.of();
+    private boolean listed;
+    private int files;
+
+    @Override
+    public Optional<Outline> find(int codePoint) {
+        for (int at = 0; at < opened.size() || openNext(); at++) {
+            if (at < opened.size()) {
+                Optional<Outline> outline = outline(opened.get(at), codePoint);
+                if (outline.isPresent()) {
+                    return outline;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Opens the next file; a file that cannot be used adds no font. */
+    private boolean openNext() {
+        if (!listed) {
+            listed = true;
+            waiting = new FontFileFinder()
+                    .find().stream()
+                            .filter(uri -> "file".equals(uri.getScheme()))
+                            .map(File::new)
+                            .sorted(Comparator.comparingInt(InstalledFonts::rank)
+                                    .thenComparing(File::getName))
+                            .toList();
+        }
+        while (files < Math.min(MOST_OPENED, waiting.size())) {
+            File file = waiting.get(files++);
+            int before = opened.size();
+            try {
+                open(file);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("The font {} cannot be used", file, e);
+            }
+            if (opened.size() > before) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rank(File file) {
+        String name = file.getName().toLowerCase(Locale.ROOT);
+        if (OTHER_CUTS.stream().anyMatch(name::contains)) {
+            return FAR_REACHING.size() + 1;
+        }
+        return (int) FAR_REACHING.stream()
+                .takeWhile(known -> !name.startsWith(known))
+                .count();
+    }
+
+    private void open(File file) throws IOException {
+        String name = file.getName().toLowerCase(Locale.ROOT);
+        if (Stream.of(".ttc", ".otc").anyMatch(name::endsWith)) {
+            TrueTypeCollection collection = new TrueTypeCollection(file);
+            toClose.add(collection);
+            boolean[] first = {true};
+            collection.processAllFonts(font -> {
+                if (first[0]) {
+                    first[0] = false;
+                    take(font);
+                }
+            });
+        } else if (Stream.of(".ttf", ".otf").anyMatch(name::endsWith)) {
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+            toClose.add(font);
+            take(font);
+        }
+    }
+
+    private void take(TrueTypeFont font) throws IOException {
+        OS2WindowsMetricsTable rights = font.getOS2Windows();
+        boolean forbidden = rights != null && (rights.getFsType() & 0xf) == OS2WindowsMetricsTable.FSTYPE_RESTRICTED;
+        boolean pictures = rights != null && (rights.getFsType() & OS2WindowsMetricsTable.FSTYPE_BITMAP_ONLY) != 0;
+        boolean outlines =
+                font.getTableMap().containsKey("glyf") || font.getTableMap().containsKey("CFF ");
+        if (!forbidden && !pictures && outlines) {
+            opened.add(font);
+        }
+    }
+
+    private static Optional<Outline> outline(TrueTypeFont font, int codePoint) {
+        try {
+            CmapLookup characters = font.getUnicodeCmapLookup();
+            int glyph = characters == null ? 0 : characters.getGlyphId(codePoint);
+            if (glyph == 0) {
+                return Optional.empty();
+            }
+            float scale = 1000f / font.getUnitsPerEm();
+            GeneralPath path = path(font, glyph);
+            boolean blank = path.getPathIterator(null).isDone();
+            return blank && !Character.isWhitespace(codePoint)
+                    ? Optional.empty()
+                    : Optional.of(new Outline(operators(path, scale), font.getAdvanceWidth(glyph) * scale));
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("{} has no outline of {}", font, codePoint, e);
+            return Optional.empty();
+        }
+    }
+
+    private static GeneralPath path(TrueTypeFont font, int glyph) throws IOException {
+        if (font instanceof OpenTypeFont open && open.isPostScript()) {
+            return open.getCFF().getFont().getType2CharString(glyph).getPath();
+        }
+        GlyphData data = font.getGlyph().getGlyph(glyph);
+        return data == null ? new GeneralPath() : data.getPath();
+    }
+
+    private static String operators(GeneralPath path, float scale) {
+        StringBuilder out = new StringBuilder();
+        float[] at = new float[6];
+        float x = 0;
+        float y = 0;
+        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+            int kind = steps.currentSegment(at);
+            for (int i = 0; i < at.length; i++) {
+                at[i] *= scale;
+            }
+            switch (kind) {
+                case PathIterator.SEG_MOVETO -> operator(out, "m", x = at[0], y = at[1]);
+                case PathIterator.SEG_LINETO -> operator(out, "l", x = at[0], y = at[1]);
+                case PathIterator.SEG_QUADTO -> {
+                    operator(
+                            out,
+                            "c",
+                            x + (at[0] - x) * 2 / 3,
+                            y + (at[1] - y) * 2 / 3,
+                            at[2] + (at[0] - at[2]) * 2 / 3,
+                            at[3] + (at[1] - at[3]) * 2 / 3,
+                            at[2],
+                            at[3]);
+                    x = at[2];
+                    y = at[3];
+                }
+                case PathIterator.SEG_CUBICTO -> {
+                    operator(out, "c", at[0], at[1], at[2], at[3], at[4], at[5]);
+                    x = at[4];
+                    y = at[5];
+                }
+                default -> operator(out, "h");
+            }
+        }
+        return out.append("f\n").toString();
+    }
+
+    private static void operator(StringBuilder out, String name, float... values) {
+        for (float value : values) {
+            out.append(Math.round(value * 10) / 10f).append(' ');
+        }
+        out.append(name).append('\n');
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable each : toClose) {
+            try {
+                each.close();
+            } catch (Exception e) {
+                LOG.debug("A font file stays open", e);
+            }
+        }
+    }
+}
