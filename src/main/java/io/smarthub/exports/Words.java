@@ -65,6 +65,11 @@ final class Words {
         return date.format(DateTimeFormatter.ofLocalizedPattern("MMMd").withLocale(language));
     }
 
+    /** Weekday, day, month and year, short. */
+    String weekday(LocalDate date) {
+        return date.format(DateTimeFormatter.ofLocalizedPattern("yMMMEd").withLocale(language));
+    }
+
     String month(YearMonth month) {
         return month.format(DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(language));
     }

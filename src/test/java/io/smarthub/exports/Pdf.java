@@ -58,9 +58,9 @@ record Pdf(byte[] bytes) {
         }
     }
 
-    /** Everything to be read, with single spaces. */
+    /** Everything to be read, without icons, with single spaces. */
     String text() throws IOException {
-        return String.join(" ", texts()).replaceAll("\\s+", " ");
+        return String.join(" ", texts()).replaceAll("[\uE000-\uF8FF\u00A0\u202F\\s]+", " ");
     }
 
     /** Page by page. */

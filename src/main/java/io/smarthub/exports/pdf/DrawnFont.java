@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -21,13 +23,14 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 final class DrawnFont {
 
     private static final int MOST = 255;
+    private static final int MOST_IN_A_BLOCK = 100;
 
     private final PDDocument document;
     private final COSDictionary dictionary = new COSDictionary();
     private final COSDictionary drawings = new COSDictionary();
     private final COSArray differences = new COSArray();
     private final COSArray widths = new COSArray();
-    private final StringBuilder meanings = new StringBuilder();
+    private final List<String> meanings = new ArrayList<>();
     private final PDType3Font font;
     private int used;
 
@@ -69,11 +72,9 @@ final class DrawnFont {
         }
         drawings.setItem(name, stream);
         String meant = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        meanings.append("<%02X> <".formatted(code));
-        for (char unit : meant.toCharArray()) {
-            meanings.append("%04X".formatted((int) unit));
-        }
-        meanings.append(">\n");
+        StringBuilder meaning = new StringBuilder("<%02X> <".formatted(code));
+        meant.chars().forEach(unit -> meaning.append("%04X".formatted(unit)));
+        meanings.add(meaning.append('>').toString());
         return new Glyph(font, true, code, outline.advance(), true);
     }
 
@@ -94,13 +95,10 @@ final class DrawnFont {
                 /CMapName /Adobe-Identity-UCS def /CMapType 2 def
                 1 begincodespacerange <00> <FF> endcodespacerange
                 """);
-        String[] rows = meanings.toString().split("\n");
-        for (int from = 0; from < rows.length; from += 100) {
-            int to = Math.min(rows.length, from + 100);
-            map.append(to - from).append(" beginbfchar\n");
-            for (int row = from; row < to; row++) {
-                map.append(rows[row]).append('\n');
-            }
+        for (int from = 0; from < meanings.size(); from += MOST_IN_A_BLOCK) {
+            List<String> block = meanings.subList(from, Math.min(meanings.size(), from + MOST_IN_A_BLOCK));
+            map.append(block.size()).append(" beginbfchar\n");
+            block.forEach(row -> map.append(row).append('\n'));
             map.append("endbfchar\n");
         }
         return map.append("endcmap CMapName currentdict /CMap defineresource pop end end\n")

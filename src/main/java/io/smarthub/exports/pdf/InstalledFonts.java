@@ -1,8 +1,5 @@
 package io.smarthub.exports.pdf;
 
-import io.smarthub.platform.AllowedToUseAwt;
-import java.awt.geom.GeneralPath;
-import java.awt.geom.PathIterator;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,10 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,7 +21,6 @@ import org.slf4j.LoggerFactory;
  * The fonts of this machine, opened one after the other as characters are missed: those first that are known to reach
  * far. Fonts that forbid embedding, and those that hold pictures instead of outlines, are passed over.
  */
-@AllowedToUseAwt(because = "FontBox tells outlines as paths of java.awt.geom; nothing of a second toolkit starts")
 public final class InstalledFonts implements SystemFonts {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstalledFonts.class);
@@ -71,7 +64,7 @@ public final class InstalledFonts implements SystemFonts {
     public Optional<Outline> find(int codePoint) {
         for (int at = 0; at < opened.size() || openNext(); at++) {
             if (at < opened.size()) {
-                Optional<Outline> outline = outline(opened.get(at), codePoint);
+                Optional<Outline> outline = Outlines.of(opened.get(at), codePoint);
                 if (outline.isPresent()) {
                     return outline;
                 }
@@ -145,77 +138,6 @@ public final class InstalledFonts implements SystemFonts {
         if (!forbidden && !pictures && outlines) {
             opened.add(font);
         }
-    }
-
-    private static Optional<Outline> outline(TrueTypeFont font, int codePoint) {
-        try {
-            CmapLookup characters = font.getUnicodeCmapLookup();
-            int glyph = characters == null ? 0 : characters.getGlyphId(codePoint);
-            if (glyph == 0) {
-                return Optional.empty();
-            }
-            float scale = 1000f / font.getUnitsPerEm();
-            GeneralPath path = path(font, glyph);
-            boolean blank = path.getPathIterator(null).isDone();
-            return blank && !Character.isWhitespace(codePoint)
-                    ? Optional.empty()
-                    : Optional.of(new Outline(operators(path, scale), font.getAdvanceWidth(glyph) * scale));
-        } catch (IOException | RuntimeException e) {
-            LOG.debug("{} has no outline of {}", font, codePoint, e);
-            return Optional.empty();
-        }
-    }
-
-    private static GeneralPath path(TrueTypeFont font, int glyph) throws IOException {
-        if (font instanceof OpenTypeFont open && open.isPostScript()) {
-            return open.getCFF().getFont().getType2CharString(glyph).getPath();
-        }
-        GlyphData data = font.getGlyph().getGlyph(glyph);
-        return data == null ? new GeneralPath() : data.getPath();
-    }
-
-    private static String operators(GeneralPath path, float scale) {
-        StringBuilder out = new StringBuilder();
-        float[] at = new float[6];
-        float x = 0;
-        float y = 0;
-        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
-            int kind = steps.currentSegment(at);
-            for (int i = 0; i < at.length; i++) {
-                at[i] *= scale;
-            }
-            switch (kind) {
-                case PathIterator.SEG_MOVETO -> operator(out, "m", x = at[0], y = at[1]);
-                case PathIterator.SEG_LINETO -> operator(out, "l", x = at[0], y = at[1]);
-                case PathIterator.SEG_QUADTO -> {
-                    operator(
-                            out,
-                            "c",
-                            x + (at[0] - x) * 2 / 3,
-                            y + (at[1] - y) * 2 / 3,
-                            at[2] + (at[0] - at[2]) * 2 / 3,
-                            at[3] + (at[1] - at[3]) * 2 / 3,
-                            at[2],
-                            at[3]);
-                    x = at[2];
-                    y = at[3];
-                }
-                case PathIterator.SEG_CUBICTO -> {
-                    operator(out, "c", at[0], at[1], at[2], at[3], at[4], at[5]);
-                    x = at[4];
-                    y = at[5];
-                }
-                default -> operator(out, "h");
-            }
-        }
-        return out.append("f\n").toString();
-    }
-
-    private static void operator(StringBuilder out, String name, float... values) {
-        for (float value : values) {
-            out.append(Math.round(value * 10) / 10f).append(' ');
-        }
-        out.append(name).append('\n');
     }
 
     @Override

@@ -16,6 +16,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
 import java.util.function.Supplier;
@@ -53,6 +54,7 @@ public final class ConversationView implements ConversationPane {
     public ConversationView(
             ConversationReader reader,
             ConversationWriter writer,
+            ConversationExports exports,
             Supplier<String> owner,
             Texts texts,
             Formats formats,
@@ -63,7 +65,7 @@ public final class ConversationView implements ConversationPane {
         this.texts = texts;
         model = new ConversationViewModel(reader, writer, formats::zone, tasks);
         prompts = new Prompts(texts, dialogs, tasks, reader, owner, model);
-        header = new ThreadHeader(texts, formats, prompts, model);
+        header = new ThreadHeader(texts, formats, prompts, model, exports);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
         highlights = Highlights.of(SearchQuery.parse(""));
         thread.getStyleClass().add("thread");

@@ -18,6 +18,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.list.PagedList;
+import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
@@ -53,6 +54,7 @@ public final class InboxView implements InboxScreen {
     public InboxView(
             ConversationReader reader,
             ConversationWriter writer,
+            ConversationExports exports,
             SavedViews savedViews,
             Changes changes,
             PreferencesStore preferences,
@@ -68,7 +70,7 @@ public final class InboxView implements InboxScreen {
         this.navigator = navigator;
         this.conversation = conversation;
         model = new InboxViewModel(reader, writer, savedViews, changes, tasks);
-        header = new ListHeader(texts, formats, dialogs, model);
+        header = new ListHeader(texts, formats, dialogs, model, new ExportMenu(texts, exports, model));
         bulk = new BulkBar(texts, dialogs, toasts, model);
         list = new PagedList<>(
                 texts.get("list.title"),

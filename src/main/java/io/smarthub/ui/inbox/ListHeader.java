@@ -35,7 +35,7 @@ final class ListHeader extends VBox {
     private final Label hints = Nodes.paragraph("", "search-hints");
     private final Label matches = Nodes.label("", "secondary", "match-count");
 
-    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model) {
+    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model, ExportMenu export) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
@@ -63,7 +63,10 @@ final class ListHeader extends VBox {
                 .addListener((_, _, tab) ->
                         model.setFilter(tab.in(model.filterProperty().get())));
         chips.getStyleClass().add("filter-chips");
-        getChildren().addAll(top, tabs, chips, hints, matches);
+        HBox match = new HBox(matches, Nodes.spacer(), export.button());
+        match.getStyleClass().add("match-row");
+        match.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, tabs, chips, hints, match);
         model.filterProperty().addListener((_, _, filter) -> show(filter));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
         show(model.filterProperty().get());
