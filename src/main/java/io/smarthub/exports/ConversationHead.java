@@ -12,8 +12,10 @@ import io.smarthub.exports.pdf.Line;
 import io.smarthub.exports.pdf.Paper;
 import io.smarthub.exports.pdf.Type;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a conversation's document: name, badge, outcome, the facts, and why it has its outcome. */
@@ -121,21 +123,16 @@ final class ConversationHead {
                         terms.get("why." + why.rule().name().toLowerCase(Locale.ROOT)),
                         STRONG,
                         Paper.INNER - 2 * PADDING);
-        Event event = why.event();
-        String deciding = event == null
-                ? ""
-                : terms.get("event." + Words.constant(event.type())) + quoted(event) + " · " + words.exact(event.at())
-                        + (event.assumedTime() ? " · " + terms.get("why.assumed") : "");
         float inner = Paper.INNER - 2 * PADDING;
-        int decidingLines = event == null
-                ? 0
-                : paper.type().lines(deciding, VALUE, inner - LABELS).size();
+        Map<String, String> rows = reasons(why);
+        int lines = 0;
+        for (String value : rows.values()) {
+            lines += paper.type().lines(value, VALUE, inner - LABELS).size();
+        }
         float height = 2 * PADDING
-                - 4
                 + sentence.size() * STRONG.lineHeight()
-                + 4
-                + (decidingLines + 2) * VALUE.lineHeight()
-                + (event == null ? 2 : 3) * ROW_GAP;
+                + lines * VALUE.lineHeight()
+                + rows.size() * ROW_GAP;
         paper.need(height);
         paper.sheet().box(Paper.MARGIN, paper.pen(), Paper.INNER, height, 6, Ink.GROUND);
         float bottom = paper.pen() + height;
@@ -145,12 +142,23 @@ final class ConversationHead {
             paper.sheet().write(line, Paper.MARGIN + PADDING, paper.pen() - 3, Ink.TEXT);
         }
         paper.down(2);
-        if (event != null) {
-            row(terms.get("why.event"), deciding, Paper.MARGIN + PADDING, inner);
+        for (Map.Entry<String, String> row : rows.entrySet()) {
+            row(terms.get(row.getKey()), row.getValue(), Paper.MARGIN + PADDING, inner);
         }
-        row(terms.get("why.rule"), why.rule().id(), Paper.MARGIN + PADDING, inner);
-        row(terms.get("why.evidence"), evidence(why.evidence()), Paper.MARGIN + PADDING, inner);
         paper.down(bottom - paper.pen());
+    }
+
+    /** By the key of their label, in order. */
+    private Map<String, String> reasons(Why why) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        Event event = why.event();
+        if (event != null) {
+            rows.put("why.event", terms.get("event." + Words.constant(event.type())) + quoted(event));
+            rows.put("why.at", words.exact(event.at()) + (event.assumedTime() ? " · " + terms.get("why.assumed") : ""));
+        }
+        rows.put("why.rule", why.rule().id());
+        rows.put("why.evidence", evidence(why.evidence()));
+        return rows;
     }
 
     private static String quoted(Event event) {

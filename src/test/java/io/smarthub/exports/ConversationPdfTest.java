@@ -139,7 +139,7 @@ class ConversationPdfTest {
                                 new ConversationKey("shop", "", "x".repeat(300)),
                                 Sample.header(new Header.Visitor("v", "N".repeat(300), "m".repeat(300), null, null)),
                                 List.of(
-                                        event(1, EventType.BOT_MESSAGE, "W".repeat(300), "B".repeat(300), "short"),
+                                        event(1, EventType.BOT_MESSAGE, "Q".repeat(300), "B".repeat(300), "short"),
                                         event(2, EventType.BUTTON_CLICK, "B".repeat(300)),
                                         event(3, EventType.AGENT_MESSAGE, "https://example.com/" + "a".repeat(300)),
                                         event(4, EventType.SYSTEM, "S".repeat(300)))))
@@ -149,7 +149,7 @@ class ConversationPdfTest {
         assertThat(extent[0]).as("left").isGreaterThanOrEqualTo(53.5f);
         assertThat(extent[1]).as("right").isLessThanOrEqualTo(595.28f - 53.5f);
         assertThat(extent[2]).as("down").isLessThanOrEqualTo(841.89f - 30);
-        assertThat(pdf.text().chars().filter(letter -> letter == 'W').count()).isEqualTo(300);
+        assertThat(pdf.text().chars().filter(letter -> letter == 'Q').count()).isEqualTo(300);
     }
 
     @Test

@@ -17,7 +17,7 @@ final class PlainText {
     static List<String> paragraphs(String text) {
         List<String> paragraphs = new ArrayList<>();
         int empty = 0;
-        for (String each : LINE_ENDS.split(text.stripTrailing())) {
+        for (String each : LINE_ENDS.split(text.stripTrailing(), -1)) {
             String paragraph = oneLine(each);
             empty = paragraph.isBlank() ? empty + 1 : 0;
             if (empty <= MOST_EMPTY) {

@@ -72,7 +72,8 @@ public final class SavedFiles {
     }
 
     private void showFolder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent() == null ? whole : whole.getParent();
         tasks.run("showing the folder", () -> folders.open(folder))
                 .onFailure(_ -> toasts.problem(texts.get("saved.no-folder", folder.toString())))
                 .start();
