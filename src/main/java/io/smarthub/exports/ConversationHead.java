@@ -161,16 +161,16 @@ final class ConversationHead {
         return rows;
     }
 
-    private static String quoted(Event event) {
+    private String quoted(Event event) {
         String text = event.text().strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) {
             return "";
         }
         if (text.length() <= LONGEST_QUOTE) {
-            return ": “" + text + "”";
+            return ": " + words.get("pdf.quote", text);
         }
         int end = Character.isHighSurrogate(text.charAt(LONGEST_QUOTE - 2)) ? LONGEST_QUOTE - 2 : LONGEST_QUOTE - 1;
-        return ": “" + text.substring(0, end) + "…”";
+        return ": " + words.get("pdf.quote", text.substring(0, end) + "…");
     }
 
     private String evidence(Evidence evidence) {

@@ -7,13 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.OS2WindowsMetricsTable;
-import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.OTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.fontbox.util.autodetect.FontFileFinder;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,7 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class InstalledFonts implements SystemFonts {
 
     private static final Logger LOG = LoggerFactory.getLogger(InstalledFonts.class);
-    private static final int MOST_OPENED = 60;
+    private static final int MOST_OPENED = 30;
     private static final List<String> FAR_REACHING = List.of(
             "dejavusans.ttf",
             "segoeui.ttf",
@@ -56,9 +58,22 @@ public final class InstalledFonts implements SystemFonts {
 
     private final List<TrueTypeFont> opened = new ArrayList<>();
     private final List<AutoCloseable> toClose = new ArrayList<>();
-    private List<File> waiting = List.of();
-    private boolean listed;
+    private final Supplier<List<File>> installed;
+    private @Nullable List<File> waiting;
     private int files;
+
+    /** Those in the folders where this system keeps its fonts. */
+    public InstalledFonts() {
+        this(() -> new FontFileFinder()
+                .find().stream()
+                        .filter(uri -> "file".equals(uri.getScheme()))
+                        .map(File::new)
+                        .toList());
+    }
+
+    InstalledFonts(Supplier<List<File>> installed) {
+        this.installed = installed;
+    }
 
     @Override
     public Optional<Outline> find(int codePoint) {
@@ -75,15 +90,10 @@ public final class InstalledFonts implements SystemFonts {
 
     /** Opens the next file; a file that cannot be used adds no font. */
     private boolean openNext() {
-        if (!listed) {
-            listed = true;
-            waiting = new FontFileFinder()
-                    .find().stream()
-                            .filter(uri -> "file".equals(uri.getScheme()))
-                            .map(File::new)
-                            .sorted(Comparator.comparingInt(InstalledFonts::rank)
-                                    .thenComparing(File::getName))
-                            .toList();
+        if (waiting == null) {
+            waiting = installed.get().stream()
+                    .sorted(Comparator.comparingInt(InstalledFonts::rank).thenComparing(File::getName))
+                    .toList();
         }
         while (files < Math.min(MOST_OPENED, waiting.size())) {
             File file = waiting.get(files++);
@@ -123,7 +133,7 @@ public final class InstalledFonts implements SystemFonts {
                 }
             });
         } else if (Stream.of(".ttf", ".otf").anyMatch(name::endsWith)) {
-            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+            TrueTypeFont font = new OTFParser().parse(new RandomAccessReadBufferedFile(file));
             toClose.add(font);
             take(font);
         }
