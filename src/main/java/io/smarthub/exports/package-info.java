@@ -1,4 +1,4 @@
-/** File formats to take conversations elsewhere: spreadsheet rows, neutral events, transcripts, a page to read. */
+/** File formats to take conversations elsewhere: spreadsheet rows, neutral events, transcripts, pages to read. */
 @NullMarked
 package io.smarthub.exports;
 

@@ -17,6 +17,7 @@ import io.smarthub.ui.inbox.InboxView;
 import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -25,6 +26,7 @@ import io.smarthub.ui.kit.overlay.WindowErrorDoor;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.preferences.PreferencesScreen;
 import io.smarthub.ui.preferences.PreferencesViewModel;
+import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
 import io.smarthub.ui.shell.RunningTask;
@@ -72,6 +74,8 @@ final class WindowContents implements Screens, AutoCloseable {
     private final Formats formats;
     private final Tasks tasks;
     private final RunningTasks running = new RunningTasks();
+    private final SavedFiles savedFiles;
+    private final ConversationExports exports;
     private final ShellViewModel shellModel;
     private final Changes.Subscription searchHealth;
     private final Changes.Subscription timeMoved;
@@ -89,6 +93,8 @@ final class WindowContents implements Screens, AutoCloseable {
         formats = new Formats(locale, workspace.account().account().zone(), workspace.clock());
         tasks = makeTasks.apply(
                 new StoreErrorDoor(overlay.dialogs(), locale, new WindowErrorDoor(overlay.dialogs(), texts("kit"))));
+        savedFiles = new SavedFiles(doors.files(), doors.folders(), tasks, overlay.toasts(), texts("kit"));
+        exports = new ConversationExports(workspace.exports(), savedFiles, running, tasks, texts("exports"), formats);
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
@@ -171,8 +177,8 @@ final class WindowContents implements Screens, AutoCloseable {
                 new StatisticsScreen(
                         new StatisticsViewModel(workspace.statistics(), shell, tasks),
                         workspace.changes(),
-                        doors.files(),
-                        overlay.toasts(),
+                        savedFiles,
+                        workspace.reportFiles(),
                         texts("statistics"),
                         formats);
             case BILLING ->
@@ -272,6 +278,7 @@ final class WindowContents implements Screens, AutoCloseable {
         ConversationView conversation = new ConversationView(
                 workspace.conversations(),
                 workspace.writer(),
+                exports,
                 () -> workspace.account().account().ownerName(),
                 texts("conversation"),
                 formats,
@@ -282,6 +289,7 @@ final class WindowContents implements Screens, AutoCloseable {
         return new InboxView(
                 workspace.conversations(),
                 workspace.writer(),
+                exports,
                 workspace.views(),
                 workspace.changes(),
                 workspace.preferences(),

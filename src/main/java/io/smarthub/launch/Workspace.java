@@ -14,10 +14,12 @@ import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.SavedViews;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
+import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
+import io.smarthub.exports.StatisticsPdf;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
@@ -65,6 +67,7 @@ public final class Workspace implements Desk {
     private final ImportReports importReports;
     private final ImportService imports;
     private final StatisticsService statistics;
+    private final ReportFiles reportFiles = new StatisticsPdf();
     private final BillingService billing;
     private final QuotaService quota;
     private final Verifier verifier;
@@ -151,6 +154,11 @@ public final class Workspace implements Desk {
     @Override
     public StatisticsService statistics() {
         return statistics;
+    }
+
+    /** Writes the statistics as documents. */
+    public ReportFiles reportFiles() {
+        return reportFiles;
     }
 
     @Override

@@ -23,6 +23,8 @@ class DependencyDirectionTest {
     private static final List<String> TOOLKIT = List.of("javafx..", "atlantafx..", "org.controlsfx..");
     private static final List<String> DATABASE =
             List.of("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..", "org.apache.lucene..");
+    private static final List<String> PAPER = List.of("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt.geom..");
+    private static final String MARKER = "io.smarthub.platform";
     private static final List<String> USE_CASES = ours("app", "domain");
 
     /** A package and everything outside itself and java.base that it may see. */
@@ -49,7 +51,8 @@ class DependencyDirectionTest {
                     USE_CASES,
                     LOG,
                     JSON,
-                    List.of("de.siegmar.fastcsv..")),
+                    PAPER,
+                    List.of("de.siegmar.fastcsv..", MARKER)),
             row("sync", "a client only feeds the ports", USE_CASES, LOG, JSON, List.of("java.net.http..")),
             row(
                     "webchat",
@@ -129,6 +132,17 @@ class DependencyDirectionTest {
                                 "that do something themselves",
                                 type -> !type.isInterface() && !type.isRecord() && !type.isEnum())))
                 .because("the headless platform has no doors to the system: tests pass their own (H28)")
+                .check(Production.CLASSES);
+    }
+
+    @Test
+    void anExportSeesNothingOfThePlatformButItsMarker() {
+        noClasses()
+                .that(Production.in("io.smarthub.exports.."))
+                .should()
+                .dependOnClassesThat(Production.in("io.smarthub.platform..")
+                        .and(DescribedPredicate.describe("other than the marker", type -> !type.isAnnotation())))
+                .because("adapters never see each other; the marker only gives a reason")
                 .check(Production.CLASSES);
     }
 

@@ -7,6 +7,7 @@ import io.smarthub.app.export.ExportFormat;
 import io.smarthub.app.export.ExportProgress;
 import io.smarthub.app.export.ExportReport;
 import io.smarthub.app.export.ExportService;
+import io.smarthub.app.export.PrivateNotes;
 import io.smarthub.app.imports.ImportReport;
 import io.smarthub.app.imports.ImportRequest;
 import io.smarthub.app.imports.ImportService;
@@ -16,6 +17,7 @@ import io.smarthub.app.imports.Progress;
 import io.smarthub.app.imports.Reason;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.imports.demo.DemoConversations;
@@ -166,10 +168,38 @@ class DatabaseRoundTripTest {
 
             long id = here.reader.ids(ConversationFilter.ALL, 1).getFirst();
             Path page = folder.resolve("page.html");
-            here.exports().exportOne(id, ExportFormat.HTML, page.toString(), Locale.GERMAN);
+            here.exports().exportOne(id, ExportFormat.HTML, PrivateNotes.INCLUDED, page.toString(), Locale.GERMAN);
             assertThat(Files.readString(page)).contains("<html lang=\"de\">");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> here.give(ConversationFilter.ALL, ExportFormat.HTML, page, ExportProgress.NONE));
         }
+    }
+
+    @Test
+    void privateNotesStayOutOfAFileThatIsSentOn() throws IOException {
+        try (Place here = new Place("here")) {
+            here.take(demo());
+            ConversationDetail noted = here.all().stream()
+                    .filter(one -> one.events().stream().anyMatch(event -> event.type() == EventType.NOTE))
+                    .findFirst()
+                    .orElseThrow();
+            String note = noted.events().stream()
+                    .filter(event -> event.type() == EventType.NOTE)
+                    .findFirst()
+                    .orElseThrow()
+                    .text();
+            Path file = folder.resolve("one.json");
+
+            export(here, noted, PrivateNotes.INCLUDED, file);
+            assertThat(Files.readString(file)).contains(note);
+
+            assertThat(export(here, noted, PrivateNotes.LEFT_OUT, file).eventsLeftOut())
+                    .isPositive();
+            assertThat(Files.readString(file)).doesNotContain(note).contains("AGENT_MESSAGE");
+        }
+    }
+
+    private static ExportReport export(Place here, ConversationDetail which, PrivateNotes notes, Path file) {
+        return here.exports().exportOne(which.row().id(), ExportFormat.JSON, notes, file.toString(), Locale.ENGLISH);
     }
 }

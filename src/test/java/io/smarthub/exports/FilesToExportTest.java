@@ -7,6 +7,8 @@ import io.smarthub.app.export.ExportFailure;
 import io.smarthub.app.export.ExportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,6 +44,34 @@ class FilesToExportTest {
                 .close();
 
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileThatWasThereStaysWhenTheNewOneIsGivenUp() throws IOException {
+        Path file = Files.writeString(folder.resolve("out.pdf"), "old");
+
+        files.create(file.toString(), ExportFormat.PDF, Sample.ZONE, Locale.ENGLISH)
+                .close();
+
+        assertThat(file).hasContent("old");
+        try (var stream = Files.list(folder)) {
+            assertThat(stream).containsExactly(file);
+        }
+    }
+
+    @Test
+    void whatIsWrongWithTheFileIsTold() {
+        assertThat(kind(new FileSystemException("x", null, "Read-only file system")))
+                .isEqualTo(ExportFailure.Kind.READ_ONLY);
+        assertThat(kind(new FileSystemException("x", null, "File name too long")))
+                .isEqualTo(ExportFailure.Kind.NAME);
+        assertThat(kind(new AccessDeniedException("x"))).isEqualTo(ExportFailure.Kind.NO_PERMISSION);
+        assertThat(kind(new IOException("No space left on device"))).isEqualTo(ExportFailure.Kind.DISK_FULL);
+        assertThat(kind(new IOException("odd"))).isEqualTo(ExportFailure.Kind.OTHER);
+    }
+
+    private static ExportFailure.Kind kind(Exception e) {
+        return Destination.failure("x", e).kind();
     }
 
     @Test

@@ -18,13 +18,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations as a store would show them, derived from their events. */
-final class Sample {
+public final class Sample {
 
-    static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    public static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
     private Sample() {}
 
-    static ConversationDetail detail(long id, ConversationKey key, @Nullable Header told, Collection<Event> events) {
+    public static ConversationDetail detail(
+            long id, ConversationKey key, @Nullable Header told, Collection<Event> events) {
         Header header = told == null ? Header.EMPTY : told;
         Timeline timeline = Timeline.of(events);
         Summary summary = Summary.of(timeline);

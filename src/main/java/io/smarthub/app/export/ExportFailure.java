@@ -29,7 +29,11 @@ public final class ExportFailure extends RuntimeException {
         NO_FOLDER("failure.no-folder"),
         /** It is a folder, or the folder may not be written to. */
         NO_PERMISSION("failure.no-permission"),
+        /** The medium can only be read. */
+        READ_ONLY("failure.read-only"),
         DISK_FULL("failure.disk-full"),
+        /** The name is too long or has characters that the file system refuses. */
+        NAME("failure.name"),
         OTHER("failure.other");
 
         private final String key;

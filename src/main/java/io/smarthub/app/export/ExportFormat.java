@@ -11,6 +11,8 @@ public enum ExportFormat {
     NEUTRAL("neutral", "ndjson"),
     /** Whole conversations, one a line, with what was said. */
     TRANSCRIPT("transcript", "ndjson"),
+    /** A document to read, print or send on. */
+    PDF("pdf", "pdf"),
     /** A page to read or print. */
     HTML("html", "html"),
     /** One conversation with everything known about it. */

@@ -58,15 +58,17 @@ public final class ExportService {
      * @throws ExportFailure when the file cannot be written
      * @throws NoSuchElementException when there is no such conversation
      */
-    public ExportReport exportOne(long id, ExportFormat format, String file, Locale language) {
-        ConversationDetail conversation = conversations
+    public ExportReport exportOne(long id, ExportFormat format, PrivateNotes notes, String file, Locale language) {
+        ConversationDetail whole = conversations
                 .conversation(id)
                 .orElseThrow(() -> new NoSuchElementException("there is no conversation " + id));
+        ConversationDetail conversation = notes.applyTo(whole);
+        int withheld = whole.events().size() - conversation.events().size();
         try (ConversationFiles.Writing writing =
                 files.create(file, format, accounts.account().zone(), language)) {
             int leftOut = writing.add(conversation);
             writing.finish();
-            return new ExportReport(file, 1, leftOut, false);
+            return new ExportReport(file, 1, withheld + leftOut, false);
         }
     }
 

@@ -17,6 +17,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class ConversationView implements ConversationPane {
     public ConversationView(
             ConversationReader reader,
             ConversationWriter writer,
+            ConversationExports exports,
             Supplier<String> owner,
             Texts texts,
             Formats formats,
@@ -64,7 +66,7 @@ public final class ConversationView implements ConversationPane {
         this.texts = texts;
         model = new ConversationViewModel(reader, writer, formats::zone, tasks);
         prompts = new Prompts(texts, dialogs, tasks, reader, owner, model);
-        header = new ThreadHeader(texts, formats, prompts, model);
+        header = new ThreadHeader(texts, formats, prompts, model, exports);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
         highlights = Highlights.of(SearchQuery.parse(""));
         thread = new ThreadList(texts, () -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
@@ -118,7 +120,7 @@ public final class ConversationView implements ConversationPane {
 
     @Override
     public void refresh() {
-        thread.refresh();
+        thread.redraw();
         model.refresh();
     }
 

@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.overlay.Popover;
+import io.smarthub.ui.shell.ConversationExports;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,7 +42,8 @@ final class ThreadHeader extends VBox {
     private final HBox top;
     private @Nullable ConversationDetail shown;
 
-    ThreadHeader(Texts texts, Formats formats, Prompts prompts, ConversationViewModel model) {
+    ThreadHeader(
+            Texts texts, Formats formats, Prompts prompts, ConversationViewModel model, ConversationExports exports) {
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("thread-header");
@@ -65,6 +67,7 @@ final class ThreadHeader extends VBox {
                 Nodes.iconButton(Icon.TAG, texts.get("action.tag"), prompts::tag),
                 Nodes.iconButton(Icon.NOTE, texts.get("action.note"), prompts::note),
                 Nodes.iconButton(Icon.EMAIL, texts.get("action.unread"), () -> model.perform(new Action.MarkUnread())),
+                new ExportMenu(texts, exports, () -> shown).button(),
                 details,
                 resolve);
         actions.getStyleClass().add("thread-actions");

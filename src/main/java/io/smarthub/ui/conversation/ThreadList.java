@@ -91,6 +91,11 @@ final class ThreadList extends StackPane {
         }
     }
 
+    /** Draws the lines again, for instance because a day has begun. */
+    void redraw() {
+        list.refresh();
+    }
+
     /** Brings a line near the upper edge. */
     void show(int line) {
         reach(() -> place.show(Math.max(0, line - 1)));

@@ -91,7 +91,7 @@ final class ThreadPlace {
     /** Index of the first line that is at least partly seen. */
     int first() {
         return flow().map(VirtualFlow::getFirstVisibleCell)
-                .map(IndexedCell::getIndex)
+                .map(cell -> cell.getIndex())
                 .orElse(0);
     }
 

@@ -18,6 +18,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.list.PagedList;
+import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
@@ -59,6 +60,7 @@ public final class InboxView implements InboxScreen {
     public InboxView(
             ConversationReader reader,
             ConversationWriter writer,
+            ConversationExports exports,
             SavedViews savedViews,
             Changes changes,
             PreferencesStore preferences,
@@ -75,7 +77,7 @@ public final class InboxView implements InboxScreen {
         this.navigator = navigator;
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
-        header = new ListHeader(texts, formats, dialogs, model, this::focusList);
+        header = new ListHeader(texts, formats, dialogs, model, new ExportMenu(texts, exports, model), this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
                 tasks,

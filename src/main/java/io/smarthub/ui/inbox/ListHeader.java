@@ -39,7 +39,8 @@ final class ListHeader extends VBox {
     private final Label matches = Nodes.label("", "secondary", "match-count");
 
     /** @param toList gives the focus to the list below */
-    ListHeader(Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model, Runnable toList) {
+    ListHeader(
+            Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model, ExportMenu export, Runnable toList) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
@@ -73,7 +74,10 @@ final class ListHeader extends VBox {
                 .addListener((_, _, tab) ->
                         model.setFilter(tab.in(model.filterProperty().get())));
         chips.getStyleClass().add("filter-chips");
-        getChildren().addAll(top, tabs, chips, hints, matches);
+        HBox match = new HBox(matches, Nodes.spacer(), export.button());
+        match.getStyleClass().add("match-row");
+        match.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(top, tabs, chips, hints, match);
         model.filterProperty().addListener((_, _, filter) -> show(filter));
         model.choicesProperty().addListener(_ -> show(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));

@@ -19,6 +19,7 @@ final class Licences {
             "Flyway — Apache License 2.0",
             "Jackson — Apache License 2.0",
             "FastCSV — MIT",
+            "Apache PDFBox, FontBox and Commons Logging — Apache License 2.0",
             "picocli — Apache License 2.0",
             "JSpecify — Apache License 2.0",
             "SLF4J — MIT");

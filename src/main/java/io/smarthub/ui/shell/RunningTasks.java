@@ -8,8 +8,11 @@ public final class RunningTasks {
 
     private final ObservableList<RunningTask> tasks = FXCollections.observableArrayList();
 
+    /** One view for all: a list holds its views weakly, and with a view that nobody keeps its listeners go. */
+    private final ObservableList<RunningTask> view = FXCollections.unmodifiableObservableList(tasks);
+
     public ObservableList<RunningTask> tasks() {
-        return FXCollections.unmodifiableObservableList(tasks);
+        return view;
     }
 
     public void started(RunningTask task) {

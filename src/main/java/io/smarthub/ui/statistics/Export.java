@@ -1,15 +1,17 @@
 package io.smarthub.ui.statistics;
 
+import io.smarthub.app.export.ExportFailure;
 import io.smarthub.app.statistics.BucketFigures;
 import io.smarthub.app.statistics.CsvText;
 import io.smarthub.app.statistics.Report;
+import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
-import io.smarthub.platform.FileChoosers;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
-import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.shell.ExportProblem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,19 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Saves the numbers as CSV and the charts as pictures. FX thread only; files are written elsewhere. */
+/** Saves the numbers as CSV, the charts as pictures, all of it as a document. FX thread only; files are written elsewhere. */
 final class Export {
 
     private final Words words;
-    private final FileChoosers choosers;
+    private final SavedFiles files;
+    private final ReportFiles reports;
     private final Tasks tasks;
-    private final Toasts toasts;
 
-    Export(Words words, FileChoosers choosers, Tasks tasks, Toasts toasts) {
+    Export(Words words, SavedFiles files, ReportFiles reports, Tasks tasks) {
         this.words = words;
-        this.choosers = choosers;
+        this.files = files;
+        this.reports = reports;
         this.tasks = tasks;
-        this.toasts = toasts;
     }
 
     /** One row per bar, with its exact days. */
@@ -63,34 +65,42 @@ final class Export {
         save("buttons", report, csv);
     }
 
+    /** Everything as PDF. */
+    void document(Report report) {
+        files.ask(words.get("export.document"), words.get("export.pdf"), named("statistics", report, ".pdf"))
+                .ifPresent(file -> tasks.run(
+                                "report of the statistics",
+                                () -> reports.write(
+                                        report, file.toString(), words.texts().locale()))
+                        .onSuccess(_ -> files.written(words.get("export.done", file), file))
+                        .onFailure(
+                                ExportFailure.class,
+                                failure -> files.notWritten(ExportProblem.sentence(failure, words.texts())))
+                        .start());
+    }
+
     /** A chart's picture. */
     void picture(OutcomeCard.Picture picture) {
-        choosers.save(request("export.picture", "export.png", picture.name() + ".png"))
+        files.ask(words.get("export.picture"), words.get("export.png"), picture.name() + ".png")
                 .ifPresent(file -> write(file, target -> Snapshots.write(picture.image(), target)));
     }
 
     private void save(String name, Report report, CsvText csv) {
-        Range range = report.summary().range();
-        String file = "%s-%s-%s.csv".formatted(name, range.from(), range.lastDay());
-        choosers.save(request("export.title", "export.csv", file))
+        files.ask(words.get("export.title"), words.get("export.csv"), named(name, report, ".csv"))
                 .ifPresent(target -> write(target, path -> Files.writeString(path, csv.toString())));
     }
 
-    private FileChoosers.Request request(String titleKey, String kindKey, String name) {
-        String pattern = "*" + name.substring(name.lastIndexOf('.'));
-        return new FileChoosers.Request(
-                words.get(titleKey),
-                List.of(new FileChoosers.Kind(words.get(kindKey), List.of(pattern))),
-                Optional.empty(),
-                name);
+    private static String named(String name, Report report, String ending) {
+        Range range = report.summary().range();
+        return "%s-%s-%s%s".formatted(name, range.from(), range.lastDay(), ending);
     }
 
     private void write(Path file, Content content) {
         tasks.run("export", () -> content.write(file))
-                .onSuccess(_ -> toasts.done(words.get("export.done", file)))
+                .onSuccess(_ -> files.written(words.get("export.done", file), file))
                 .onFailure(
                         IOException.class,
-                        e -> toasts.problem(words.get(
+                        e -> files.notWritten(words.get(
                                 "export.failed",
                                 e.getClass().getSimpleName() + ": "
                                         + Optional.ofNullable(e.getMessage()).orElse(""))))

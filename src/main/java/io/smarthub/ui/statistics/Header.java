@@ -51,7 +51,11 @@ final class Header extends VBox {
                 .whenHidden(
                         () -> ranges.valueProperty().set(model.choiceProperty().get()));
         export = new MenuButton(words.get("export.menu"));
-        export.getItems().addAll(item("export.bars", exports::bars), item("export.buttons", exports::buttons));
+        export.getItems()
+                .addAll(
+                        item("export.bars", exports::bars),
+                        item("export.buttons", exports::buttons),
+                        item("export.pdf", exports::document));
         HBox top = new HBox(12, Nodes.label(words.get("screen.title"), "screen-title"), Nodes.spacer(), ranges, export);
         top.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, boundaries, comparison);

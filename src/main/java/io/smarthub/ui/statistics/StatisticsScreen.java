@@ -3,15 +3,15 @@ package io.smarthub.ui.statistics;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.statistics.Report;
+import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.domain.statistics.Metric;
-import io.smarthub.platform.FileChoosers;
 import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
 import io.smarthub.ui.kit.control.EmptyState;
@@ -52,18 +52,18 @@ public final class StatisticsScreen implements Screen {
     private final VBox root;
     private Changes.@Nullable Subscription subscription;
 
-    /** With everything it needs; the file choosers are asked only when the owner exports. */
+    /** With everything it needs; where files go is asked only when the owner exports. */
     public StatisticsScreen(
             StatisticsViewModel model,
             Changes changes,
-            FileChoosers choosers,
-            Toasts toasts,
+            SavedFiles files,
+            ReportFiles reports,
             Texts texts,
             Formats formats) {
         this.model = model;
         this.changes = changes;
         words = new Words(texts, formats);
-        Export export = new Export(words, choosers, model.tasks(), toasts);
+        Export export = new Export(words, files, reports, model.tasks());
         header = new Header(words, model, export);
         tiles = new TileRow(
                 words, List.of(Metric.TRIGGERED, Metric.REACTIONS, Metric.RESOLVED, Metric.ESCALATED), model::open);

@@ -2,8 +2,10 @@ package io.smarthub.ui.statistics;
 
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.statistics.RememberedStatistics;
+import io.smarthub.exports.StatisticsPdf;
 import io.smarthub.platform.FileChoosers;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
@@ -24,6 +26,7 @@ final class Rig {
 
     final List<Destination> opened = new ArrayList<>();
     final List<Toasts.Toast> toasts = new ArrayList<>();
+    final List<Path> shown = new ArrayList<>();
     final List<Throwable> failures = new ArrayList<>();
     final Changes changes = new Changes();
     final StatisticsViewModel model;
@@ -38,7 +41,12 @@ final class Rig {
         Formats formats = new Formats(locale, zone, Clock.fixed(Instant.parse(SampleStatistics.NOW), ZoneOffset.UTC));
         model = new StatisticsViewModel(statistics.service(SampleStatistics.NOW, zone.getId()), opened::add, tasks);
         screen = new StatisticsScreen(
-                model, changes, new Choosers(), toasts::add, Texts.of("statistics", locale), formats);
+                model,
+                changes,
+                new SavedFiles(new Choosers(), shown::add, tasks, toasts::add, Texts.of("kit", locale)),
+                new StatisticsPdf(),
+                Texts.of("statistics", locale),
+                formats);
     }
 
     private final class Choosers implements FileChoosers {

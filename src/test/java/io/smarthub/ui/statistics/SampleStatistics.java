@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A believable year of a small shop, or of a huge one. */
-final class SampleStatistics {
+public final class SampleStatistics {
 
     static final LocalDate TODAY = LocalDate.parse("2026-11-22");
-    static final String NOW = "2026-11-22T13:05:00Z";
+    public static final String NOW = "2026-11-22T13:05:00Z";
 
     private static final List<String> BUTTONS = List.of(
             "Where is my parcel?",
@@ -31,7 +31,7 @@ final class SampleStatistics {
     private SampleStatistics() {}
 
     /** Two years before today; every count times {@code scale}. */
-    static RememberedStatistics of(long scale) {
+    public static RememberedStatistics of(long scale) {
         RememberedStatistics statistics = new RememberedStatistics();
         for (int back = 0; back < 740; back++) {
             LocalDate day = TODAY.minusDays(back);

@@ -261,7 +261,7 @@ class StatisticsJourneyTest {
     }
 
     @Test
-    void theNumbersAreSavedAsAFormulaSafeTable() throws Exception {
+    void theNumbersAreSavedAsFormulaSafeTablesAndAsAReport() throws Exception {
         MenuButton export = (MenuButton) rig.screen.node().lookup(".menu-button");
 
         export.getItems().forEach(MenuItem::fire);
@@ -271,7 +271,11 @@ class StatisticsJourneyTest {
         assertThat(bars.lines()).hasSize(31);
         byte[] buttons = Files.readAllBytes(folder.resolve("buttons-2026-10-24-2026-11-22.csv"));
         assertThat(new String(buttons, StandardCharsets.UTF_8)).contains("\"Where is my parcel?\",90,80,0");
-        assertThat(rig.toasts).hasSize(2);
+        assertThat(Files.readAllBytes(folder.resolve("statistics-2026-10-24-2026-11-22.pdf")))
+                .startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(rig.toasts).hasSize(3);
+        rig.toasts.getLast().action().orElseThrow().run().run();
+        assertThat(rig.shown).containsExactly(folder.toAbsolutePath());
         assertThat(rig.failures).isEmpty();
     }
 
@@ -279,12 +283,12 @@ class StatisticsJourneyTest {
     void aFileThatCannotBeWrittenIsTold() {
         rig.target = folder.resolve("missing");
 
-        ((MenuButton) rig.screen.node().lookup(".menu-button"))
-                .getItems()
-                .getFirst()
-                .fire();
+        ((MenuButton) rig.screen.node().lookup(".menu-button")).getItems().forEach(MenuItem::fire);
 
         assertThat(rig.toasts.getFirst().text()).startsWith("The file could not be written: NoSuchFileException");
+        assertThat(rig.toasts.getLast().text())
+                .isEqualTo(
+                        "The folder of %s does not exist.", rig.target.resolve("statistics-2026-10-24-2026-11-22.pdf"));
     }
 
     private <T extends Node> T lookup(Class<T> type) {

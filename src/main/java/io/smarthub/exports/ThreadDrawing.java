@@ -1,0 +1,120 @@
+package io.smarthub.exports;
+
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.exports.pdf.Face;
+import io.smarthub.exports.pdf.Ink;
+import io.smarthub.exports.pdf.Line;
+import io.smarthub.exports.pdf.Paper;
+import io.smarthub.exports.pdf.Type;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What was said and what happened, day by day. */
+final class ThreadDrawing {
+
+    private static final Type DAY = new Type(Face.MEDIUM, 8.5f);
+    private static final Type SMALL = new Type(Face.REGULAR, 7.5f);
+    private static final Type NAME = new Type(Face.MEDIUM, 8);
+    private static final Type ICON = new Type(Face.ICONS, 9);
+
+    private final Paper paper;
+    private final Words words;
+    private final String visitor;
+    private final BubbleDrawing bubbles;
+
+    /**
+     * Draws below the pen.
+     *
+     * @param words of the {@code conversation} bundle
+     * @param visitor the visitor's name, empty when it is not known
+     */
+    ThreadDrawing(Paper paper, Words words, String visitor) {
+        this.paper = paper;
+        this.words = words;
+        this.visitor = visitor;
+        this.bubbles = new BubbleDrawing(paper, words);
+    }
+
+    void day(LocalDate date) throws IOException {
+        Line line = paper.type().line(words.fullDate(date), DAY, Paper.INNER - 80);
+        paper.need(90);
+        paper.down(22);
+        float side = (Paper.INNER - line.width()) / 2 - 12;
+        paper.sheet().rule(Paper.MARGIN, paper.pen() - 3, side, Ink.HAIRLINE);
+        paper.sheet().write(line, Paper.MARGIN + side + 12, paper.pen(), Ink.MUTED);
+        paper.sheet().rule(Paper.MARGIN + Paper.INNER - side, paper.pen() - 3, side, Ink.HAIRLINE);
+        paper.down(6);
+    }
+
+    void event(List<Event> events, int at, boolean newDay) throws IOException {
+        Event event = events.get(at);
+        Optional<Side> side = Side.of(event);
+        if (side.isEmpty()) {
+            happened(event);
+            return;
+        }
+        boolean first = newDay || at == 0 || !sameRun(events.get(at - 1), event);
+        if (first) {
+            heading(event, side.get());
+        } else {
+            paper.down(3);
+        }
+        bubbles.draw(event, side.get(), Side.clicked(events, at));
+    }
+
+    private static boolean sameRun(Event one, Event next) {
+        return Side.of(one).equals(Side.of(next)) && Objects.equals(one.authorName(), next.authorName());
+    }
+
+    private void heading(Event event, Side side) throws IOException {
+        paper.need(60);
+        paper.down(18);
+        Line name = paper.type().line(name(event, side), NAME, BubbleDrawing.WIDEST);
+        Line icon = paper.type().line(side.icon(), ICON);
+        float width = name.width() + ICON.size() + 4;
+        float x = side.isRight() ? Paper.MARGIN + Paper.INNER - width : Paper.MARGIN;
+        paper.sheet().write(icon, x, paper.pen() + 0.8f, side.heading());
+        paper.sheet().write(name, x + ICON.size() + 4, paper.pen(), side.heading());
+        paper.down(4);
+    }
+
+    private String name(Event event, Side side) {
+        String named = event.authorName();
+        boolean unnamed = named == null || named.isBlank();
+        return switch (side) {
+            case VISITOR -> visitor.isBlank() ? words.get("visitor.unknown") : visitor;
+            case CHATBOT -> unnamed ? words.get("author.chatbot") : named + " · " + words.get("author.chatbot");
+            case AGENT -> unnamed ? words.get("author.agent") : named + " · " + words.get("author.agent");
+            case NOTE -> words.of("exports").get("event.note") + (unnamed ? "" : " · " + named);
+            case AUTOMATIC -> words.get("author.automatic");
+        };
+    }
+
+    private void happened(Event event) throws IOException {
+        List<Line> lines = paper.type().lines(happening(event), SMALL, Paper.INNER - 60);
+        paper.need(8 + SMALL.lineHeight());
+        paper.down(8);
+        for (Line line : lines) {
+            paper.need(SMALL.lineHeight());
+            paper.down(SMALL.lineHeight());
+            paper.sheet().write(line, Paper.MARGIN + (Paper.INNER - line.width()) / 2, paper.pen() - 2, Ink.SUBTLE);
+        }
+    }
+
+    private String happening(Event event) {
+        String time = BubbleDrawing.time(event, words);
+        if (event.type() == EventType.SYSTEM && !event.text().isBlank()) {
+            return words.get("line.plain", event.text(), time);
+        }
+        String who = event.authorName() == null ? words.get("author.agent") : event.authorName();
+        String about = event.text().isBlank() ? who : event.text();
+        return switch (event.type()) {
+            case ASSIGNED, UNASSIGNED, RATED -> words.get("line." + Words.constant(event.type()), about, time);
+            default -> words.get("line." + Words.constant(event.type()), who, time);
+        };
+    }
+}
