@@ -1,6 +1,5 @@
 package io.smarthub.launch;
 
-import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
 import io.smarthub.platform.SystemBrowser;
@@ -8,11 +7,8 @@ import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
 import io.smarthub.ui.kit.Fx;
-import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.control.EmptyState;
-import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
@@ -24,7 +20,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +27,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +79,7 @@ final class MainWindow {
     private void show(CompletableFuture<Workspace> opening) {
         milestones.reached("toolkit started");
         Theme theme = new Theme();
-        StackPane waiting = new StackPane(Skeleton.rows(8, 64));
-        Scene scene = new Scene(waiting, WIDTH, HEIGHT);
+        Scene scene = new Scene(OpeningPane.waiting(), WIDTH, HEIGHT);
         theme.apply(scene);
         Stage stage = new Stage();
         stage.setTitle(Texts.of("shell", system).get("window.title"));
@@ -123,6 +116,8 @@ final class MainWindow {
             contents.close();
         }
         Locale locale = WindowContents.locale(workspace.preferences().preferences(), system);
+        // The toolkit's calendars follow this alone.
+        Locale.setDefault(Locale.Category.FORMAT, locale);
         WindowContents.Doors doors = new WindowContents.Doors(
                 new SystemFileChoosers(() -> Optional.of(stage)),
                 new SystemBrowser(),
@@ -185,15 +180,7 @@ final class MainWindow {
 
     private void explain(Scene scene, Throwable failure) {
         status.set(COULD_NOT_RUN);
-        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-        Texts texts = Texts.of("shell", system);
-        String sentence = cause instanceof StoreFailure
-                ? String.valueOf(cause.getMessage())
-                : texts.get("open.failed", String.valueOf(cause));
-        scene.setRoot(new StackPane(new EmptyState(
-                Icon.DATABASE, texts.get("open.title"), sentence, texts.get("open.close"), closed::countDown)));
+        scene.setRoot(OpeningPane.failed(failure, Texts.of("shell", system), closed::countDown));
     }
 
     private void giveBack(CompletableFuture<Workspace> opening) {

@@ -88,6 +88,7 @@ final class NavigationRail extends VBox {
         String name = texts.get("place." + place.key());
         Label label = new Label(name);
         label.getStyleClass().add("rail-label");
+        label.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(place.icon().node(18), label);
         content.getStyleClass().add("rail-content");
         content.setAlignment(Pos.CENTER_LEFT);

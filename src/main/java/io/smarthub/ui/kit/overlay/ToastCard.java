@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,16 +36,18 @@ final class ToastCard extends HBox {
             gone.accept(this);
         };
         getChildren().addAll(toast.tone().icon().node().tone(toast.tone().styleClass()), text);
-        toast.action()
-                .ifPresent(action -> getChildren()
-                        .add(Nodes.button(
-                                action.label(),
-                                () -> {
-                                    leave.run();
-                                    action.run().run();
-                                },
-                                "flat",
-                                "accent-text")));
+        toast.action().ifPresent(action -> {
+            Button button = Nodes.button(
+                    action.label(),
+                    () -> {
+                        leave.run();
+                        action.run().run();
+                    },
+                    "flat",
+                    "accent-text");
+            button.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(button);
+        });
         getChildren().add(Nodes.iconButton(Icon.REMOVE, texts.get("dialog.close"), leave));
         pause.setOnFinished(_ -> gone.accept(this));
         Runnable held = () -> {
