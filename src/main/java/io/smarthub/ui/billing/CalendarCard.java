@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -91,10 +90,9 @@ final class CalendarCard {
         }
         var what = new VBox();
         what.getChildren().addAll(lines);
-        HBox.setHgrow(what, Priority.ALWAYS);
         Label total = Nodes.label(words.money(entry.total()), "fact-figure");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(day, what, total);
+        var row = new VBox(new HBox(day, Nodes.spacer(), total), what);
         row.getStyleClass().add("calendar-row");
         return row;
     }

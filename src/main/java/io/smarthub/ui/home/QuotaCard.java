@@ -129,14 +129,13 @@ final class QuotaCard extends VBox {
     }
 
     private String advice(Advice way) {
+        String units = way.packages().stream()
+                .map(addOn -> "+" + formats.number(addOn.units()))
+                .collect(Collectors.joining(", "));
+        String plan = way.plan().name();
         String what = way.packages().isEmpty()
-                ? texts.get("quota.plan", way.plan().name())
-                : way.packages().stream()
-                        .map(addOn -> texts.get("quota.package", addOn.units()))
-                        .collect(Collectors.joining(" + "));
-        if (way.changesPlan() && !way.packages().isEmpty()) {
-            what = texts.get("quota.plan-with", way.plan().name(), what);
-        }
+                ? texts.get("quota.plan", plan)
+                : way.changesPlan() ? texts.get("quota.plan-with", plan, units) : texts.get("quota.package", units);
         String price = formats.money(
                 way.morePerMonth().minor(), way.morePerMonth().currency().getCurrencyCode());
         return way.isEnough()
