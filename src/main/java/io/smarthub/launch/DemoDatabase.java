@@ -58,7 +58,8 @@ public final class DemoDatabase {
     /** Adds the conversations to an open folder, read like a file of the owner's; plan and packages stay the owner's. */
     static ImportReport addConversations(Workspace workspace, Progress progress) throws IOException {
         ZoneId zone = workspace.account().account().zone();
-        Path file = Files.createTempFile("smarthub-demo-", ".ndjson");
+        Path folder = Files.createTempDirectory("smarthub-demo-file-");
+        Path file = folder.resolve("demo-conversations.ndjson");
         try {
             Files.write(
                     file,
@@ -70,6 +71,7 @@ public final class DemoDatabase {
                     .run(new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()), progress);
         } finally {
             Files.deleteIfExists(file);
+            Files.deleteIfExists(folder);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.smarthub.launch;
 
 import io.smarthub.cli.Environment;
+import io.smarthub.launch.pictures.ScreenPictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

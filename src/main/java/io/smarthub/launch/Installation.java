@@ -17,7 +17,7 @@ record Installation(Workspace workspace) implements Diagnostics {
 
     @Override
     public String version() {
-        return "SmartHub Desktop " + Version.number();
+        return Version.number();
     }
 
     @Override

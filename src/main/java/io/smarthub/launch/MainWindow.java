@@ -1,6 +1,5 @@
 package io.smarthub.launch;
 
-import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
 import io.smarthub.platform.SystemBrowser;
@@ -8,11 +7,8 @@ import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
 import io.smarthub.ui.kit.Fx;
-import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.control.EmptyState;
-import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
@@ -21,7 +17,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -114,7 +109,7 @@ final class MainWindow {
     private void await(Stage stage, Scene scene, Theme theme) {
         status.set(0);
         if (!opened.isDone()) {
-            scene.setRoot(new StackPane(Skeleton.rows(8, 64)));
+            scene.setRoot(OpeningPane.waiting());
         }
         var _ = opened.whenComplete((workspace, failure) -> Fx.run(() -> {
             if (failure != null) {
@@ -160,6 +155,8 @@ final class MainWindow {
             contents.close();
         }
         Locale locale = language.of(workspace.preferences().preferences());
+        // The toolkit's calendars follow this alone.
+        Locale.setDefault(Locale.Category.FORMAT, locale);
         WindowContents.Doors doors = new WindowContents.Doors(
                 new SystemFileChoosers(() -> Optional.of(stage)),
                 new SystemBrowser(),
@@ -238,19 +235,8 @@ final class MainWindow {
 
     private void explain(Stage stage, Scene scene, Theme theme, Throwable failure) {
         status.set(COULD_NOT_RUN);
-        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
-                ? wrapped.getCause()
-                : failure;
-        Texts texts = Texts.of("shell", beforeOpening);
-        String sentence = cause instanceof StoreFailure
-                ? StoreFailure.told(cause, beforeOpening)
-                : texts.get("open.failed", String.valueOf(cause));
-        scene.setRoot(new StackPane(new EmptyState(
-                Icon.DATABASE,
-                texts.get("open.title"),
-                sentence,
-                texts.get("open.again"),
-                () -> openAgain(stage, scene, theme))));
+        scene.setRoot(
+                OpeningPane.failed(failure, Texts.of("shell", beforeOpening), () -> openAgain(stage, scene, theme)));
     }
 
     /** Closes what was opened; what is still being opened gets a moment to finish, and is left to the next start then. */

@@ -8,7 +8,7 @@ import java.util.Locale;
 /**
  * The language of everything that is said: what the owner has chosen, or the system's.
  *
- * @param system the system's locale; its country stays where its language is the chosen one
+ * @param system the system's locale; the chosen language is spoken in its country, whose weeks and dates it keeps
  */
 public record OwnersLanguage(Locale system) {
 
@@ -21,12 +21,8 @@ public record OwnersLanguage(Locale system) {
     public Locale of(Preferences preferences) {
         return switch (preferences.language()) {
             case SYSTEM -> system;
-            case EN -> chosen(Locale.ENGLISH);
-            case DE -> chosen(Locale.GERMAN);
+            case EN -> Locale.of("en", system.getCountry());
+            case DE -> Locale.of("de", system.getCountry().isEmpty() ? "DE" : system.getCountry());
         };
-    }
-
-    private Locale chosen(Locale language) {
-        return system.getLanguage().equals(language.getLanguage()) ? system : language;
     }
 }

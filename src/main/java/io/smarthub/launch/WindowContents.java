@@ -54,10 +54,10 @@ import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one window on an opened data folder: the frame, and each screen when it is first asked for. */
-final class WindowContents implements Screens, AutoCloseable {
+public final class WindowContents implements Screens, AutoCloseable {
 
     /** The doors to the operating system that screens use. */
-    record Doors(
+    public record Doors(
             FileChoosers files,
             Browser browser,
             FolderOpener folders,
@@ -85,7 +85,7 @@ final class WindowContents implements Screens, AutoCloseable {
     private @Nullable Screen welcome;
 
     /** @param makeTasks makes the tasks of this window; pictures do everything at once */
-    WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
+    public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
         this.workspace = workspace;
         this.doors = doors;
         this.locale = locale;
@@ -108,16 +108,17 @@ final class WindowContents implements Screens, AutoCloseable {
     }
 
     /** The scene's root. */
-    OverlayHost root() {
+    public OverlayHost root() {
         return overlay;
     }
 
-    Shell shell() {
+    /** The frame. */
+    public Shell shell() {
         return shell;
     }
 
     /** Begins to show: the frame's figures, and the first screen. */
-    void start(Destination first) {
+    public void start(Destination first) {
         shell.open(first);
         shellModel.refresh();
     }

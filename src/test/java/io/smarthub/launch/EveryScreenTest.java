@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.InboxRow;
-import io.smarthub.cli.Environment.ScreensRequest;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.platform.SystemBrowser;
@@ -12,19 +11,13 @@ import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
 import io.smarthub.support.Accessibility;
-import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,14 +38,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The whole window on the demo database: every screen in both themes, languages and sizes, and a walk through the inbox. */
+/** The whole window on the demo database: names of everything that takes the focus, and a walk through the inbox. */
 @ExtendWith(FxTest.class)
 class EveryScreenTest {
-
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
 
     @TempDir
     private static Path folder;
@@ -61,31 +51,13 @@ class EveryScreenTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        DemoDatabase.fill(folder, CLOCK);
-        workspace = Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        workspace = DemoFolder.open(DemoFolder.copy(folder.resolve("data")));
         FxTest.call(Theme::new);
     }
 
     @AfterAll
     static void close() {
         workspace.close();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"false,en,1280,800", "true,de,960,640"})
-    void isRenderedWithoutAStyleWarning(boolean dark, String language, int width, int height, @TempDir Path out) {
-        ScreensRequest request =
-                new ScreensRequest(folder, out, CLOCK, dark, Locale.forLanguageTag(language), width, height);
-        try (CssWarnings warnings = new CssWarnings()) {
-            List<Path> files = new ScreenPictures(workspace, request).render();
-
-            assertThat(files)
-                    .extracting(file -> file.getFileName().toString())
-                    .contains("home.png", "inbox.png", "conversation.png", "statistics.png", "billing.png")
-                    .contains("sources.png", "preferences.png", "welcome.png", "inbox-empty.png");
-            assertThat(files).allSatisfy(file -> assertThat(file).isNotEmptyFile());
-            assertThat(warnings.messages()).isEmpty();
-        }
     }
 
     @ParameterizedTest

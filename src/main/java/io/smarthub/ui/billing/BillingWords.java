@@ -52,17 +52,18 @@ record BillingWords(Texts texts, Formats formats) {
     }
 
     /** What an invoice's line is for. */
-    String line(InvoiceLine line) {
-        return line.quantity() > 1 ? get("line.pieces", line.quantity(), piece(line)) : piece(line);
+    String line(InvoiceLine line, Catalogue catalogue) {
+        String piece = piece(line, catalogue);
+        return line.quantity() > 1 ? get("line.pieces", line.quantity(), piece) : piece;
     }
 
-    private String piece(InvoiceLine line) {
+    private String piece(InvoiceLine line, Catalogue catalogue) {
         String code = line.code();
         return switch (line.kind()) {
             case PLAN -> get("line.plan", code);
-            case PACKAGE -> get("line.package", code);
+            case PACKAGE -> get("line.package", name(code, catalogue));
             case PLAN_CREDIT -> get("line.plan-credit", code);
-            case PACKAGE_CREDIT -> get("line.package-credit", code);
+            case PACKAGE_CREDIT -> get("line.package-credit", name(code, catalogue));
             case CREDIT_KEPT -> get("line.credit-kept");
             case CREDIT_USED -> get("line.credit-used");
         };

@@ -1,18 +1,20 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.ui.billing.RenewalCalendar.Entry;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The coming charging days: what renews, what ends, what it costs. Three at first, twelve on request. */
 final class CalendarCard {
@@ -26,6 +28,7 @@ final class CalendarCard {
     private final Card card;
     private RenewalCalendar calendar = new RenewalCalendar(List.of());
     private boolean whole;
+    private @Nullable Catalogue catalogue;
 
     CalendarCard(BillingWords words) {
         this.words = words;
@@ -34,7 +37,9 @@ final class CalendarCard {
                 "",
                 () -> {
                     whole = !whole;
-                    fill();
+                    if (catalogue != null) {
+                        fill(catalogue);
+                    }
                 },
                 "flat",
                 "small",
@@ -51,39 +56,43 @@ final class CalendarCard {
         Books books = figures.books();
         Nodes.show(card, books.period().isPresent());
         calendar = RenewalCalendar.of(books, MONTHS);
-        fill();
+        fill(books.terms().catalogue());
     }
 
-    private void fill() {
+    private void fill(Catalogue sold) {
+        catalogue = sold;
         List<Entry> entries = calendar.entries();
         rows.getChildren()
                 .setAll(entries.stream()
                         .limit(whole ? MONTHS : FIRST)
-                        .map(this::row)
+                        .map(entry -> row(entry, sold))
                         .toList());
         all.setText(words.get(whole ? "calendar.fewer" : "calendar.all", entries.size()));
         Nodes.show(all, entries.size() > FIRST);
     }
 
-    private Node row(Entry entry) {
+    private String names(List<String> codes, Catalogue sold) {
+        return codes.stream().map(code -> words.name(code, sold)).collect(Collectors.joining(", "));
+    }
+
+    private Node row(Entry entry, Catalogue sold) {
         Label day = Nodes.label(words.day(entry.date()), "calendar-day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         List<Label> lines = new ArrayList<>();
         if (entry.planEnds()) {
             lines.add(Nodes.paragraph(words.get("calendar.plan-ends"), "secondary", "calendar-ends"));
         } else if (!entry.renews().isEmpty()) {
-            lines.add(Nodes.paragraph(String.join(", ", entry.renews()), "secondary"));
+            lines.add(Nodes.paragraph(names(entry.renews(), sold), "secondary"));
         }
         if (!entry.ends().isEmpty()) {
             lines.add(Nodes.paragraph(
-                    words.get("calendar.ends", String.join(", ", entry.ends())), "secondary", "calendar-ends"));
+                    words.get("calendar.ends", names(entry.ends(), sold)), "secondary", "calendar-ends"));
         }
         var what = new VBox();
         what.getChildren().addAll(lines);
-        HBox.setHgrow(what, Priority.ALWAYS);
         Label total = Nodes.label(words.money(entry.total()), "fact-figure");
         total.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(day, what, total);
+        var row = new VBox(new HBox(day, Nodes.spacer(), total), what);
         row.getStyleClass().add("calendar-row");
         return row;
     }

@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Icon;
@@ -13,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Every invoice as it was issued, newest first; one opens with its lines. */
 final class InvoicesPane {
@@ -21,6 +23,7 @@ final class InvoicesPane {
     private final Dialogs dialogs;
     private final TableView<Invoice> table;
     private final StackPane pane;
+    private @Nullable Catalogue catalogue;
 
     InvoicesPane(BillingWords words, Dialogs dialogs) {
         this.words = words;
@@ -51,6 +54,7 @@ final class InvoicesPane {
     }
 
     void show(BillingFigures figures) {
+        catalogue = figures.books().terms().catalogue();
         List<Invoice> newestFirst = figures.billing().invoices().reversed();
         if (!table.getItems().equals(newestFirst)) {
             table.getItems().setAll(newestFirst);
@@ -63,12 +67,13 @@ final class InvoicesPane {
 
     private void openSelected() {
         Invoice invoice = table.getSelectionModel().getSelectedItem();
-        if (invoice != null) {
-            dialogs.show(new Dialogs.Panel(words.get("invoice.title", invoice.number()), lines(invoice), List.of()));
+        if (invoice != null && catalogue != null) {
+            dialogs.show(new Dialogs.Panel(
+                    words.get("invoice.title", invoice.number()), lines(invoice, catalogue), List.of()));
         }
     }
 
-    private Node lines(Invoice invoice) {
+    private Node lines(Invoice invoice, Catalogue sold) {
         var facts = new Facts();
         facts.add(words.get("invoices.date"), words.formats().date(invoice.date()));
         facts.add(words.get("invoices.period"), words.days(invoice.periodStart(), invoice.periodEnd()));
@@ -76,7 +81,7 @@ final class InvoicesPane {
         var lines = new Facts();
         lines.getStyleClass().add("invoice-lines");
         invoice.lines().forEach(line -> {
-            lines.add(words.line(line), words.money(line.amount()));
+            lines.add(words.line(line, sold), words.money(line.amount()));
             String days = words.lineDays(line);
             if (!days.isEmpty()) {
                 lines.detail(days, words.get("invoice.unit", words.money(line.unitPrice())));

@@ -1,6 +1,7 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.ui.kit.Nodes;
@@ -33,7 +34,7 @@ final class NextInvoiceCard {
         Nodes.show(card, books.period().isPresent());
         body.getChildren()
                 .setAll(books.nextInvoice()
-                        .<Node>map(this::lines)
+                        .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
                         .orElseGet(() -> Nodes.paragraph(
                                 words.get(
                                         "next.none",
@@ -48,9 +49,9 @@ final class NextInvoiceCard {
         }
     }
 
-    private Node lines(Invoice invoice) {
+    private Node lines(Invoice invoice, Catalogue catalogue) {
         var facts = new Facts();
-        invoice.lines().forEach(line -> facts.add(words.line(line), words.money(line.amount())));
+        invoice.lines().forEach(line -> facts.add(words.line(line, catalogue), words.money(line.amount())));
         facts.add(words.get("next.total", words.day(invoice.date())), words.money(invoice.total()), "fact-total");
         Label vat = Nodes.paragraph(words.get("invoice.no-vat"), "caption");
         var box = new VBox(facts, vat);

@@ -111,7 +111,7 @@ final class PackagesCard {
         String code = standing.code();
         var row = new ToggleRow(
                 words.name(standing.addOn()),
-                code,
+                "",
                 on -> ask.accept(on ? new Action.EnablePackage(code) : new Action.DisablePackage(code)));
         row.toggle().setId("package-" + code);
         return row;

@@ -1,6 +1,7 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Capacity;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
@@ -20,7 +21,9 @@ final class PreviewPane extends VBox {
         var facts = new Facts();
         preview.invoice().ifPresent(invoice -> {
             facts.add(words.get("preview.due"), words.money(invoice.total()), "preview-due");
-            invoice.lines().forEach(line -> facts.detail(lineText(line, words), words.money(line.amount())));
+            invoice.lines()
+                    .forEach(line -> facts.detail(
+                            lineText(line, preview.before().terms().catalogue(), words), words.money(line.amount())));
         });
         Capacity before = preview.before().capacity();
         Capacity after = preview.after().capacity();
@@ -81,8 +84,9 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private static String lineText(InvoiceLine line, BillingWords words) {
+    private static String lineText(InvoiceLine line, Catalogue catalogue, BillingWords words) {
         String days = words.lineDays(line);
-        return days.isEmpty() ? words.line(line) : words.get("preview.line", words.line(line), days);
+        String what = words.line(line, catalogue);
+        return days.isEmpty() ? what : words.get("preview.line", what, days);
     }
 }

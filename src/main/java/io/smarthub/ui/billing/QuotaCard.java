@@ -61,13 +61,14 @@ final class QuotaCard {
                 words.day(first),
                 words.get("quota.used", quota.used(), quota.limit()),
                 words.day(first.plusDays(length - 1L)));
-        forecast.setText(report.forecast().map(this::forecast).orElse(""));
+        forecast.setText(
+                report.forecast().map(next -> forecast(next, quota.exhausted())).orElse(""));
         Nodes.show(forecast, !forecast.getText().isEmpty());
     }
 
-    private String forecast(Forecast next) {
+    private String forecast(Forecast next, boolean exhausted) {
         if (next.runsOutOn().isPresent()) {
-            return next.gap() > 0
+            return next.gap() > 0 && !exhausted
                     ? words.get("quota.runs-out", words.day(next.runsOutOn().get()), next.gap())
                     : words.get("quota.ran-out", words.day(next.runsOutOn().get()));
         }

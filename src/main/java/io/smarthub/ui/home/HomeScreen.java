@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,7 @@ public final class HomeScreen implements Screen {
     private final PeriodCard period;
     private final WaitingCard waiting;
     private final DaysTiles tiles;
-    private final VBox numbers;
+    private final ScrollPane numbers;
     private final StackPane root = new StackPane();
     private Changes.@Nullable Subscription subscription;
 
@@ -94,11 +96,13 @@ public final class HomeScreen implements Screen {
         };
     }
 
-    private VBox layOut() {
+    private ScrollPane layOut() {
         HBox title = new HBox(Nodes.label(texts.get("screen.title"), "screen-title"));
         title.setAlignment(Pos.CENTER_LEFT);
         VBox clocks = new VBox(12, quota, period.node());
         VBox.setVgrow(quota, Priority.ALWAYS);
+        quota.setMinHeight(Region.USE_PREF_SIZE);
+        clocks.setMinHeight(Region.USE_PREF_SIZE);
         GridPane top = new GridPane(16, 0);
         ColumnConstraints left = new ColumnConstraints();
         left.setPercentWidth(LEFT_PERCENT);
@@ -111,7 +115,12 @@ public final class HomeScreen implements Screen {
         top.getStyleClass().add("home-top");
         VBox all = new VBox(16, title, top, tiles.node());
         all.getStyleClass().add("home-numbers");
-        return all;
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
     }
 
     private void show(HomeViewModel.State state) {

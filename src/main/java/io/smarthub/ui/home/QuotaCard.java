@@ -1,7 +1,6 @@
 package io.smarthub.ui.home;
 
 import io.smarthub.app.quota.QuotaReport;
-import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Advice;
 import io.smarthub.domain.quota.Forecast;
 import io.smarthub.domain.quota.Quota;
@@ -86,6 +85,7 @@ final class QuotaCard extends VBox {
                 formats.month(quota.month().month())));
         Nodes.show(packages, hint.isPresent() || quota.limit() == 0);
         packages.setText(texts.get(quota.limit() == 0 ? "quota.plans" : "quota.packages"));
+        Nodes.show(resets, quota.limit() > 0);
         resets.setText(texts.get("quota.resets", formats.dateTime(quota.month().until()), formats.zoneName()));
     }
 
@@ -129,12 +129,13 @@ final class QuotaCard extends VBox {
     }
 
     private String advice(Advice way) {
+        String units = way.packages().stream()
+                .map(addOn -> "+" + formats.number(addOn.units()))
+                .collect(Collectors.joining(", "));
+        String plan = way.plan().name();
         String what = way.packages().isEmpty()
-                ? texts.get("quota.plan", way.plan().name())
-                : way.packages().stream().map(AddOn::code).collect(Collectors.joining(" + "));
-        if (way.changesPlan() && !way.packages().isEmpty()) {
-            what = texts.get("quota.plan-with", way.plan().name(), what);
-        }
+                ? texts.get("quota.plan", plan)
+                : way.changesPlan() ? texts.get("quota.plan-with", plan, units) : texts.get("quota.package", units);
         String price = formats.money(
                 way.morePerMonth().minor(), way.morePerMonth().currency().getCurrencyCode());
         return way.isEnough()

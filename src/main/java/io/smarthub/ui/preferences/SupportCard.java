@@ -65,7 +65,9 @@ final class SupportCard {
         Map<Part, List<String>> facts = new EnumMap<>(Part.class);
         facts.put(
                 Part.VERSION,
-                headed(Part.VERSION, List.of("SmartHub " + doors.diagnostics().version())));
+                headed(
+                        Part.VERSION,
+                        List.of("SmartHub Desktop " + doors.diagnostics().version())));
         facts.put(Part.SYSTEM, headed(Part.SYSTEM, doors.diagnostics().system()));
         facts.put(Part.COUNTS, headed(Part.COUNTS, doors.diagnostics().counts()));
         List<String> errors = doors.diagnostics().lastErrors();

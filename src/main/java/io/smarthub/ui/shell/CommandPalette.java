@@ -46,7 +46,7 @@ final class CommandPalette {
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new CommandCell());
         VBox content = new VBox(words, list);
-        content.getStyleClass().add("command-palette");
+        content.getStyleClass().addAll("command-palette", "wide");
         Dialogs.Open dialog = dialogs.show(new Dialogs.Panel(texts.get("palette.title"), content, List.of()));
         Runnable take = () -> {
             Command chosen = list.getSelectionModel().getSelectedItem();

@@ -17,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** The rail on the left: the product's name and one button for each place; icons only while collapsed. */
@@ -88,13 +89,19 @@ final class NavigationRail extends VBox {
         String name = texts.get("place." + place.key());
         Label label = new Label(name);
         label.getStyleClass().add("rail-label");
-        HBox content = new HBox(place.icon().node(18), label);
+        label.setMinWidth(USE_PREF_SIZE);
+        StackPane icon = new StackPane(place.icon().node(18));
+        HBox content = new HBox(icon, label);
         content.getStyleClass().add("rail-content");
         content.setAlignment(Pos.CENTER_LEFT);
         if (place == Place.INBOX) {
             Region gap = new Region();
             HBox.setHgrow(gap, Priority.ALWAYS);
             content.getChildren().addAll(gap, waiting);
+            collapsed.addListener((_, _, now) -> {
+                moveWaiting(content, icon, now);
+                show(gap, !now);
+            });
         }
         ToggleButton button = new ToggleButton();
         button.setGraphic(content);
@@ -107,6 +114,13 @@ final class NavigationRail extends VBox {
             navigator.open(place.destination());
         });
         return button;
+    }
+
+    /** Beside the name, or on the icon's corner where there is no name. */
+    private void moveWaiting(HBox content, StackPane icon, boolean onIcon) {
+        content.getChildren().remove(waiting);
+        icon.getChildren().remove(waiting);
+        (onIcon ? icon : content).getChildren().add(waiting);
     }
 
     private void collapse(boolean now) {

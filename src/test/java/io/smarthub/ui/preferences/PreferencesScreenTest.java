@@ -132,7 +132,7 @@ class PreferencesScreenTest {
                 .singleElement()
                 .asString()
                 .startsWith("mailto:help@example.org?subject=")
-                .contains("The%20chatbot%20stops.", "SmartHub%201.0", "conversations%2012")
+                .contains("The%20chatbot%20stops.", "SmartHub%20Desktop%201.0", "conversations%2012")
                 .doesNotContain("AAAA-BBBB");
     }
 

@@ -21,6 +21,9 @@ public final class QuotaRing extends Region {
     private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final int LONGEST = 4;
+
     private final double strokeWidth;
     private final Circle track = new Circle();
     private final Arc used = new Arc();
@@ -57,9 +60,10 @@ public final class QuotaRing extends Region {
         pseudoClassStateChanged(WARNING, share >= 0.8 && share < 0.95);
     }
 
-    /** Shows the big number and the line below it; both are also what a screen reader says. */
+    /** Shows the big number, a long one (ten thousand) in smaller type, and the line below it; both are also what a screen reader says. */
     public void setText(String bigNumber, String below) {
         number.setText(bigNumber);
+        number.pseudoClassStateChanged(LONG, bigNumber.length() > LONGEST);
         caption.setText(below);
         setAccessibleText(bigNumber + " " + below);
     }

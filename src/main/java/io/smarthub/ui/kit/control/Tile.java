@@ -19,6 +19,9 @@ import javafx.scene.layout.VBox;
 public final class Tile extends Button {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** Tiles stand in a row of equals: all show their course, or none. */
+    private static final double NARROWEST_WITH_COURSE = 220;
+
     private static final double NARROWEST_COURSE = 28;
     private static final int LONGEST = 7;
 
@@ -44,7 +47,11 @@ public final class Tile extends Button {
         value.setMinWidth(USE_PREF_SIZE);
         trend.setMinWidth(USE_PREF_SIZE);
         sparkline.setMinWidth(0);
-        sparkline.visibleProperty().bind(sparkline.widthProperty().greaterThan(NARROWEST_COURSE));
+        sparkline
+                .visibleProperty()
+                .bind(widthProperty()
+                        .greaterThanOrEqualTo(NARROWEST_WITH_COURSE)
+                        .and(sparkline.widthProperty().greaterThan(NARROWEST_COURSE)));
         trend.setGraphic(arrow);
         Nodes.show(arrow, false);
         getStyleClass().setAll("tile", tone.styleClass());

@@ -24,7 +24,10 @@ public final class ToggleRow extends VBox {
     /** With its name, a detail that may be empty, and what is called when the user moves the switch. */
     public ToggleRow(String name, String detail, Consumer<Boolean> asked) {
         getStyleClass().add("toggle-row");
-        var title = new HBox(Nodes.label(name, "medium"), Nodes.label(detail, "secondary"));
+        var title = new HBox(Nodes.paragraph(name, "medium"));
+        if (!detail.isEmpty()) {
+            title.getChildren().add(Nodes.label(detail, "secondary"));
+        }
         title.getStyleClass().add("toggle-title");
         title.setAlignment(Pos.BASELINE_LEFT);
         var texts = new VBox(title, state);

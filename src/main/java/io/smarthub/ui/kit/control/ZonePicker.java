@@ -31,6 +31,7 @@ public final class ZonePicker extends Button {
     private final FilteredList<ZoneId> zones = new FilteredList<>(FXCollections.observableList(all()));
     private final ListView<ZoneId> list = new ListView<>(zones);
     private final Popover popover;
+    private @Nullable ZoneId shown;
 
     /** With its accessible name, the clock for the present offsets, and what is called when the user takes a zone. */
     public ZonePicker(String name, Texts texts, Clock clock, Consumer<ZoneId> asked) {
@@ -42,6 +43,7 @@ public final class ZonePicker extends Button {
         setGraphic(Icon.CHEVRON_DOWN.node(12));
         setContentDisplay(ContentDisplay.RIGHT);
         var search = new SearchField(kit.get("zone.search"), kit, this::filter);
+        search.field().setId("zone-search");
         search.field().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 filter(search.field().getText());
@@ -70,6 +72,8 @@ public final class ZonePicker extends Button {
         popover = new Popover(content);
         setOnAction(_ -> {
             search.clear();
+            list.getSelectionModel().select(shown);
+            list.scrollTo(shown);
             popover.toggleBelow(this);
             search.field().requestFocus();
         });
@@ -77,6 +81,7 @@ public final class ZonePicker extends Button {
 
     /** Shows what is chosen, without asking anybody. */
     public void show(ZoneId zone) {
+        shown = zone;
         setText(label(zone));
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -31,7 +32,13 @@ public final class Snapshots {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
         }
+        scene.getRoot().lookupAll(".viewport").forEach(Snapshots::drawAfresh);
         return scene.snapshot(null);
+    }
+
+    /** A scroll pane keeps a picture of what is in it, which only a frame on a screen brings up to date. */
+    private static void drawAfresh(Node viewport) {
+        viewport.setCache(false);
     }
 
     /** Writes a picture as a PNG file; missing folders are made. */

@@ -1,0 +1,36 @@
+package io.smarthub.launch;
+
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.EmptyState;
+import io.smarthub.ui.kit.control.Skeleton;
+import java.util.concurrent.CompletionException;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/** What the window shows while the database is being opened, and when it cannot be. */
+public final class OpeningPane {
+
+    private static final int ROWS = 8;
+    private static final double ROW_HEIGHT = 64;
+
+    private OpeningPane() {}
+
+    /** Before the database is open. */
+    public static Region waiting() {
+        return new StackPane(Skeleton.rows(ROWS, ROW_HEIGHT));
+    }
+
+    /** Why it cannot be opened, what is to be done, and a button that tries again. */
+    public static Region failed(Throwable failure, Texts texts, Runnable again) {
+        Throwable cause = failure instanceof CompletionException wrapped && wrapped.getCause() != null
+                ? wrapped.getCause()
+                : failure;
+        String sentence = cause instanceof StoreFailure
+                ? StoreFailure.told(cause, texts.locale())
+                : texts.get("open.failed", String.valueOf(cause));
+        return new StackPane(
+                new EmptyState(Icon.DATABASE, texts.get("open.title"), sentence, texts.get("open.again"), again));
+    }
+}

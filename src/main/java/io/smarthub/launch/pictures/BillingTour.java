@@ -1,0 +1,48 @@
+package io.smarthub.launch.pictures;
+
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.ui.shell.Destination;
+
+/** Decisions about plan and packages from the free plan on: asked, changed meanwhile, refused, done, taken back. */
+final class BillingTour implements Tour {
+
+    private static final String PRIMARY = ".dialog-buttons .primary";
+
+    @Override
+    public void walk(TourWindow window) {
+        BillingService billing = window.workspace().billing();
+        window.start(new Destination.Billing());
+        window.picture("billing-plans-free", () -> window.press("billing-change-plan"));
+        window.picture("billing-plan-preview", () -> {
+            window.press("billing-change-plan");
+            window.press("choose-STANDARD");
+        });
+        window.picture("billing-done", () -> {
+            window.press("billing-change-plan");
+            window.press("choose-STANDARD");
+            window.pressFirst(PRIMARY);
+        });
+        window.picture("billing-package-preview", () -> window.press("package-CONV-100"));
+        window.picture("billing-preview-changed", () -> {
+            window.press("package-CONV-100");
+            billing.perform(new Action.EnablePackage("CONV-200"), "");
+            window.pressFirst(PRIMARY);
+        });
+        window.picture("billing-undo", () -> window.press("package-CONV-200"));
+        window.picture("billing-agents", () -> window.press("agents-more"));
+        window.picture("billing-agents-preview", () -> window.press("agents-apply"));
+        window.picture("billing-ends-preview", () -> window.press("billing-auto-renew"));
+        window.picture("billing-plans", () -> window.press("billing-change-plan"));
+        window.picture("billing-refused", () -> {
+            window.press("billing-change-plan");
+            billing.perform(new Action.ChoosePlan(PlanCode.PRO), "");
+            window.press("choose-PRO");
+        });
+        billing.perform(new Action.PaymentFailed(1), "");
+        window.go(new Destination.Home());
+        window.go(new Destination.Billing());
+        window.picture("billing-unpaid");
+    }
+}
