@@ -66,7 +66,7 @@ final class ScreensCommand implements Callable<Integer> {
                         Objects.requireNonNull(out).toAbsolutePath().normalize(),
                         smarthub.clock(),
                         theme == ThemeName.DARK,
-                        language == LanguageName.DE ? Locale.GERMANY : Locale.ENGLISH,
+                        language == LanguageName.DE ? Locale.GERMAN : Locale.ENGLISH,
                         Integer.parseInt(matcher.group(1)),
                         Integer.parseInt(matcher.group(2))));
         Console console = smarthub.environment().console();

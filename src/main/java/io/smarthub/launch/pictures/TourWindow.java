@@ -45,7 +45,8 @@ final class TourWindow implements AutoCloseable {
         this.workspace = workspace;
         this.request = request;
         this.album = album;
-        Locale.setDefault(Locale.Category.FORMAT, request.language());
+        Locale.setDefault(
+                Locale.Category.FORMAT, request.language().equals(Locale.GERMAN) ? Locale.GERMANY : request.language());
         WindowContents.Doors doors = new WindowContents.Doors(
                 files,
                 _ -> {},

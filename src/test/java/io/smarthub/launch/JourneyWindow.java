@@ -1,0 +1,159 @@
+package io.smarthub.launch;
+
+import io.smarthub.platform.FileChoosers;
+import io.smarthub.support.Accessibility;
+import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.Tasks;
+import io.smarthub.ui.kit.theme.Theme;
+import io.smarthub.ui.shell.Destination;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.testfx.api.FxRobot;
+
+/** The real window on a real data folder, with its own threads, and a person before it. Not for the FX thread. */
+final class JourneyWindow implements AutoCloseable {
+
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 900;
+
+    private final FxRobot robot = new FxRobot();
+    private final List<URI> opened = new CopyOnWriteArrayList<>();
+    private final List<Path> chosen = new ArrayList<>();
+    private final Workspace workspace;
+    private final Stage stage;
+    private final WindowContents contents;
+
+    JourneyWindow(Path folder, Destination first) throws Exception {
+        workspace = DemoFolder.open(folder);
+        WindowContents.Doors doors = new WindowContents.Doors(
+                new Chosen(),
+                opened::add,
+                _ -> {},
+                _ -> {},
+                new SimpleObjectProperty<>(Theme.Choice.LIGHT),
+                Optional.empty());
+        contents = FxTest.call(() -> {
+            new Theme().choiceProperty().set(Theme.Choice.LIGHT);
+            return new WindowContents(workspace, doors, Locale.ENGLISH, Tasks::new);
+        });
+        stage = FxTest.call(() -> {
+            Stage made = new Stage(StageStyle.UNDECORATED);
+            Scene scene = new Scene(contents.root(), WIDTH, HEIGHT);
+            scene.getPreferences().setReducedMotion(true);
+            Theme.style(scene, false);
+            made.setScene(scene);
+            made.setX(0);
+            made.setY(0);
+            made.show();
+            contents.start(first);
+            return made;
+        });
+    }
+
+    Workspace workspace() {
+        return workspace;
+    }
+
+    FxRobot robot() {
+        return robot;
+    }
+
+    /** What was opened outside the application. */
+    List<URI> opened() {
+        return opened;
+    }
+
+    void chooses(Path file) {
+        chosen.add(file);
+    }
+
+    /** Waits for the node of that id to be there to be pressed, and clicks on it. */
+    JourneyWindow click(String id) throws Exception {
+        return clickOn(id, node -> id.equals(node.getId()));
+    }
+
+    /** Waits for a button or row that says so, and clicks on it. */
+    JourneyWindow clickWords(String words) throws Exception {
+        return clickOn(
+                words,
+                node -> node instanceof ButtonBase button
+                        && (words.equals(button.getText()) || words.equals(button.getAccessibleText())));
+    }
+
+    /** Waits until a text that begins so is to be read. */
+    void reads(String beginning) throws Exception {
+        FxTest.waitUntil(beginning, () -> isRead(beginning));
+    }
+
+    /** Whether a text that begins so is to be read now. */
+    boolean isRead(String beginning) throws Exception {
+        return FxTest.call(() -> Accessibility.all(stage.getScene().getRoot())
+                .anyMatch(node -> node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && labeled.getText().startsWith(beginning)));
+    }
+
+    private JourneyWindow clickOn(String what, Predicate<Node> wanted) throws Exception {
+        FxTest.waitUntil(what, () -> find(wanted).isPresent());
+        Node node = FxTest.call(() -> find(wanted).orElseThrow());
+        robot.clickOn(node);
+        return this;
+    }
+
+    private Optional<Node> find(Predicate<Node> wanted) {
+        return Accessibility.all(stage.getScene().getRoot())
+                .filter(wanted)
+                .filter(node -> !node.isDisabled() && node.localToScreen(node.getLayoutBounds()) != null)
+                .filter(node -> node.getLayoutBounds().getWidth() > 0)
+                .findFirst();
+    }
+
+    @Override
+    public void close() {
+        try (workspace) {
+            FxTest.onFx(() -> {
+                contents.close();
+                stage.close();
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private final class Chosen implements FileChoosers {
+
+        @Override
+        public Optional<Path> open(Request request) {
+            return chosen.stream().findFirst();
+        }
+
+        @Override
+        public List<Path> openSeveral(Request request) {
+            return List.copyOf(chosen);
+        }
+
+        @Override
+        public Optional<Path> save(Request request) {
+            return chosen.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Path> folder(String title, Optional<Path> start) {
+            return Objects.requireNonNull(start);
+        }
+    }
+}
