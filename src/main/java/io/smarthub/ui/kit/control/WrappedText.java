@@ -59,7 +59,7 @@ public final class WrappedText extends TextFlow {
             return List.of(text);
         }
         List<String> pieces = new ArrayList<>();
-        for (String word : WORDS.split(text)) {
+        for (String word : WORDS.splitAsStream(text).toList()) {
             int from = 0;
             while (word.length() - from > LONGEST_WORD) {
                 int to = word.offsetByCodePoints(from, word.codePointCount(from, from + LONGEST_WORD));
