@@ -2,6 +2,8 @@ package io.smarthub.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.domain.conversation.Outcome;
@@ -28,6 +30,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -159,13 +162,32 @@ class EveryScreenTest {
     @Test
     void theThreadOfTwoThousandMessagesOpens() {
         long id = workspace.conversations().find("demo", "demo-X-long-thread").orElseThrow();
+        workspace.writer().perform(new Action.MarkUnread(), List.of(id));
+        ConversationDetail before = workspace.conversations().conversation(id).orElseThrow();
         try (WindowContents contents = contents()) {
             Scene scene = scene(contents, new Destination.Conversation(id));
             ListView<?> thread = (ListView<?>) scene.lookup("#thread");
 
             assertThat(thread.getItems()).hasSizeGreaterThan(2_000);
             assertThat(thread.lookupAll(".list-cell")).hasSizeLessThan(60);
+            assertThat(before.lastSeenEvent()).as("never opened").isNull();
+            assertThat(lines(thread)).contains(0);
+
+            contents.inbox().show(count(ConversationFilter.ALL));
+            contents.inbox().show(id);
+            lay(scene);
+            assertThat(lines(thread))
+                    .as("all is read")
+                    .contains(thread.getItems().size() - 1);
         }
+    }
+
+    private static List<Integer> lines(ListView<?> thread) {
+        return thread.lookupAll(".list-cell").stream()
+                .map(cell -> (ListCell<?>) cell)
+                .filter(cell -> cell.isVisible() && !cell.isEmpty())
+                .map(ListCell::getIndex)
+                .toList();
     }
 
     @Test

@@ -204,6 +204,7 @@ public final class ConversationView implements ConversationPane {
         if (hits.count() > 0 && shown.newWords()) {
             step(1);
         }
+        hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
         if (shown.fresh() && shown.detail().row().unread()) {
             model.perform(new Action.MarkRead());
         }

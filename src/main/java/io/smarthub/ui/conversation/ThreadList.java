@@ -75,9 +75,9 @@ final class ThreadList extends StackPane {
         reach(place::showEnd);
     }
 
-    /** Shows the same conversation as it is now; what is read stays where it is. */
+    /** Shows the same conversation as it is now; what is read, or about to be, stays where it is. */
     void update(List<ThreadRow> newRows) {
-        boolean follow = atEnd;
+        boolean follow = atEnd && !goalOpen;
         changing = true;
         replace(newRows);
         changing = false;
@@ -146,7 +146,9 @@ final class ThreadList extends StackPane {
             return;
         }
         changing = true;
-        list.applyCss();
+        if (goalOpen || resized) {
+            list.applyCss();
+        }
         list.layout();
         if (goalOpen) {
             goal.run();

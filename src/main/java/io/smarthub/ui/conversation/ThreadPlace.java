@@ -88,13 +88,6 @@ final class ThreadPlace {
                 .orElse(true);
     }
 
-    /** Index of the first line that is at least partly seen. */
-    int first() {
-        return flow().map(VirtualFlow::getFirstVisibleCell)
-                .map(cell -> cell.getIndex())
-                .orElse(0);
-    }
-
     /** Moves by so many pixels, down where positive. */
     void move(double pixels) {
         flow().ifPresent(flow -> flow.scrollPixels(pixels));

@@ -78,6 +78,21 @@ class ThreadListTest {
     }
 
     @Test
+    void aRefreshBeforeTheFirstLayoutDoesNotMoveItToTheEnd() {
+        thread.openAtEnd(rows(50, 50).rows());
+        window.layout();
+        ThreadRows rows = rows(MESSAGES, 400);
+
+        thread.open(rows.rows(), rows.firstUnread());
+        thread.update(rows(MESSAGES + 1, 400).rows());
+        window.layout();
+
+        assertThat(top(rows.firstUnread())).isCloseTo(0, within(2.0));
+        assertThat(arrivals().getText()).isEqualTo("1 new message");
+        assertThat(seen).isEmpty();
+    }
+
+    @Test
     void fewNewMessagesAreSeenWithTheEndAtTheLowerEdge() {
         ThreadRows rows = rows(MESSAGES, MESSAGES - 2);
 

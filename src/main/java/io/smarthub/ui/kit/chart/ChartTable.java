@@ -19,6 +19,10 @@ public final class ChartTable extends TableView<List<String>> {
     private static final double FIRST_WIDTH = 200;
     private static final double NUMBER_WIDTH = 72;
     private static final double LETTER_WIDTH = 7;
+
+    /** What is left of the width goes to the names, which are cut otherwise. */
+    private static final double WIDEST_GAP = 32;
+
     private static final double ROW_HEIGHT = 32;
     private static final double HEADING_HEIGHT = 36;
 
@@ -103,7 +107,11 @@ public final class ChartTable extends TableView<List<String>> {
         column.getStyleClass().add(at == 0 ? "text" : "number");
         column.setSortable(false);
         column.setReorderable(false);
-        column.setPrefWidth(at == 0 ? FIRST_WIDTH : Math.max(NUMBER_WIDTH, heading.length() * LETTER_WIDTH + 24));
+        double width = at == 0 ? FIRST_WIDTH : Math.max(NUMBER_WIDTH, heading.length() * LETTER_WIDTH + 24);
+        column.setPrefWidth(width);
+        if (at > 0) {
+            column.setMaxWidth(width + WIDEST_GAP);
+        }
         return column;
     }
 
