@@ -61,8 +61,9 @@ goto run
 
 :failed
 popd
-type "%LOG%" 1>&2
+findstr /b /c:"[ERROR]" "%LOG%" 1>&2
 echo smarthub: the build failed; its log is "%LOG%" 1>&2
+echo   The first build downloads libraries and needs the network. 1>&2
 exit /b 3
 
 :readonly

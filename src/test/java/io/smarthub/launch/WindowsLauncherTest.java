@@ -106,6 +106,7 @@ class WindowsLauncherTest {
                 "A JDK 25 in another place:  ",
                 "Building SmartHub Desktop (first start takes a minute or two) ",
                 "smarthub: the build failed; its log is ",
+                "  The first build downloads libraries and needs the network.",
                 "cannot be written, so it cannot be built here.",
                 "-B -Dmaven.test.skip=true package",
                 "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto",
