@@ -1,55 +1,96 @@
 @echo off
 rem Starts SmartHub Desktop on Windows: finds a JDK 25, builds when the sources are newer, runs the window or a sub-command.
-setlocal
+rem All arguments are passed on: smarthub --help tells them. Exit status 3: it could not be started.
+rem Written without blocks in parentheses where a path is expanded: a path may hold some itself.
+setlocal EnableExtensions DisableDelayedExpansion
 set "PROJECT=%~dp0"
 set "APP=%PROJECT%target\app"
+set "LOG=%PROJECT%target\build.log"
+set "POWERSHELL=%SystemRoot%\System32\WindowsPowerShell\v1.0\powershell.exe"
 set "JDK="
 
-if defined SMARTHUB_JAVA_HOME call :try "%SMARTHUB_JAVA_HOME%"
-if defined SMARTHUB_JAVA_HOME if not defined JDK (
-    echo smarthub: SMARTHUB_JAVA_HOME is "%SMARTHUB_JAVA_HOME%", which is not a JDK 25. 1>&2
-    exit /b 3
-)
-if not defined JDK if defined JAVA_HOME call :try "%JAVA_HOME%"
+if not defined SMARTHUB_JAVA_HOME goto search
+call :try "%SMARTHUB_JAVA_HOME%"
+if defined JDK goto found
+echo smarthub: SMARTHUB_JAVA_HOME is "%SMARTHUB_JAVA_HOME%", which is not a JDK 25. 1>&2
+exit /b 3
+
+:search
+if defined JAVA_HOME call :try "%JAVA_HOME%"
+if defined JDK goto found
 for /f "delims=" %%j in ('where java 2^>nul') do if not defined JDK call :try "%%~dpj.."
-for %%r in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%USERPROFILE%\.jdks" "%USERPROFILE%\scoop\apps\temurin25-jdk") do (
+if defined JDK goto found
+for %%r in ("%ProgramFiles%\Eclipse Adoptium" "%ProgramFiles%\Java" "%ProgramFiles%\Microsoft" "%ProgramFiles%\Zulu" "%ProgramFiles%\Amazon Corretto" "%ProgramFiles%\BellSoft" "%LOCALAPPDATA%\Programs\Eclipse Adoptium" "%USERPROFILE%\.jdks" "%USERPROFILE%\scoop\apps\temurin25-jdk") do (
     if not defined JDK for /d %%j in ("%%~r\*") do if not defined JDK call :try "%%~j"
 )
-if not defined JDK (
-    echo smarthub: a JDK 25 is needed, and none was found in JAVA_HOME, PATH and the usual folders. 1>&2
-    echo   Install it with:  winget install EclipseAdoptium.Temurin.25.JDK 1>&2
-    exit /b 3
-)
+if defined JDK goto found
+echo smarthub: a JDK 25 is needed, and none was found (JAVA_HOME, PATH and the usual folders were searched). 1>&2
+echo   Install it with:  winget install EclipseAdoptium.Temurin.25.JDK 1>&2
+echo   or unpack one from https://adoptium.net/temurin/releases/?version=25 into "%USERPROFILE%\.jdks" 1>&2
+echo   A JDK 25 in another place:  set "SMARTHUB_JAVA_HOME=C:\path\to\jdk" 1>&2
+exit /b 3
 
-if "%~1"=="--version" if "%~2"=="" if exist "%APP%\smarthub.jar" (
-    "%JDK%\bin\java" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main --version
-    exit /b
-)
+:found
+if not "%~2"=="" goto build
+if "%~1"=="--version" goto version
+if "%~1"=="-V" goto version
+goto build
 
+:version
+if not exist "%APP%\smarthub.jar" goto build
+"%JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %1
+exit /b %ERRORLEVEL%
+
+:build
 call :outdated
-if errorlevel 1 (
-    echo Building SmartHub Desktop ^(first start takes a minute or two^) ... 1>&2
-    if not exist "%PROJECT%target" mkdir "%PROJECT%target"
-    pushd "%PROJECT%"
-    set "JAVA_HOME=%JDK%"
-    call mvnw.cmd -B -Dmaven.test.skip=true package >"%PROJECT%target\build.log" 2>&1
-    if errorlevel 1 (
-        popd
-        type "%PROJECT%target\build.log" 1>&2
-        echo smarthub: the build failed; its log is "%PROJECT%target\build.log" 1>&2
-        exit /b 3
-    )
-    popd
-)
-"%JDK%\bin\java" "@%APP%\jvm.options" --module-path "%APP%\javafx" -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %*
-exit /b
+if not errorlevel 1 goto run
+if not exist "%PROJECT%target" mkdir "%PROJECT%target"
+if not exist "%PROJECT%target" goto readonly
+type nul >"%PROJECT%target\started"
+if errorlevel 1 goto readonly
+if exist "%APP%" echo Building SmartHub Desktop ... 1>&2
+if not exist "%APP%" echo Building SmartHub Desktop (first start takes a minute or two) ... 1>&2
+pushd "%PROJECT%"
+set "JAVA_HOME=%JDK%"
+call mvnw.cmd -B -Dmaven.test.skip=true package >"%LOG%" 2>&1 <nul
+if errorlevel 1 goto failed
+popd
+rem What was saved while it was built is newer than the application.
+"%POWERSHELL%" -NoProfile -Command "(Get-Item -LiteralPath (Join-Path $env:APP 'jvm.options')).LastWriteTime = (Get-Item -LiteralPath (Join-Path $env:PROJECT 'target\started')).LastWriteTime"
+goto run
 
+:failed
+popd
+findstr /b /c:"[ERROR]" "%LOG%" 1>&2
+echo smarthub: the build failed; its log is "%LOG%" 1>&2
+echo   The first build downloads libraries and needs the network. 1>&2
+exit /b 3
+
+:readonly
+echo smarthub: "%PROJECT%target" cannot be written, so it cannot be built here. 1>&2
+exit /b 3
+
+:run
+rem Output is UTF-8; the console is told so meanwhile. In some languages chcp ends its answer with a full stop.
+set "CODEPAGE="
+for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "CODEPAGE=%%c"
+if defined CODEPAGE chcp 65001 >nul 2>&1
+"%JDK%\bin\java.exe" "@%APP%\jvm.options" --module-path "%APP%\javafx" -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %*
+set "STATUS=%ERRORLEVEL%"
+if defined CODEPAGE chcp %CODEPAGE% >nul 2>&1
+exit /b %STATUS%
+
+rem Sets JDK when the folder is a JDK 25. The file "release" says JAVA_VERSION="25" or "25.0.1": a dot stands for the quotation mark.
 :try
-if exist "%~1\bin\javac.exe" if exist "%~1\release" findstr /r /c:"^JAVA_VERSION=.25[.\"]" "%~1\release" >nul && set "JDK=%~1"
+if not exist "%~1\bin\javac.exe" exit /b 0
+if not exist "%~1\release" exit /b 0
+findstr /r /c:"^JAVA_VERSION=.25[^0-9]" "%~1\release" >nul
+if not errorlevel 1 set "JDK=%~1"
 exit /b 0
 
+rem Packaging writes jvm.options last: anything newer, a deleted file's folder too, has not been built.
 :outdated
 if not exist "%APP%\smarthub.jar" exit /b 1
 if not exist "%APP%\jvm.options" exit /b 1
-powershell -NoProfile -Command "$built = (Get-Item -LiteralPath $env:APP\jvm.options).LastWriteTime; $roots = @('pom.xml', 'src\main', 'assets\demo') | ForEach-Object { Join-Path $env:PROJECT $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-ChildItem -LiteralPath $roots -Recurse | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 }"
-exit /b
+"%POWERSHELL%" -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'jvm.options')).LastWriteTime; $roots = 'pom.xml', 'src\main', 'assets\demo' | ForEach-Object { Join-Path $env:PROJECT $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse); if ($all | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+exit /b %ERRORLEVEL%

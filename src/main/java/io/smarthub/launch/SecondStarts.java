@@ -86,8 +86,8 @@ final class SecondStarts implements AutoCloseable {
             if (show.test(handover)) {
                 caller.write(ByteBuffer.wrap(new byte[] {WindowSocket.SHOWN}));
             }
-        } catch (IOException e) {
-            LOG.debug("A second start went away", e);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("A second start went away, or came before there was a window", e);
         }
     }
 

@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,21 @@ class SecondStartIT {
                 .isInstanceOfSatisfying(
                         StoreFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(StoreFailure.Kind.IN_USE));
+    }
+
+    @Test
+    void aWindowOnADatabaseThatASubCommandHoldsOffersToTryAgain() throws Exception {
+        Running window;
+        try (TestDb _ = TestDb.open(folder)) {
+            window = start();
+            assertThat(window.next()).isEqualTo("offers Try again");
+        }
+
+        try (Writer answer = window.process().outputWriter()) {
+            answer.write("yes\n");
+        }
+
+        assertThat(window.next()).as("open now").isEqualTo("minimised");
     }
 
     @Test

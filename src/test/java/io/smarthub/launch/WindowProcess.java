@@ -1,14 +1,19 @@
 package io.smarthub.launch;
 
 import io.smarthub.cli.Console;
+import io.smarthub.support.Accessibility;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Scanner;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -39,6 +44,7 @@ final class WindowProcess {
     }
 
     private static void watch(Stage stage, Path folder) {
+        stage.getScene().rootProperty().addListener((_, _, root) -> offer(root));
         stage.iconifiedProperty()
                 .addListener((_, _, iconified) -> System.out.println(iconified ? "minimised" : "shown again"));
         Thread.ofVirtual().name("wait for the socket").start(() -> {
@@ -47,5 +53,21 @@ final class WindowProcess {
             }
             Platform.runLater(() -> stage.setIconified(true));
         });
+    }
+
+    /** Says what the window offers where it cannot open, and takes it when the parent process says so. */
+    private static void offer(Parent root) {
+        Accessibility.all(root)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button.getText().equals("Try again"))
+                .forEach(button -> {
+                    System.out.println("offers " + button.getText());
+                    Thread.ofVirtual().name("wait for the parent").start(() -> {
+                        if (new Scanner(System.in, StandardCharsets.UTF_8).hasNextLine()) {
+                            Platform.runLater(button::fire);
+                        }
+                    });
+                });
     }
 }

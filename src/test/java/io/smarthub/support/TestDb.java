@@ -1,5 +1,7 @@
 package io.smarthub.support;
 
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.intake.Accepted;
@@ -9,6 +11,7 @@ import io.smarthub.app.intake.Intake;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
+import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.intake.H2IntakeStore;
 import io.smarthub.store.verify.Verification;
 import java.nio.file.Path;
@@ -111,5 +114,11 @@ public final class TestDb implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** The billing of this database, with the shipped catalogue and one agent. */
+    public BillingService billing() {
+        return new BillingService(
+                new BillingRecord(database()), accounts(), new ShippedCatalogue(), () -> 1, CLOCK, changes());
     }
 }

@@ -3,19 +3,17 @@ package io.smarthub.ui.billing;
 import io.smarthub.ui.billing.BillingViewModel.State;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
-import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
-import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.kit.control.StatePane;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What the account pays, for what, and when: answered above the fold; every change is shown before it is made. */
@@ -34,7 +32,7 @@ public final class BillingScreen implements Screen {
     private final InvoicesPane invoices;
     private final HistoryPane history;
     private final SegmentedControl<Tab> tabs;
-    private final StackPane content = new StackPane();
+    private final StatePane content = new StatePane();
     private final BorderPane root = new BorderPane();
 
     public BillingScreen(BillingViewModel model, Texts texts, Formats formats, Dialogs dialogs, Toasts toasts) {
@@ -93,16 +91,11 @@ public final class BillingScreen implements Screen {
             case State.Loading _ -> {
                 var waiting = new VBox(Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
                 waiting.getStyleClass().add("billing-waiting");
-                content.getChildren().setAll(waiting);
+                content.show(waiting);
             }
             case State.Failed _ ->
-                content.getChildren()
-                        .setAll(new EmptyState(
-                                Icon.ERROR,
-                                words.get("failed.title"),
-                                words.get("failed.load"),
-                                words.get("failed.retry"),
-                                model::load));
+                content.failed(
+                        words.get("failed.title"), words.get("failed.load"), words.get("failed.retry"), model::load);
             case State.Ready(BillingFigures figures) -> show(figures);
         }
     }
@@ -122,8 +115,6 @@ public final class BillingScreen implements Screen {
                 yield history.node();
             }
         };
-        if (!content.getChildren().equals(List.of(pane))) {
-            content.getChildren().setAll(pane);
-        }
+        content.show(pane);
     }
 }

@@ -3,17 +3,16 @@ package io.smarthub.ui.home;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeReport;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
-import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.kit.control.StatePane;
 import java.time.Duration;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,7 +21,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +39,7 @@ public final class HomeScreen implements Screen {
     private final WaitingCard waiting;
     private final DaysTiles tiles;
     private final ScrollPane numbers;
-    private final StackPane root = new StackPane();
+    private final StatePane root = new StatePane();
     private Changes.@Nullable Subscription subscription;
 
     public HomeScreen(HomeViewModel model, Changes changes, Texts texts, Formats formats) {
@@ -130,24 +128,15 @@ public final class HomeScreen implements Screen {
                 period.show(report.billing());
                 waiting.show(report);
                 tiles.show(report.lastDays());
-                root.getChildren().setAll(numbers);
+                root.show(numbers);
             }
-            case HomeViewModel.State.Loading _ -> {
-                StackPane pane = new StackPane(Skeleton.block(800, 360));
-                pane.getStyleClass().add("screen-padding");
-                root.getChildren().setAll(pane);
-            }
+            case HomeViewModel.State.Loading _ -> root.loading(Skeleton.block(800, 360));
             case HomeViewModel.State.Failed(Exception failure) ->
-                root.getChildren()
-                        .setAll(new EmptyState(
-                                Icon.ERROR,
-                                texts.get("failed.title"),
-                                texts.get(
-                                        "failed.text",
-                                        Optional.ofNullable(failure.getMessage())
-                                                .orElse("")),
-                                texts.get("failed.action"),
-                                model::refresh));
+                root.failed(
+                        texts.get("failed.title"),
+                        texts.get("failed.text", StoreFailure.told(failure, texts.locale())),
+                        texts.get("failed.action"),
+                        model::refresh);
         }
     }
 }

@@ -2,21 +2,19 @@ package io.smarthub.ui.preferences;
 
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
-import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
-import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.kit.control.StatePane;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.preferences.PreferencesViewModel.State;
 import java.time.Clock;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Everything the owner can set, on one page; each setting holds at once. */
@@ -27,7 +25,7 @@ public final class PreferencesScreen implements Screen {
     private final AccountCard account;
     private final SupportCard support;
     private final VBox page;
-    private final StackPane content = new StackPane();
+    private final StatePane content = new StatePane();
     private final ScrollPane root = new ScrollPane(content);
 
     public PreferencesScreen(
@@ -84,21 +82,14 @@ public final class PreferencesScreen implements Screen {
 
     private void show(State state) {
         switch (state) {
-            case State.Loading _ -> content.getChildren().setAll(Skeleton.rows(6, 64));
+            case State.Loading _ -> content.show(Skeleton.rows(6, 64));
             case State.Failed _ ->
-                content.getChildren()
-                        .setAll(new EmptyState(
-                                Icon.ERROR,
-                                texts.get("failed.title"),
-                                texts.get("failed.load"),
-                                texts.get("failed.retry"),
-                                model::load));
+                content.failed(
+                        texts.get("failed.title"), texts.get("failed.load"), texts.get("failed.retry"), model::load);
             case State.Ready(PreferencesFigures figures) -> {
                 account.show(figures);
                 support.show(figures);
-                if (!content.getChildren().contains(page)) {
-                    content.getChildren().setAll(page);
-                }
+                content.show(page);
             }
         }
     }

@@ -2,6 +2,7 @@ package io.smarthub.ui.statistics;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.statistics.Report;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.domain.statistics.Metric;
@@ -16,15 +17,14 @@ import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
+import io.smarthub.ui.kit.control.StatePane;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +48,7 @@ public final class StatisticsScreen implements Screen {
     private final ButtonsCard buttons;
     private final Checks checks;
     private final VBox numbers = new VBox(16);
-    private final StackPane content = new StackPane();
+    private final StatePane content = new StatePane();
     private final VBox root;
     private Changes.@Nullable Subscription subscription;
 
@@ -121,7 +121,10 @@ public final class StatisticsScreen implements Screen {
     private void show(StatisticsViewModel.State state) {
         switch (state) {
             case StatisticsViewModel.State.Ready(Report report) -> showNumbers(report);
-            case StatisticsViewModel.State.Loading _ -> showInstead(padded(Skeleton.block(900, 420)));
+            case StatisticsViewModel.State.Loading _ -> {
+                header.showNothing();
+                content.loading(Skeleton.block(900, 420));
+            }
             case StatisticsViewModel.State.NothingYet _ ->
                 showInstead(new EmptyState(
                         Icon.STATISTICS,
@@ -136,27 +139,22 @@ public final class StatisticsScreen implements Screen {
                         words.get("contradiction.text", invariant),
                         words.get("failed.action"),
                         model::refresh));
-            case StatisticsViewModel.State.Failed(Exception failure) ->
-                showInstead(new EmptyState(
-                        Icon.ERROR,
+            case StatisticsViewModel.State.Failed(Exception failure) -> {
+                header.showNothing();
+                content.failed(
                         words.get("failed.title"),
                         words.get(
                                 "failed.text",
-                                Optional.ofNullable(failure.getMessage()).orElse("")),
+                                StoreFailure.told(failure, words.formats().locale())),
                         words.get("failed.action"),
-                        model::refresh));
+                        model::refresh);
+            }
         }
-    }
-
-    private static Node padded(Node node) {
-        StackPane pane = new StackPane(node);
-        pane.getStyleClass().add("screen-padding");
-        return pane;
     }
 
     private void showInstead(Node node) {
         header.showNothing();
-        content.getChildren().setAll(node);
+        content.show(node);
     }
 
     private void showNumbers(Report report) {
@@ -175,7 +173,7 @@ public final class StatisticsScreen implements Screen {
         checks.show(report.summary().figures());
         quiet(report);
         if (content.getChildren().isEmpty() || !(content.getChildren().getFirst() instanceof ScrollPane)) {
-            content.getChildren().setAll(scrolling(numbers));
+            content.show(scrolling(numbers));
         }
     }
 

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.billing.Outcome;
-import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.conversation.OutcomeReading;
 import io.smarthub.platform.Browser;
-import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
@@ -61,13 +59,7 @@ class PreferencesScreenTest {
     @BeforeEach
     void open() {
         db = TestDb.open(dir);
-        billing = new BillingService(
-                new BillingRecord(db.database()),
-                db.accounts(),
-                new ShippedCatalogue(),
-                () -> 1,
-                TestDb.CLOCK,
-                db.changes());
+        billing = db.billing();
     }
 
     @AfterEach

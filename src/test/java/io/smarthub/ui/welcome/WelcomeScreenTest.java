@@ -3,9 +3,7 @@ package io.smarthub.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.billing.BillingService;
-import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.domain.billing.PlanCode;
-import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
@@ -49,13 +47,7 @@ class WelcomeScreenTest {
     @BeforeEach
     void open() {
         db = TestDb.open(dir);
-        billing = new BillingService(
-                new BillingRecord(db.database()),
-                db.accounts(),
-                new ShippedCatalogue(),
-                () -> 1,
-                TestDb.CLOCK,
-                db.changes());
+        billing = db.billing();
     }
 
     @AfterEach
