@@ -19,6 +19,7 @@ final class ThreadDrawing {
     private static final Type DAY = new Type(Face.MEDIUM, 8.5f);
     private static final Type SMALL = new Type(Face.REGULAR, 7.5f);
     private static final Type NAME = new Type(Face.MEDIUM, 8);
+    private static final float HEADING = 22;
     private static final Type ICON = new Type(Face.ICONS, 9);
 
     private final Paper paper;
@@ -58,12 +59,14 @@ final class ThreadDrawing {
             return;
         }
         boolean first = newDay || at == 0 || !sameRun(events.get(at - 1), event);
+        List<Line> lines = bubbles.lines(event);
         if (first) {
+            paper.need(HEADING + BubbleDrawing.beginning(lines, Side.isClick(event)));
             heading(event, side.get());
         } else {
             paper.down(3);
         }
-        bubbles.draw(event, side.get(), Side.clicked(events, at));
+        bubbles.draw(event, lines, side.get(), Side.clicked(events, at));
     }
 
     private static boolean sameRun(Event one, Event next) {
@@ -71,13 +74,12 @@ final class ThreadDrawing {
     }
 
     private void heading(Event event, Side side) throws IOException {
-        paper.need(60);
-        paper.down(18);
+        paper.down(HEADING - 4);
         Line name = paper.type().line(name(event, side), NAME, BubbleDrawing.WIDEST);
         Line icon = paper.type().line(side.icon(), ICON);
         float width = name.width() + ICON.size() + 4;
         float x = side.isRight() ? Paper.MARGIN + Paper.INNER - width : Paper.MARGIN;
-        paper.sheet().write(icon, x, paper.pen() + 0.8f, side.heading());
+        paper.sheet().write(icon, x, paper.pen() + 1.6f, side.heading());
         paper.sheet().write(name, x + ICON.size() + 4, paper.pen(), side.heading());
         paper.down(4);
     }
