@@ -34,9 +34,20 @@ final class BubbleDrawing {
         this.buttons = new ButtonsDrawing(paper);
     }
 
-    void draw(Event event, Side side, String clicked) throws IOException {
-        if (!event.text().isBlank()) {
-            bubble(event, side);
+    /** The lines of what was said; none where only buttons were offered. */
+    List<Line> lines(Event event) {
+        return event.text().isBlank() ? List.of() : paper.type().lines(event.text(), TEXT, WIDEST - 2 * PADDING);
+    }
+
+    /** How much of a page the beginning of a bubble needs, so that nothing is torn apart for a line or two. */
+    static float beginning(List<Line> lines, boolean click) {
+        int together = lines.size() <= KEPT_TOGETHER ? lines.size() : 3;
+        return 2 * ABOVE + (click ? MARK.lineHeight() : 0) + together * TEXT.lineHeight();
+    }
+
+    void draw(Event event, List<Line> lines, Side side, String clicked) throws IOException {
+        if (!lines.isEmpty()) {
+            bubble(event, lines, side);
         }
         if (!event.buttons().isEmpty()) {
             buttons.draw(event.buttons(), clicked);
@@ -44,10 +55,9 @@ final class BubbleDrawing {
         paper.down(2);
     }
 
-    private void bubble(Event event, Side side) throws IOException {
+    private void bubble(Event event, List<Line> lines, Side side) throws IOException {
         boolean click = Side.isClick(event);
         float mark = click ? MARK.lineHeight() : 0;
-        List<Line> lines = paper.type().lines(event.text(), TEXT, WIDEST - 2 * PADDING);
         float width = 2 * PADDING
                 + lines.stream().map(Line::width).max(Float::compare).orElse(0f);
         if (click) {
@@ -60,8 +70,7 @@ final class BubbleDrawing {
                                     .width());
         }
         float x = side.isRight() ? Paper.MARGIN + Paper.INNER - width : Paper.MARGIN;
-        int atLeast = lines.size() <= KEPT_TOGETHER ? lines.size() : 3;
-        paper.need(2 * ABOVE + mark + atLeast * TEXT.lineHeight());
+        paper.need(beginning(lines, click));
         for (int from = 0; from < lines.size(); ) {
             float room = paper.left() - 2 * ABOVE - (from == 0 ? mark : 0);
             int count = Math.clamp((long) (room / TEXT.lineHeight()), 1, lines.size() - from);

@@ -56,12 +56,8 @@ final class ConversationPdf implements Conversations {
         LocalDate day = LocalDate.MIN;
         for (int at = 0; at < events.size(); at++) {
             LocalDate date = words.date(events.get(at).at());
-            boolean newDay = !date.equals(day);
-            if (newDay) {
-                day = date;
-                thread.day(date);
-            }
-            thread.event(events, at, newDay);
+            thread.event(events, at, date.equals(day) ? null : date);
+            day = date;
         }
     }
 

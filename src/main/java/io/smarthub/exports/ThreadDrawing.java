@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What was said and what happened, day by day. */
 final class ThreadDrawing {
@@ -20,6 +21,9 @@ final class ThreadDrawing {
     private static final Type SMALL = new Type(Face.REGULAR, 7.5f);
     private static final Type NAME = new Type(Face.MEDIUM, 8);
     private static final Type ICON = new Type(Face.ICONS, 9);
+    private static final float HEADING = 22;
+    private static final float DAY_ABOVE = 22;
+    private static final float DAY_BELOW = 6;
 
     private final Paper paper;
     private final Words words;
@@ -39,31 +43,41 @@ final class ThreadDrawing {
         this.bubbles = new BubbleDrawing(paper, words);
     }
 
-    void day(LocalDate date) throws IOException {
+    private void day(LocalDate date) throws IOException {
         Line line = paper.type().line(words.fullDate(date), DAY, Paper.INNER - 80);
-        paper.need(90);
-        paper.down(22);
+        paper.down(DAY_ABOVE);
         float side = (Paper.INNER - line.width()) / 2 - 12;
         paper.sheet().rule(Paper.MARGIN, paper.pen() - 3, side, Ink.HAIRLINE);
         paper.sheet().write(line, Paper.MARGIN + side + 12, paper.pen(), Ink.MUTED);
         paper.sheet().rule(Paper.MARGIN + Paper.INNER - side, paper.pen() - 3, side, Ink.HAIRLINE);
-        paper.down(6);
+        paper.down(DAY_BELOW);
     }
 
-    void event(List<Event> events, int at, boolean newDay) throws IOException {
+    /**
+     * Draws an event.
+     *
+     * @param newDay the day that begins with it, null when none does; it stands above
+     */
+    void event(List<Event> events, int at, @Nullable LocalDate newDay) throws IOException {
         Event event = events.get(at);
         Optional<Side> side = Side.of(event);
+        List<Line> lines = side.isEmpty() ? List.of() : bubbles.lines(event);
+        float beginning = HEADING + BubbleDrawing.beginning(lines, Side.isClick(event));
+        if (newDay != null) {
+            paper.need(DAY_ABOVE + DAY_BELOW + beginning);
+            day(newDay);
+        }
         if (side.isEmpty()) {
             happened(event);
             return;
         }
-        boolean first = newDay || at == 0 || !sameRun(events.get(at - 1), event);
-        if (first) {
+        if (newDay != null || at == 0 || !sameRun(events.get(at - 1), event)) {
+            paper.need(beginning);
             heading(event, side.get());
         } else {
             paper.down(3);
         }
-        bubbles.draw(event, side.get(), Side.clicked(events, at));
+        bubbles.draw(event, lines, side.get(), Side.clicked(events, at));
     }
 
     private static boolean sameRun(Event one, Event next) {
@@ -71,13 +85,12 @@ final class ThreadDrawing {
     }
 
     private void heading(Event event, Side side) throws IOException {
-        paper.need(60);
-        paper.down(18);
+        paper.down(HEADING - 4);
         Line name = paper.type().line(name(event, side), NAME, BubbleDrawing.WIDEST);
         Line icon = paper.type().line(side.icon(), ICON);
         float width = name.width() + ICON.size() + 4;
         float x = side.isRight() ? Paper.MARGIN + Paper.INNER - width : Paper.MARGIN;
-        paper.sheet().write(icon, x, paper.pen() + 0.8f, side.heading());
+        paper.sheet().write(icon, x, paper.pen() + 1.6f, side.heading());
         paper.sheet().write(name, x + ICON.size() + 4, paper.pen(), side.heading());
         paper.down(4);
     }

@@ -121,6 +121,28 @@ class ConversationPdfTest {
     }
 
     @Test
+    void neitherANameNorADayIsAloneAtTheEndOfAPage() throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (int at = 0; at < 120; at++) {
+            EventType type = at % 2 == 0 ? EventType.AGENT_MESSAGE : EventType.VISITOR_MESSAGE;
+            events.add(event(
+                    at * 40_000, type, "Line of text that is long enough to wrap once or twice. ".repeat(1 + at % 19)));
+        }
+
+        assertThat(Pdf.of(Locale.UK, conversation(events)).texts()).allSatisfy(page -> {
+            List<String> lines = page.lines().map(String::strip).toList();
+            int foot = lines.indexOf(lines.stream()
+                    .filter(line -> line.startsWith("Conversation with"))
+                    .findFirst()
+                    .orElseThrow());
+            assertThat(lines.get(foot - 1))
+                    .doesNotContain("Petra Nová · Agent")
+                    .doesNotEndWith("Jane Doe")
+                    .doesNotMatch("\\w+day, .* 2026");
+        });
+    }
+
+    @Test
     void everyPageHasItsNumberOutOfAll() throws IOException {
         List<String> pages = Pdf.of(Locale.UK, longThread(2_000, "Message")).texts();
 
