@@ -102,7 +102,7 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
             }
         });
         try {
-            return done.get(60, TimeUnit.SECONDS);
+            return done.get(4, TimeUnit.MINUTES);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -22,6 +22,7 @@ final class InboxTour implements Tour {
             window.press("inbox-views");
             window.press("inbox", "views.save");
         });
+        window.picture("inbox-export", () -> window.press("inbox-export"));
         window.picture("inbox-keys", () -> window.key("?"));
         ScreensTour.read(window).ifPresent(row -> {
             window.go(new Destination.Conversation(row.id()));
@@ -42,10 +43,16 @@ final class InboxTour implements Tour {
         window.picture("inbox-bulk", () -> window.selectRows(LIST, SEVERAL));
         window.picture("inbox-bulk-tag", () -> window.press("inbox", "bulk.tag"));
         window.picture("inbox-bulk-assign", () -> window.press("inbox", "bulk.assign"));
+        window.picture("inbox-bulk-whole", () -> {
+            window.press("bulk-whole");
+            window.press("inbox", "bulk.resolve");
+        });
     }
 
     private static void conversation(TourWindow window) {
         window.picture("conversation-why", () -> window.press("conversation-why"));
+        window.picture("conversation-export", () -> window.press("conversation-export"));
+        window.picture("conversation-details", () -> window.press("conversation-details"));
         window.picture("conversation-tag", () -> window.key("t"));
         window.picture("conversation-assign", () -> window.key("a"));
         window.picture("conversation-note", () -> window.key("n"));

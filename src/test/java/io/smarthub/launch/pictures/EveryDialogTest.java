@@ -38,6 +38,7 @@ class EveryDialogTest {
             Map.entry("AccountCard.failed", Set.of("failed-change")),
             Map.entry("AccountCard.recompute", Set.of("preferences-numbers-moved")),
             Map.entry("BulkBar.ask", Set.of("inbox-bulk-tag", "inbox-bulk-assign")),
+            Map.entry("BulkBar.confirm", Set.of("inbox-bulk-whole")),
             Map.entry("CommandPalette.open", Set.of("palette", "palette-search")),
             Map.entry("DaysPicker.<init>", Set.of("statistics-days")),
             Map.entry("DecisionFlow.ask", Set.of("billing-refused")),
@@ -57,6 +58,7 @@ class EveryDialogTest {
             Map.entry("ListHeader.showFilters", Set.of("inbox-filters", "inbox-filters-choice")),
             Map.entry("MachineCards.showLicences", Set.of("preferences-licences")),
             Map.entry("PlanChoice.open", Set.of("billing-plans", "billing-plans-free")),
+            Map.entry("MenuIcon.<init>", Set.of("conversation-export", "inbox-export")),
             Map.entry("Prompts.editVisitor", Set.of("conversation-visitor")),
             Map.entry("Prompts.erase", Set.of("conversation-erase")),
             Map.entry("Prompts.note", Set.of("conversation-note")),
@@ -66,7 +68,7 @@ class EveryDialogTest {
             Map.entry("SupportCard.open", Set.of("support")),
             Map.entry("ThreadHeader.explain", Set.of("conversation-why")),
             Map.entry("ViewsMenu.<init>", Set.of("inbox-views", "empty-inbox-views")),
-            Map.entry("ViewsMenu.save", Set.of("inbox-save-view")),
+            Map.entry("ViewsMenu.askName", Set.of("inbox-save-view")),
             Map.entry("WindowErrorDoor.failed", Set.of("failed-change", "failed-change-details")),
             Map.entry("ZonePicker.<init>", Set.of("preferences-zones", "start-zones")));
 
