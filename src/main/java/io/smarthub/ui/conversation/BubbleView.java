@@ -10,13 +10,13 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.IconNode;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -43,7 +43,7 @@ final class BubbleView extends VBox {
     private final FlowPane buttons = new FlowPane();
     private final List<Label> buttonLabels = new ArrayList<>();
     private final Label time = new Label();
-    private final Tooltip exact = new Tooltip();
+    private final Hint exact = Hint.on(time);
 
     BubbleView(Texts texts, Formats formats) {
         this.texts = texts;
@@ -60,7 +60,6 @@ final class BubbleView extends VBox {
         buttons.getStyleClass().add("offered-buttons");
         buttons.setMaxWidth(WIDEST);
         time.getStyleClass().add("bubble-time");
-        time.setTooltip(exact);
         for (int i = 0; i < USUAL_BUTTONS; i++) {
             buttonLabels.add(Nodes.label("", "offered-button"));
         }
@@ -87,7 +86,7 @@ final class BubbleView extends VBox {
         offer(event.buttons(), row);
         Nodes.show(time, row.last());
         time.setText(time(event));
-        exact.setText(exactTime(event));
+        exact.setText(() -> exactTime(event));
     }
 
     private void offer(List<String> labels, ThreadRow.Bubble row) {

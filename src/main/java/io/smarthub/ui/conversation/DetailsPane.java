@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Chip;
+import io.smarthub.ui.kit.control.Hint;
 import io.smarthub.ui.kit.control.WrappedText;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Navigator;
@@ -157,7 +158,7 @@ final class DetailsPane extends ScrollPane {
             button.getStyleClass().addAll("flat", "earlier-conversation");
             button.setMaxWidth(Double.MAX_VALUE);
             String at = formats.exact(row.lastMessageAt());
-            button.setTooltip(Nodes.tooltip(row.assumedTime() ? texts.get("time.assumed", at) : at));
+            Hint.on(button, row.assumedTime() ? texts.get("time.assumed", at) : at);
             button.setOnAction(_ -> navigator.open(new Destination.Conversation(row.id())));
             String ago = formats.relative(row.lastMessageAt());
             Label when = Nodes.label(row.assumedTime() ? texts.get("time.assumed.short", ago) : ago, "caption");

@@ -9,6 +9,7 @@ import io.smarthub.ui.kit.IconNode;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
+import io.smarthub.ui.kit.control.Hint;
 import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.list.RowView;
 import java.util.Locale;
@@ -17,7 +18,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,20 +39,20 @@ final class InboxRowView implements RowView<InboxRow> {
     private final Avatar avatar = new Avatar(32);
     private final Label name = Nodes.label("", "row-name");
     private final Label time = Nodes.label("", "row-time");
-    private final Tooltip exact = new Tooltip();
+    private final Hint exact = Hint.on(time);
     private final Label preview = Nodes.label("", "row-preview");
     private final Region dot = new Region();
     private final Pill joined;
     private final Pill resolved;
     private final Pill escalated;
     private final IconNode waiting = Icon.CLOCK.node(12).tone("waiting-icon");
-    private final Tooltip waitingSince = new Tooltip();
     private final Label waitingText = Nodes.label("", "row-waiting");
+    private final Hint waitingSince = Hint.on(waitingText);
     private final Label tags = Nodes.label("", "row-tags");
     private final IconNode sourceIcon = Icon.SOURCES.node(12);
     private final Label source = new Label("", sourceIcon);
-    private final Tooltip sourceName = new Tooltip();
-    private final Tooltip allTags = new Tooltip();
+    private final Hint sourceName = Hint.on(source);
+    private final Hint allTags = Hint.on(tags);
     private final HBox root;
 
     InboxRowView(Texts texts, Formats formats) {
@@ -65,7 +65,6 @@ final class InboxRowView implements RowView<InboxRow> {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         time.setMinWidth(Region.USE_PREF_SIZE);
-        time.setTooltip(exact);
         dot.getStyleClass().add("unread-dot");
         preview.setMinWidth(0);
         preview.setMaxWidth(Double.MAX_VALUE);
@@ -79,7 +78,6 @@ final class InboxRowView implements RowView<InboxRow> {
         HBox middle = new HBox(preview, dot);
         middle.getStyleClass().add("row-line");
         middle.setAlignment(Pos.CENTER_LEFT);
-        tags.setTooltip(allTags);
         tags.opacityProperty()
                 .bind(Bindings.when(tags.widthProperty().lessThan(NARROWEST_TAG))
                         .then(0)
@@ -87,8 +85,6 @@ final class InboxRowView implements RowView<InboxRow> {
         source.getStyleClass().add("row-source");
         source.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         source.setMinWidth(Region.USE_PREF_SIZE);
-        source.setTooltip(sourceName);
-        waitingText.setTooltip(waitingSince);
         waitingText.setMinWidth(Region.USE_PREF_SIZE);
         HBox bottom = new HBox(joined, resolved, escalated, waitingText, tags, Nodes.spacer(), source);
         bottom.getStyleClass().add("row-signs");
@@ -112,8 +108,7 @@ final class InboxRowView implements RowView<InboxRow> {
         name.setText(visitor);
         String ago = formats.relative(row.lastMessageAt());
         time.setText(row.assumedTime() ? texts.get("row.assumed.short", ago) : ago);
-        String at = formats.exact(row.lastMessageAt());
-        exact.setText(row.assumedTime() ? texts.get("row.assumed", at) : at);
+        exact.setText(() -> exactTime(row));
         preview.setText(preview(row));
         Nodes.show(dot, row.unread());
         root.pseudoClassStateChanged(UNREAD, row.unread());
@@ -146,6 +141,11 @@ final class InboxRowView implements RowView<InboxRow> {
                 row.joinedByChatbot() ? texts.get("row.joined") : "",
                 row.waitingSince() == null ? "" : texts.get("row.waiting", formats.relative(row.waitingSince())),
                 row.source());
+    }
+
+    private String exactTime(InboxRow row) {
+        String at = formats.exact(row.lastMessageAt());
+        return row.assumedTime() ? texts.get("row.assumed", at) : at;
     }
 
     private String visitor(InboxRow row) {

@@ -55,6 +55,7 @@ public final class InboxView implements InboxScreen {
     private final Drawer drawer;
     private final Panes root;
     private Runnable undo = () -> {};
+    private boolean seenBefore;
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
     public InboxView(
@@ -125,7 +126,10 @@ public final class InboxView implements InboxScreen {
     @Override
     public void shown() {
         model.attach(this::changed);
-        changed();
+        if (seenBefore) {
+            changed();
+        }
+        seenBefore = true;
         list.focusList();
     }
 

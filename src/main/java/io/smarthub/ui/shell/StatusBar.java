@@ -24,7 +24,7 @@ final class StatusBar extends HBox {
     private final Label stored = new Label();
     private final Label notice = new Label();
     private final Label updated = new Label();
-    private final Hint exact = Hint.on(updated, "");
+    private final Hint exact = Hint.on(updated);
     private final HBox running = new HBox();
 
     StatusBar(Texts texts, Formats formats, RunningTasks tasks) {

@@ -28,7 +28,7 @@ final class TopBar extends HBox {
     private final Button quota = new Button();
     private final ProgressBar gauge = new ProgressBar(0);
     private final Label quotaText = new Label();
-    private final Hint quotaHint = Hint.on(quota, "");
+    private final Hint quotaHint = Hint.on(quota);
 
     TopBar(Texts texts, Formats formats, Navigator navigator, Runnable palette) {
         this.texts = texts;

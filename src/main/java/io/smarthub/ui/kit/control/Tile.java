@@ -29,7 +29,7 @@ public final class Tile extends Button {
     private final Label value = Nodes.label("\u2013", "tile-value");
     private final Label trend = Nodes.label("", "tile-trend");
     private final IconNode arrow = Icon.TREND_UP.node(12);
-    private final Hint hint = Hint.on(this, "");
+    private final Hint hint = Hint.on(this);
     private final Sparkline sparkline = new Sparkline();
 
     /** With the label and what the number is about. */
