@@ -117,15 +117,19 @@ public final class WindowContents implements Screens, AutoCloseable {
         return shell;
     }
 
-    /** Begins to show: the frame's figures, and the first screen. */
+    /** Begins to show: the first screen, then the frame's figures. */
     public void start(Destination first) {
         shell.open(first);
-        shellModel.refresh();
+        tasks.whenQuiet(shellModel::refresh);
     }
 
-    /** Calls once when everything that is shown has been read. */
+    /** Calls once when the screen that is shown can be used: what it is for has been read. */
     void whenFilled(Runnable action) {
-        tasks.whenQuiet(action);
+        if (inbox != null) {
+            inbox.onceFilled(action);
+        } else {
+            tasks.whenQuiet(action);
+        }
     }
 
     @Override

@@ -55,6 +55,7 @@ public final class InboxView implements InboxScreen {
     private final Drawer drawer;
     private final Panes root;
     private Runnable undo = () -> {};
+    private final Tasks tasks;
     private boolean seenBefore;
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
@@ -75,6 +76,7 @@ public final class InboxView implements InboxScreen {
             Navigator navigator) {
         this.texts = texts;
         this.dialogs = dialogs;
+        this.tasks = tasks;
         this.navigator = navigator;
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
@@ -130,7 +132,22 @@ public final class InboxView implements InboxScreen {
             changed();
         }
         seenBefore = true;
+        // the conversations first, then the numbers around them
+        tasks.whenQuiet(model::refresh);
         list.focusList();
+    }
+
+    /** Calls once when the first page of conversations has been read. */
+    public void onceFilled(Runnable action) {
+        if (list.totalProperty().get().isPresent()) {
+            action.run();
+        } else {
+            list.totalProperty().addListener((_, before, _) -> {
+                if (before.isEmpty()) {
+                    action.run();
+                }
+            });
+        }
     }
 
     @Override

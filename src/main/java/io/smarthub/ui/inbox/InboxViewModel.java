@@ -106,6 +106,10 @@ final class InboxViewModel {
     void attach(Runnable listChanged) {
         detach();
         subscription = changes.subscribe(change -> Fx.run(() -> follow(change, listChanged)));
+    }
+
+    /** Asks for the counts, the filters' choices and the saved views. */
+    void refresh() {
         refreshCounts();
         refreshSetup();
     }

@@ -1,5 +1,8 @@
 package io.smarthub.ui.kit.control;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,40 +18,46 @@ public final class Skeleton extends VBox {
     private static final Duration PATIENCE = Duration.millis(150);
 
     private final PauseTransition delay = new PauseTransition(PATIENCE);
+    private final Supplier<List<? extends Node>> shapes;
 
-    private Skeleton(Node... shapes) {
-        super(shapes);
+    private Skeleton(Supplier<List<? extends Node>> shapes) {
+        this.shapes = shapes;
         getStyleClass().add("skeleton");
         setMouseTransparent(true);
         setVisible(false);
-        delay.setOnFinished(_ -> setVisible(true));
+        delay.setOnFinished(_ -> reveal());
         sceneProperty().addListener((_, _, scene) -> startOrStop(scene));
     }
 
     /** Rows of a list: a circle and two lines each, of the given height in pixels. */
     public static Skeleton rows(int count, double height) {
-        return new Skeleton(java.util.stream.IntStream.range(0, count)
-                .mapToObj(at -> row(height, at))
-                .toArray(Node[]::new));
+        return new Skeleton(
+                () -> IntStream.range(0, count).mapToObj(at -> row(height, at)).toList());
     }
 
     /** Lines of text. */
     public static Skeleton lines(int count) {
-        return new Skeleton(java.util.stream.IntStream.range(0, count)
+        return new Skeleton(() -> IntStream.range(0, count)
                 .mapToObj(at -> block("skeleton-line", at == count - 1 ? 120 : 260, 12))
-                .toArray(Node[]::new));
+                .toList());
     }
 
     /** One block of the given size in pixels. */
     public static Skeleton block(double width, double height) {
-        return new Skeleton(block("skeleton-block", width, height));
+        return new Skeleton(() -> List.of(block("skeleton-block", width, height)));
     }
 
     /** Shows the shapes at once; for pictures. */
     public Skeleton now() {
         delay.stop();
-        setVisible(true);
+        reveal();
         return this;
+    }
+
+    /** Mostly what is waited for comes first, and no shape is ever made. */
+    private void reveal() {
+        getChildren().setAll(shapes.get());
+        setVisible(true);
     }
 
     private void startOrStop(@Nullable Object scene) {
