@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A running {@link ShopProcess} and the lines it prints. */
+/** A running {@link ShopProcess} or {@link OwnerProcess}, and the lines it prints. */
 final class Child implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 60;
@@ -32,6 +32,11 @@ final class Child implements AutoCloseable {
 
     /** @param before words of the command before java, such as a shell that sets limits */
     static Child start(List<String> before, Path folder, int acknowledged) throws IOException {
+        return start(before, ShopProcess.class, folder, acknowledged);
+    }
+
+    /** @param program has the main method */
+    static Child start(List<String> before, Class<?> program, Path folder, int acknowledged) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,7 +45,7 @@ final class Child implements AutoCloseable {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                ShopProcess.class.getName(),
+                program.getName(),
                 folder.toString(),
                 String.valueOf(acknowledged)));
         return new Child(new ProcessBuilder(command)

@@ -31,9 +31,16 @@ class CrashIT {
 
     @Test
     void fiftyKillsLoseNothingThatWasAcknowledged() throws IOException, InterruptedException {
-        int acknowledged = kill(50);
+        int acknowledged = kill(50, ShopProcess.class);
 
         assertThat(acknowledged).as("batches stored in all").isGreaterThan(50);
+    }
+
+    @Test
+    void fiftyKillsWhileTheOwnerEditsLoseNothingThatWasAcknowledged() throws IOException, InterruptedException {
+        int acknowledged = kill(50, OwnerProcess.class);
+
+        assertThat(acknowledged).as("edits in all").isGreaterThan(50);
     }
 
     /** A file with several sessions behind it, on which another release of H2 loses committed work. */
@@ -47,18 +54,18 @@ class CrashIT {
         run("SMARTHUB", "DROP ALL OBJECTS");
         run("SMARTHUB", "DROP USER IF EXISTS SA");
 
-        kill(8);
+        kill(8, ShopProcess.class);
     }
 
-    private int kill(int times) throws IOException, InterruptedException {
+    private int kill(int times, Class<?> program) throws IOException, InterruptedException {
         int acknowledged = 0;
         for (int i = 0; i < times; i++) {
-            try (Child child = Child.start(dir, acknowledged)) {
+            try (Child child = Child.start(List.of(), program, dir, acknowledged)) {
                 boolean whileOpening = i % 10 == 9;
                 List<String> printed = new ArrayList<>();
                 if (!whileOpening) {
                     assertThat(child.next())
-                            .as("kill %d, after %d batches", i, acknowledged)
+                            .as("kill %d, after %d that were acknowledged", i, acknowledged)
                             .isEqualTo("sound");
                     for (int batches = random.nextInt(4); batches > 0; batches--) {
                         printed.add(Objects.requireNonNull(child.next()));
@@ -71,7 +78,7 @@ class CrashIT {
                         .count();
             }
         }
-        try (Child last = Child.start(dir, acknowledged)) {
+        try (Child last = Child.start(List.of(), program, dir, acknowledged)) {
             assertThat(last.next()).isEqualTo("sound");
         }
         return acknowledged;
