@@ -74,6 +74,21 @@ class EveryScreenTest {
     }
 
     @Test
+    void theNumberOfMatchesFollowsTheTab() {
+        try (WindowContents contents = contents()) {
+            Scene scene = scene(contents, new Destination.Inbox(ConversationFilter.ALL));
+
+            assertThat(labels(scene)).contains("%,d conversations".formatted(count(ConversationFilter.ALL)));
+
+            ConversationFilter open =
+                    ConversationFilter.ALL.with().status(Status.OPEN).build();
+            contents.inbox().show(open);
+            lay(scene);
+            assertThat(labels(scene)).contains("%,d conversations".formatted(count(open)));
+        }
+    }
+
+    @Test
     void theInboxFiltersSearchesAndOpens() {
         try (WindowContents contents = contents()) {
             Scene scene = scene(contents, new Destination.Inbox(ConversationFilter.ALL));

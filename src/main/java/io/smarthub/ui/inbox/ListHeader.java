@@ -78,7 +78,10 @@ final class ListHeader extends VBox {
         match.getStyleClass().add("match-row");
         match.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, tabs, chips, hints, match);
-        model.filterProperty().addListener((_, _, filter) -> show(filter));
+        model.filterProperty().addListener((_, _, filter) -> {
+            show(filter);
+            show(model.countsProperty().get());
+        });
         model.choicesProperty().addListener(_ -> show(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
         show(model.filterProperty().get());

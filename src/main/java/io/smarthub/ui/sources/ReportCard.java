@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +36,7 @@ final class ReportCard {
 
     Node node(ImportReport report) {
         Counts counts = report.counts();
-        HBox numbers = new HBox(
+        FlowPane numbers = new FlowPane(
                 number("report.added", counts.added()),
                 number("report.updated", counts.updated()),
                 number("report.unchanged", counts.unchanged()),

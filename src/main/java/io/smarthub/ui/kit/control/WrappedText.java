@@ -75,13 +75,19 @@ public final class WrappedText extends TextFlow {
     public void show(String text) {
         List<String> parts = pieces(text);
         while (pieces.size() < parts.size()) {
-            pieces.add(new Text());
+            pieces.add(piece());
         }
         for (int i = 0; i < parts.size(); i++) {
             pieces.get(i).setText(parts.get(i));
         }
         getChildren().setAll(pieces.subList(0, parts.size()));
         setAccessibleText(text);
+    }
+
+    private static Text piece() {
+        Text piece = new Text();
+        piece.getStyleClass().add("text");
+        return piece;
     }
 
     @Override
