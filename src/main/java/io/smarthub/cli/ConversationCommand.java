@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.domain.conversation.Why;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -50,6 +51,10 @@ final class ConversationCommand extends DeskCommand {
     private void print(ConversationDetail detail, ConversationText text) {
         Why why = detail.classification().why();
         answer(text.line(detail.row()));
+        answer(messages()
+                .sentence(
+                        "io.smarthub.i18n.conversation",
+                        "why." + why.rule().name().toLowerCase(Locale.ROOT)));
         answer(messages()
                 .get("conversation.why", why.rule().id(), why.evidence().toString()));
         if (detail.quota() != null) {

@@ -42,6 +42,9 @@ final class Smarthub implements Callable<Integer> {
     }
 
     Path folder() {
+        if (data != null && data.toString().isBlank()) {
+            throw new WrongUsage(messages.get("data.empty"));
+        }
         return data == null
                 ? environment.standardFolder()
                 : data.toAbsolutePath().normalize();

@@ -45,6 +45,7 @@ class CommandLineTest {
     @Test
     void refusesCommandsItDoesNotHave() {
         assertThat(cli.bare("--data").status()).isEqualTo(2);
+        assertThat(cli.bare("--data=", "quota").status()).isEqualTo(2);
         assertThat(cli.run("erase").status()).isEqualTo(2);
         assertThat(cli.run("stats", "--colour").status()).isEqualTo(2);
     }

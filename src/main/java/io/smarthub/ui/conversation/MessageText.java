@@ -52,7 +52,7 @@ final class MessageText extends TextFlow {
             }
             Text piece = pieces.get(next);
             piece.setText(part);
-            piece.getStyleClass().setAll(hit ? "search-hit" : "message-part");
+            piece.getStyleClass().setAll("text", hit ? "search-hit" : "message-part");
             next++;
         }
         return next;

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /**
- * The billing period as a bar from its first to its last day, with the next charge. It stands apart from the quota and
+ * The billing period as a bar from its first day to the day it renews, with the next charge. It stands apart from the quota and
  * looks different, because it is another clock (D4).
  */
 final class PeriodCard {
@@ -71,7 +71,7 @@ final class PeriodCard {
         from.setText(formats.day(period.start()));
         middle.setText(
                 texts.get("period.day", billing.plan().name(), formats.number(day), formats.number(period.days())));
-        until.setText(formats.day(period.end().minusDays(1)));
+        until.setText(end);
         Nodes.show(meter, true);
         Nodes.show(ends, true);
     }

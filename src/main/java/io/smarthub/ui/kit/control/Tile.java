@@ -52,8 +52,6 @@ public final class Tile extends Button {
                 .bind(widthProperty()
                         .greaterThanOrEqualTo(NARROWEST_WITH_COURSE)
                         .and(sparkline.widthProperty().greaterThan(NARROWEST_COURSE)));
-        trend.setGraphic(arrow);
-        Nodes.show(arrow, false);
         getStyleClass().setAll("tile", tone.styleClass());
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
@@ -74,7 +72,7 @@ public final class Tile extends Button {
     public void setTrend(Trend newTrend) {
         trend.setText(newTrend.text());
         newTrend.icon().ifPresent(arrow::show);
-        Nodes.show(arrow, newTrend.icon().isPresent());
+        trend.setGraphic(newTrend.icon().isPresent() ? arrow : null);
         trend.getStyleClass().setAll("label", "tile-trend", newTrend.tone().styleClass());
         hint.setText(newTrend.description());
         describe(newTrend.description());

@@ -87,6 +87,19 @@ class ControlsTest {
     }
 
     @Test
+    void aTileDrawsTheArrowOfATrendThatComesLater() {
+        var tile = new Tile("Resolved", Tone.SUCCESS);
+        var formats = new Formats(Locale.ENGLISH, ZoneId.of("UTC"), Clock.systemUTC());
+        tile.setTrend(Trend.of(OptionalDouble.empty(), false, formats));
+        try (var _ = new TestWindow(new StackPane(tile), 300, 200)) {
+            tile.setTrend(Trend.of(OptionalDouble.of(0.12), false, formats));
+            tile.applyCss();
+
+            assertThat(tile.lookupAll(".tile-trend > .icon")).hasSize(1);
+        }
+    }
+
+    @Test
     void pillsUseTheTermsOfTheField() {
         assertThat(Pill.joinedByChatbot(texts).getText()).isEqualTo("Von Chatbot beigetreten");
         assertThat(Pill.resolved(texts).getText()).isEqualTo("Aufgelöst durch Chatbot");
