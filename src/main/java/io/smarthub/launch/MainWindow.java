@@ -12,6 +12,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
+import io.smarthub.ui.welcome.WelcomeChoices;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -150,8 +151,16 @@ final class MainWindow {
                 .start());
     }
 
+    /** In another language or zone: where its choice was made, with the answers that were given there. */
+    private void renew(Stage stage, Scene scene, Theme theme, Workspace workspace) {
+        boolean asking = contents != null && contents.welcomeAnswers().isPresent();
+        build(stage, scene, theme, workspace, asking ? new Destination.Welcome() : new Destination.Preferences());
+    }
+
     private WindowContents build(Stage stage, Scene scene, Theme theme, Workspace workspace, Destination first) {
+        Optional<WelcomeChoices> answers = Optional.empty();
         if (contents != null) {
+            answers = contents.welcomeAnswers();
             contents.close();
         }
         Locale locale = language.of(workspace.preferences().preferences());
@@ -163,7 +172,7 @@ final class MainWindow {
                 new SystemFolderOpener(),
                 new SystemClipboard(),
                 theme.choiceProperty(),
-                Optional.of(() -> build(stage, scene, theme, workspace, new Destination.Preferences())));
+                Optional.of(() -> renew(stage, scene, theme, workspace)));
         contents = new WindowContents(workspace, doors, locale, Tasks::new);
         WindowContents built = contents;
         stage.iconifiedProperty().addListener((_, _, away) -> {
@@ -173,6 +182,7 @@ final class MainWindow {
                 built.shell().resume();
             }
         });
+        answers.ifPresent(built::resumeWelcome);
         scene.setRoot(built.root());
         built.start(first);
         return built;

@@ -40,6 +40,7 @@ import io.smarthub.ui.sources.TaskProgress;
 import io.smarthub.ui.statistics.StatisticsScreen;
 import io.smarthub.ui.statistics.StatisticsViewModel;
 import io.smarthub.ui.welcome.Next;
+import io.smarthub.ui.welcome.WelcomeChoices;
 import io.smarthub.ui.welcome.WelcomeScreen;
 import io.smarthub.ui.welcome.WelcomeViewModel;
 import java.time.Duration;
@@ -83,6 +84,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
     private @Nullable Screen welcome;
+    private @Nullable WelcomeViewModel welcomeModel;
 
     /** @param makeTasks makes the tasks of this window; pictures do everything at once */
     public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
@@ -145,6 +147,26 @@ public final class WindowContents implements Screens, AutoCloseable {
         return inbox;
     }
 
+    /** The answers on the welcome page, while it is asking. */
+    Optional<WelcomeChoices> welcomeAnswers() {
+        return welcomeModel == null || workspace.account().account().welcomed()
+                ? Optional.empty()
+                : Optional.of(welcomeModel.choicesProperty().get());
+    }
+
+    /** Goes on with answers that were given before the window was renewed. */
+    void resumeWelcome(WelcomeChoices answers) {
+        welcomeModel().resume(answers);
+    }
+
+    private WelcomeViewModel welcomeModel() {
+        if (welcomeModel == null) {
+            welcomeModel =
+                    new WelcomeViewModel(workspace.account(), workspace.preferences(), workspace.billing(), tasks);
+        }
+        return welcomeModel;
+    }
+
     @Override
     public Screen welcome() {
         if (welcome == null) {
@@ -153,12 +175,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                     this::addDemoConversations,
                     () -> shell.open(new Destination.Home()),
                     doors.renewWindow());
-            welcome = new WelcomeScreen(
-                    new WelcomeViewModel(workspace.account(), workspace.preferences(), workspace.billing(), tasks),
-                    next,
-                    workspace.clock(),
-                    texts("welcome"),
-                    formats);
+            welcome = new WelcomeScreen(welcomeModel(), next, workspace.clock(), texts("welcome"), formats);
         }
         return welcome;
     }

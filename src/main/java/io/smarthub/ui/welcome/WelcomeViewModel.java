@@ -49,6 +49,7 @@ public final class WelcomeViewModel {
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ObjectProperty<WelcomeChoices> choices;
+    private boolean resumed;
 
     public WelcomeViewModel(AccountStore accounts, PreferencesStore preferences, BillingService billing, Tasks tasks) {
         this.accounts = accounts;
@@ -70,6 +71,12 @@ public final class WelcomeViewModel {
         return choices;
     }
 
+    /** Goes on with answers that were given in another language. */
+    public void resume(WelcomeChoices answers) {
+        choices.set(answers);
+        resumed = true;
+    }
+
     public Language language() {
         return preferences.preferences().language();
     }
@@ -85,7 +92,9 @@ public final class WelcomeViewModel {
         }
         tasks.run("plans to choose from", billing::books)
                 .onSuccess(books -> {
-                    choices.set(choices.get().withPlan(books.plan().code()));
+                    if (!resumed) {
+                        choices.set(choices.get().withPlan(books.plan().code()));
+                    }
                     state.set(new State.Asking(books.terms().catalogue()));
                 })
                 .onFailure(_ -> state.set(new State.Unreadable()))

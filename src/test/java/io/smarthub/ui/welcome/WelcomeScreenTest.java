@@ -96,6 +96,20 @@ class WelcomeScreenTest {
     }
 
     @Test
+    void goesOnInAnotherLanguageWithTheAnswersGiven() {
+        show(Locale.UK, 1280, 800, false).press("plan-STANDARD");
+        WelcomeChoices given = model.choicesProperty().get().withOwnerName("Jana");
+
+        OnScreen german = show(Locale.GERMANY, 1280, 800, false, Optional.of(given));
+
+        assertThat(german.find("plan-STANDARD", ToggleButton.class).isSelected())
+                .isTrue();
+        german.press("Weiter");
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.STANDARD);
+        assertThat(db.accounts().account().ownerName()).isEqualTo("Jana");
+    }
+
+    @Test
     void namesEverythingAndKnowsEveryColour() throws Exception {
         try (var warnings = new CssWarnings()) {
             assertThat(show(Locale.UK, 1280, 800, false)
@@ -111,11 +125,16 @@ class WelcomeScreenTest {
     }
 
     private OnScreen show(Locale locale, int width, int height, boolean dark) {
+        return show(locale, width, height, dark, Optional.empty());
+    }
+
+    private OnScreen show(Locale locale, int width, int height, boolean dark, Optional<WelcomeChoices> given) {
         var host = OnScreen.host(locale);
         var tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
         model = new WelcomeViewModel(db.accounts(), new PreferencesInMemory(), billing, tasks);
+        given.ifPresent(model::resume);
         var next = new Next(
                 () -> taken.add("import"), () -> taken.add("demo"), () -> taken.add("empty"), Optional.empty());
         var screen = new WelcomeScreen(
