@@ -56,7 +56,8 @@ final class ReportCard {
         report.problems().stream()
                 .limit(MOST_LISTED)
                 .forEach(problem -> box.getChildren().add(line(icon(problem.level()), sentence(problem))));
-        int more = report.problems().size() - MOST_LISTED;
+        long all = Math.max(report.problems().size(), counts.skipped() + counts.errors() + counts.warnings());
+        long more = all - Math.min(report.problems().size(), MOST_LISTED);
         if (more > 0) {
             box.getChildren().add(Nodes.label(texts.get("report.more", more), "secondary"));
         }

@@ -155,8 +155,8 @@ public final class SourcesScreen implements Screen {
         return List.of(
                 Nodes.label(texts.get("checked.title"), "card-title"),
                 Nodes.paragraph(texts.get(something ? "checked.text" : "checked.nothing"), "secondary"),
-                reportCard.node(report),
-                actions);
+                actions,
+                reportCard.node(report));
     }
 
     private List<Node> imported(ImportReport report) {
@@ -168,8 +168,8 @@ public final class SourcesScreen implements Screen {
         actions.getStyleClass().add("import-actions");
         return List.of(
                 Nodes.label(texts.get(report.complete() ? "imported.title" : "imported.partly"), "card-title"),
-                reportCard.node(report),
-                actions);
+                actions,
+                reportCard.node(report));
     }
 
     private void show(List<ImportReports.Kept> reports) {
