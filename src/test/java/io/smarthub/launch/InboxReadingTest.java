@@ -138,6 +138,14 @@ class InboxReadingTest {
     }
 
     @Test
+    void whileNoConversationIsOpenTheCardSaysWhatWillBeThere() {
+        window.show(new Destination.Inbox(OPEN), 1280, this::tasks);
+        answerAll();
+
+        assertThat(texts()).anyMatch(text -> text != null && text.startsWith("Who writes to you will be shown here"));
+    }
+
+    @Test
     void whatIsBeingTypedStaysWhenTheChoicesCome() {
         window.show(new Destination.Inbox(OPEN), 1280, this::tasks);
         asked.removeFirst().run();

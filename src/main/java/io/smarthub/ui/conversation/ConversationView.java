@@ -161,8 +161,10 @@ public final class ConversationView implements ConversationPane {
         Optional<Key> waiting = pressed;
         pressed = Optional.empty();
         switch (state) {
-            case State.Nothing _ ->
+            case State.Nothing _ -> {
                 instead(new EmptyState(Icon.CHATS, texts.get("empty.title"), texts.get("empty.text")));
+                details.showNobody();
+            }
             case State.Loading _ -> instead(Skeleton.rows(SKELETONS, SKELETON_HEIGHT));
             case State.Missing _ ->
                 instead(new EmptyState(Icon.CHATS, texts.get("missing.title"), texts.get("missing.text")));
