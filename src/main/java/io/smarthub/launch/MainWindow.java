@@ -142,6 +142,17 @@ final class MainWindow {
                 workspace.lookAtTheTime();
             }
         });
+        // of the contents of now: a change of language makes others
+        stage.iconifiedProperty().addListener((_, _, away) -> {
+            if (contents == null) {
+                return;
+            }
+            if (away) {
+                contents.shell().rest();
+            } else {
+                contents.shell().resume();
+            }
+        });
         WindowContents shown = build(stage, scene, theme, workspace, first(workspace, place));
         milestones.reached("first screen");
         shown.whenFilled(() -> new NextFrame(() -> {
@@ -175,13 +186,6 @@ final class MainWindow {
                 Optional.of(() -> renew(stage, scene, theme, workspace)));
         contents = new WindowContents(workspace, doors, locale, Tasks::new);
         WindowContents built = contents;
-        stage.iconifiedProperty().addListener((_, _, away) -> {
-            if (away) {
-                built.shell().rest();
-            } else {
-                built.shell().resume();
-            }
-        });
         answers.ifPresent(built::resumeWelcome);
         scene.setRoot(built.root());
         built.start(first);

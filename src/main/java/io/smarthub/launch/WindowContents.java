@@ -70,7 +70,7 @@ public final class WindowContents implements Screens, AutoCloseable {
 
     private final Workspace workspace;
     private final Doors doors;
-    private final Locale locale;
+    private final Texts texts;
     private final OverlayHost overlay;
     private final Formats formats;
     private final Tasks tasks;
@@ -90,7 +90,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
         this.workspace = workspace;
         this.doors = doors;
-        this.locale = locale;
+        texts = Texts.of("shell", locale);
         overlay = new OverlayHost(texts("kit"), doors.clipboard());
         formats = new Formats(locale, workspace.account().account().zone(), workspace.clock());
         tasks = makeTasks.apply(
@@ -122,10 +122,10 @@ public final class WindowContents implements Screens, AutoCloseable {
     /** Begins to show: the first screen, then the frame's figures. */
     public void start(Destination first) {
         shell.open(first);
-        tasks.whenQuiet(shellModel::refresh);
+        whenFilled(shellModel::refresh);
     }
 
-    /** Calls once when the screen that is shown can be used: what it is for has been read. */
+    /** Calls once when the screen that is shown can be used: what it is for has been read, or could not be. */
     void whenFilled(Runnable action) {
         if (inbox != null) {
             inbox.onceFilled(action);
@@ -326,6 +326,6 @@ public final class WindowContents implements Screens, AutoCloseable {
     }
 
     private Texts texts(String feature) {
-        return Texts.of(feature, locale);
+        return texts.of(feature);
     }
 }

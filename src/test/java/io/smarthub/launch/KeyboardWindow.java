@@ -5,12 +5,14 @@ import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
 import io.smarthub.support.Accessibility;
+import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -48,6 +50,10 @@ final class KeyboardWindow implements AutoCloseable {
     }
 
     void show(Destination destination, double width) {
+        show(destination, width, door -> new Tasks(Runnable::run, Runnable::run, door));
+    }
+
+    void show(Destination destination, double width, Function<ErrorDoor, Tasks> makeTasks) {
         contents = new WindowContents(
                 workspace,
                 new WindowContents.Doors(
@@ -58,7 +64,7 @@ final class KeyboardWindow implements AutoCloseable {
                         new SimpleObjectProperty<>(Theme.Choice.LIGHT),
                         Optional.empty()),
                 Locale.ENGLISH,
-                door -> new Tasks(Runnable::run, Runnable::run, door));
+                makeTasks);
         scene = new Scene(contents.root(), width, 800);
         scene.getPreferences().setReducedMotion(true);
         Theme.style(scene, false);

@@ -21,6 +21,7 @@ import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
@@ -51,6 +52,7 @@ public final class ConversationView implements ConversationPane {
     private Highlights highlights;
     private Consumer<Runnable> undoable = _ -> {};
     private Runnable openDetails = () -> {};
+    private Optional<Key> pressed = Optional.empty();
 
     public ConversationView(
             ConversationReader reader,
@@ -139,6 +141,7 @@ public final class ConversationView implements ConversationPane {
     public void perform(Key key) {
         var detail = model.detail();
         if (detail == null) {
+            pressed = model.stateProperty().get() instanceof State.Loading ? Optional.of(key) : Optional.empty();
             return;
         }
         switch (key) {
@@ -155,9 +158,13 @@ public final class ConversationView implements ConversationPane {
     }
 
     private void show(State state) {
+        Optional<Key> waiting = pressed;
+        pressed = Optional.empty();
         switch (state) {
-            case State.Nothing _ ->
+            case State.Nothing _ -> {
                 instead(new EmptyState(Icon.CHATS, texts.get("empty.title"), texts.get("empty.text")));
+                details.showNobody();
+            }
             case State.Loading _ -> instead(Skeleton.rows(SKELETONS, SKELETON_HEIGHT));
             case State.Missing _ ->
                 instead(new EmptyState(Icon.CHATS, texts.get("missing.title"), texts.get("missing.text")));
@@ -168,7 +175,10 @@ public final class ConversationView implements ConversationPane {
                         texts.get("failed.text"),
                         texts.get("failed.again"),
                         model::refresh));
-            case State.Shown shown -> show(shown);
+            case State.Shown shown -> {
+                show(shown);
+                waiting.ifPresent(this::perform);
+            }
         }
     }
 

@@ -65,6 +65,8 @@ final class ConversationViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Nothing());
     private long id = -1;
     private String search = "";
+    private boolean fresh;
+    private boolean newWords;
     private Consumer<ConversationWriter.Done> done = _ -> {};
 
     ConversationViewModel(ConversationReader reader, ConversationWriter writer, Supplier<ZoneId> zone, Tasks tasks) {
@@ -86,13 +88,14 @@ final class ConversationViewModel {
 
     void open(long conversation, String words) {
         boolean other = conversation != id;
-        boolean newWords = other || !words.equals(search);
+        fresh |= other;
+        newWords |= other || !words.equals(search);
         id = conversation;
         search = words;
         if (other) {
             state.set(new State.Loading());
         }
-        load(other, newWords);
+        load();
     }
 
     void clear() {
@@ -103,7 +106,7 @@ final class ConversationViewModel {
 
     void refresh() {
         if (id >= 0) {
-            load(false, false);
+            load();
         }
     }
 
@@ -139,17 +142,27 @@ final class ConversationViewModel {
         }
     }
 
-    private void load(boolean fresh, boolean newWords) {
+    /** What is fresh stays so until it was shown: a later reading may overtake the first one. */
+    private void load() {
         long wanted = id;
         String words = search;
+        boolean otherWords = newWords;
         Optional<State.Shown> before = fresh ? Optional.empty() : shown();
-        latest.run("conversation", () -> read(wanted, words, before, newWords))
-                .onSuccess(state::set)
+        latest.run("conversation", () -> read(wanted, words, before, otherWords))
+                .onSuccess(this::deliver)
                 .onFailure(failure -> {
                     state.set(new State.Failed());
                     tasks.errors().failed(failure);
                 })
                 .start();
+    }
+
+    private void deliver(State answer) {
+        if (answer instanceof State.Shown) {
+            fresh = false;
+            newWords = false;
+        }
+        state.set(answer);
     }
 
     private Optional<State.Shown> shown() {

@@ -62,8 +62,17 @@ final class DetailsPane extends ScrollPane {
         setMaxWidth(WIDEST);
     }
 
+    /** Nobody's card, while the conversation is being read. */
     void clear() {
         content.getChildren().clear();
+    }
+
+    /** No card at all: says what would be here. */
+    void showNobody() {
+        Label words = Nodes.paragraph(texts.get("details.nobody"), "secondary", "details-nobody");
+        content.getChildren().setAll(words);
+        content.setAlignment(Pos.CENTER);
+        setFitToHeight(true);
     }
 
     void show(ConversationDetail detail) {
@@ -71,6 +80,8 @@ final class DetailsPane extends ScrollPane {
     }
 
     private void fill(ConversationDetail detail) {
+        content.setAlignment(Pos.TOP_LEFT);
+        setFitToHeight(false);
         content.getChildren()
                 .setAll(
                         visitor(detail),
@@ -97,7 +108,7 @@ final class DetailsPane extends ScrollPane {
         String name = card.name() == null || card.name().isBlank() ? texts.get("visitor.unknown") : card.name();
         Avatar avatar = new Avatar(40);
         avatar.show(name, String.valueOf(card.id()));
-        Label title = Nodes.label(name, "strong");
+        Label title = Nodes.paragraph(name, "strong");
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

@@ -129,9 +129,17 @@ final class BulkBar extends VBox {
     }
 
     private void told(BulkWork.Result result) {
-        String text = texts.get(result.stopped() ? "bulk.stopped" : "bulk.done", result.changed());
+        offer(texts.get(result.stopped() ? "bulk.stopped" : "bulk.done", result.changed()), result);
+    }
+
+    /** What an undo that was stopped or failed has left can be taken back again. */
+    private void left(BulkWork.Result result) {
+        offer(texts.get("bulk.undo.stopped", result.changed()), result);
+    }
+
+    private void offer(String text, BulkWork.Result result) {
         if (result.canUndo()) {
-            Runnable undo = new Once(() -> work.undo(result));
+            Runnable undo = new Once(() -> work.undo(result, this::left));
             undoable.accept(undo);
             toasts.undoable(text, texts.get("bulk.undo"), undo);
         } else {

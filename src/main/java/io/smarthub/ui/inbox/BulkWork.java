@@ -77,16 +77,33 @@ final class BulkWork {
                 .start();
     }
 
-    /** The last step first, so that everything comes back in the order in which it went. */
-    void undo(Result result) {
+    /**
+     * The last step first, so that everything comes back in the order in which it went.
+     *
+     * @param left is told what is still to be taken back when it was stopped or failed
+     */
+    void undo(Result result, Consumer<Result> left) {
         RunningTask task = begin("bulk.undo.task", result.changed());
+        List<Done> parts = new ArrayList<>(result.parts());
         tasks.run("undo", () -> {
                     int taken = 0;
-                    for (Done part : result.parts().reversed()) {
+                    while (!parts.isEmpty() && !task.isCancelled()) {
+                        Done part = parts.getLast();
                         writer.undo(part);
+                        parts.removeLast();
                         taken += part.ids().size();
                         reached(task, taken, result.changed());
                     }
+                    return new Result(parts, !parts.isEmpty());
+                })
+                .onSuccess(rest -> {
+                    if (rest.stopped()) {
+                        left.accept(rest);
+                    }
+                })
+                .onFailure(failure -> {
+                    left.accept(new Result(parts, true));
+                    tasks.errors().failed(failure);
                 })
                 .onEnd(() -> running.ended(task))
                 .start();

@@ -25,6 +25,7 @@ import io.smarthub.ui.shell.Navigator;
 import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens.InboxScreen;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -56,7 +57,12 @@ public final class InboxView implements InboxScreen {
     private final Panes root;
     private Runnable undo = () -> {};
     private final Tasks tasks;
+    private final List<Runnable> onceFilled = new ArrayList<>();
+    private boolean filled;
+    private boolean visible;
     private boolean seenBefore;
+    private boolean numbersDue;
+    private Optional<Throwable> numbersFailure = Optional.empty();
     private final Debounce opening = new Debounce(OPEN_AFTER);
 
     public InboxView(
@@ -117,6 +123,8 @@ public final class InboxView implements InboxScreen {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::hitsAndUndo);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
+        model.onFailure(this::numbersFailed);
+        list.setOnAnswered(this::answered);
         load(model.filterProperty().get());
     }
 
@@ -132,26 +140,25 @@ public final class InboxView implements InboxScreen {
             changed();
         }
         seenBefore = true;
-        // the conversations first, then the numbers around them
-        tasks.whenQuiet(model::refresh);
+        visible = true;
+        if (filled) {
+            model.refresh();
+        }
         list.focusList();
     }
 
-    /** Calls once when the first page of conversations has been read. */
+    /** Calls once when the first page of conversations has been read, or could not be. */
     public void onceFilled(Runnable action) {
-        if (list.totalProperty().get().isPresent()) {
+        if (filled) {
             action.run();
         } else {
-            list.totalProperty().addListener((_, before, _) -> {
-                if (before.isEmpty()) {
-                    action.run();
-                }
-            });
+            onceFilled.add(action);
         }
     }
 
     @Override
     public void hidden() {
+        visible = false;
         drawer.close(false);
         model.detach();
         opening.cancel();
@@ -171,12 +178,39 @@ public final class InboxView implements InboxScreen {
     public void show(long id) {
         list.clearSelection();
         list.focusList();
+        opening.cancel();
         conversation.open(id, model.filterProperty().get().search());
         list.select(id);
     }
 
     private void focusList() {
         list.focusList();
+    }
+
+    /** The conversations first, then the numbers around them. */
+    private void answered() {
+        boolean first = !filled;
+        filled = true;
+        if (visible && (first || (numbersDue && !list.isFailed()))) {
+            numbersDue = false;
+            model.refresh();
+        }
+        Optional<Throwable> failure = numbersFailure;
+        numbersFailure = Optional.empty();
+        failure.ifPresent(this::numbersFailed);
+        onceFilled.forEach(Runnable::run);
+        onceFilled.clear();
+    }
+
+    /** What keeps the list from being read is told by the list alone; the numbers come when it can be read again. */
+    private void numbersFailed(Throwable failure) {
+        if (list.isAsking()) {
+            numbersFailure = Optional.of(failure);
+        } else if (list.isFailed()) {
+            numbersDue = true;
+        } else {
+            tasks.errors().failed(failure);
+        }
     }
 
     private void changed() {
@@ -254,8 +288,7 @@ public final class InboxView implements InboxScreen {
 
     private void hitsAndUndo(KeyEvent event) {
         if (event.getCode() == KeyCode.F3) {
-            conversation.perform(
-                    event.isShiftDown() ? ConversationPane.Key.PREVIOUS_HIT : ConversationPane.Key.NEXT_HIT);
+            act(event.isShiftDown() ? ConversationPane.Key.PREVIOUS_HIT : ConversationPane.Key.NEXT_HIT);
             event.consume();
         } else if (UNDO.match(event) && !(event.getTarget() instanceof TextInputControl)) {
             undoLast();
@@ -269,6 +302,12 @@ public final class InboxView implements InboxScreen {
         list.focusList();
     }
 
+    /** To the conversation that is selected, also when it was about to be opened only. */
+    private void act(ConversationPane.Key key) {
+        opening.flush();
+        conversation.perform(key);
+    }
+
     private void key(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -276,12 +315,12 @@ public final class InboxView implements InboxScreen {
         switch (event.getCharacter()) {
             case "j", "J" -> move(1);
             case "k", "K" -> move(-1);
-            case "e", "E" -> conversation.perform(ConversationPane.Key.RESOLVE);
-            case "u", "U" -> conversation.perform(ConversationPane.Key.UNREAD);
-            case "t", "T" -> conversation.perform(ConversationPane.Key.TAG);
-            case "a", "A" -> conversation.perform(ConversationPane.Key.ASSIGN);
-            case "n", "N" -> conversation.perform(ConversationPane.Key.NOTE);
-            case "d", "D" -> conversation.perform(ConversationPane.Key.DETAILS);
+            case "e", "E" -> act(ConversationPane.Key.RESOLVE);
+            case "u", "U" -> act(ConversationPane.Key.UNREAD);
+            case "t", "T" -> act(ConversationPane.Key.TAG);
+            case "a", "A" -> act(ConversationPane.Key.ASSIGN);
+            case "n", "N" -> act(ConversationPane.Key.NOTE);
+            case "d", "D" -> act(ConversationPane.Key.DETAILS);
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
             default -> {

@@ -45,6 +45,7 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
+    private Consumer<Throwable> failed;
     private Changes.@Nullable Subscription subscription;
 
     /** A saved view with how many conversations it has now. */
@@ -56,6 +57,7 @@ final class InboxViewModel {
         this.changes = changes;
         this.tasks = tasks;
         this.counting = new Latest(tasks);
+        this.failed = tasks.errors()::failed;
     }
 
     ReadOnlyObjectProperty<ConversationFilter> filterProperty() {
@@ -72,6 +74,11 @@ final class InboxViewModel {
 
     ReadOnlyObjectProperty<List<ViewCount>> viewsProperty() {
         return views.getReadOnlyProperty();
+    }
+
+    /** Is told when the numbers, the filters' choices or the saved views could not be read; else the error door is. */
+    void onFailure(Consumer<Throwable> handler) {
+        failed = handler;
     }
 
     /** What could not be understood of the search words. */
@@ -180,11 +187,15 @@ final class InboxViewModel {
                     }
                     counts.set(byTab);
                 })
+                .onFailure(failure -> failed.accept(failure))
                 .start();
     }
 
     private void refreshSetup() {
-        tasks.run("filter choices", reader::choices).onSuccess(choices::set).start();
+        tasks.run("filter choices", reader::choices)
+                .onSuccess(choices::set)
+                .onFailure(failure -> failed.accept(failure))
+                .start();
         refreshViews();
     }
 
@@ -198,6 +209,7 @@ final class InboxViewModel {
                             .toList();
                 })
                 .onSuccess(views::set)
+                .onFailure(failure -> failed.accept(failure))
                 .start();
     }
 

@@ -35,6 +35,7 @@ final class ListHeader extends VBox {
     private final SearchField search;
     private final SegmentedControl<InboxTab> tabs;
     private final FlowPane chips = new FlowPane();
+    private String shownSearch = "";
     private final Label hints = Nodes.paragraph("", "search-hints");
     private final Label matches = Nodes.label("", "secondary", "match-count");
 
@@ -82,7 +83,8 @@ final class ListHeader extends VBox {
             show(filter);
             show(model.countsProperty().get());
         });
-        model.choicesProperty().addListener(_ -> show(model.filterProperty().get()));
+        model.choicesProperty()
+                .addListener(_ -> showChips(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
         show(model.filterProperty().get());
     }
@@ -95,10 +97,13 @@ final class ListHeader extends VBox {
     private void show(ConversationFilter filter) {
         InboxTab tab = InboxTab.of(filter);
         tabs.valueProperty().set(tab);
-        if (!search.field().getText().strip().equals(filter.search())) {
+        // another search than before: what is still being typed is not lost by a change of anything else
+        if (!filter.search().equals(shownSearch)
+                && !search.field().getText().strip().equals(filter.search())) {
             search.field().setText(filter.search());
         }
-        KeptFocus.during(this, () -> showChips(filter, tab));
+        shownSearch = filter.search();
+        showChips(filter);
         List<SearchHint> found = model.hints();
         hints.setText(
                 found.isEmpty()
@@ -108,7 +113,11 @@ final class ListHeader extends VBox {
         Nodes.show(hints, !found.isEmpty());
     }
 
-    private void showChips(ConversationFilter filter, InboxTab tab) {
+    private void showChips(ConversationFilter filter) {
+        KeptFocus.during(this, () -> makeChips(filter));
+    }
+
+    private void makeChips(ConversationFilter filter) {
         List<FilterWords.Part> parts =
                 words.parts(filter, model.choicesProperty().get().chatbots());
         chips.getChildren().clear();
@@ -119,7 +128,7 @@ final class ListHeader extends VBox {
             chips.getChildren()
                     .add(Nodes.button(
                             texts.get("filter.clear"),
-                            () -> model.setFilter(tab.in(ConversationFilter.ALL)),
+                            () -> model.setFilter(InboxTab.of(filter).in(ConversationFilter.ALL)),
                             "flat",
                             "small"));
         }

@@ -27,7 +27,7 @@ public interface ConversationPane {
     /** Is told how to take back each thing that is done to the open conversation. */
     void setOnUndoable(Consumer<Runnable> told);
 
-    /** Does what a key of the inbox stands for to the open conversation. */
+    /** Does what a key of the inbox stands for to the open conversation; to one that is being read, once it is there. */
     void perform(Key key);
 
     /** Actions that have a key. */

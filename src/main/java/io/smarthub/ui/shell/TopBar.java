@@ -82,6 +82,9 @@ final class TopBar extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Label keys = new Label(texts.get("search.keys"));
         keys.getStyleClass().add("key-hint");
+        // of a bar that is too full, the gap goes first and then the figures, never the words
+        words.setMinWidth(USE_PREF_SIZE);
+        keys.setMinWidth(USE_PREF_SIZE);
         HBox content = new HBox(Icon.SEARCH.node(14), words, gap, keys);
         content.getStyleClass().add("search-content");
         content.setAlignment(Pos.CENTER_LEFT);

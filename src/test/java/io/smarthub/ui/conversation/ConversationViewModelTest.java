@@ -11,7 +11,9 @@ import io.smarthub.ui.conversation.ConversationViewModel.State;
 import io.smarthub.ui.kit.Tasks;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -116,6 +118,39 @@ class ConversationViewModelTest {
 
         model.refresh();
         assertThat(shown().newWords()).isFalse();
+    }
+
+    @Test
+    void aChangeBeforeTheFirstAnswerLeavesTheConversationFreshAndItsWordsNew() {
+        Deque<Runnable> asked = new ArrayDeque<>();
+        model = new ConversationViewModel(
+                inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(asked::add, Runnable::run, failures::add));
+        List<State.Shown> seen = new ArrayList<>();
+        model.stateProperty().addListener((_, _, state) -> {
+            if (state instanceof State.Shown shown) {
+                seen.add(shown);
+            }
+        });
+        model.open(id, "text");
+        model.refresh();
+        asked.forEach(Runnable::run);
+
+        assertThat(seen).singleElement().satisfies(shown -> {
+            assertThat(shown.fresh()).isTrue();
+            assertThat(shown.newWords()).isTrue();
+        });
+
+        asked.clear();
+        model.open(id, "other");
+        model.refresh();
+        asked.forEach(Runnable::run);
+        assertThat(seen.getLast().fresh()).isFalse();
+        assertThat(seen.getLast().newWords()).isTrue();
+
+        asked.clear();
+        model.refresh();
+        asked.forEach(Runnable::run);
+        assertThat(seen.getLast().newWords()).isFalse();
     }
 
     private void read() {

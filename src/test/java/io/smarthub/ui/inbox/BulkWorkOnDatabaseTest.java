@@ -57,7 +57,7 @@ class BulkWorkOnDatabaseTest {
             }
             assertThat(inbox.reader.count(OPEN)).isZero();
 
-            results.reversed().forEach(work::undo);
+            results.reversed().forEach(result -> work.undo(result, rest -> failures.add(new AssertionError(rest))));
 
             assertThat(rows(inbox)).isEqualTo(before);
             assertThat(inbox.db.mismatches()).isEmpty();

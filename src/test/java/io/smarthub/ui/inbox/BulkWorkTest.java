@@ -39,6 +39,9 @@ class BulkWorkTest {
         private final Map<String, List<Long>> undo = new HashMap<>();
         private int largest;
         private int failsAfter = Integer.MAX_VALUE;
+        private int undoFailsAfter = Integer.MAX_VALUE;
+        private int undoCancelledAfter = Integer.MAX_VALUE;
+        private int taken;
         private int cancelledAfter = Integer.MAX_VALUE;
 
         @Override
@@ -61,7 +64,14 @@ class BulkWorkTest {
 
         @Override
         public void undo(Done done) {
+            if (taken >= undoFailsAfter) {
+                throw new IllegalStateException("disk full");
+            }
+            taken++;
             open.addAll(undo.getOrDefault(done.token(), List.of()));
+            if (taken == undoCancelledAfter) {
+                running.tasks().forEach(RunningTask::cancel);
+            }
         }
     }
 
@@ -81,7 +91,7 @@ class BulkWorkTest {
             assertThat(result.stopped()).isFalse();
         });
 
-        work.undo(results.getFirst());
+        work.undo(results.getFirst(), results::add);
 
         assertThat(memory.open).isEqualTo(before);
         assertThat(failures).isEmpty();
@@ -118,7 +128,7 @@ class BulkWorkTest {
         assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
         assertThat(results.getFirst().stopped()).isTrue();
         assertThat(results.getFirst().changed()).isEqualTo(2 * BulkWork.STEP);
-        work.undo(results.getFirst());
+        work.undo(results.getFirst(), results::add);
         assertThat(memory.open).hasSize(5 * BulkWork.STEP);
     }
 
@@ -134,6 +144,50 @@ class BulkWorkTest {
         assertThat(results.getFirst().changed()).isEqualTo(3 * BulkWork.STEP);
         assertThat(memory.open).hasSize(2 * BulkWork.STEP);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void anUndoThatFailsHalfwayCanBeContinued() {
+        List<BulkWork.Result> results = resolved(5);
+        memory.undoFailsAfter = 2;
+
+        work.undo(results.getFirst(), results::add);
+
+        assertThat(failures).singleElement().isInstanceOf(IllegalStateException.class);
+        assertThat(memory.open).hasSize(2 * BulkWork.STEP);
+        assertThat(results.getLast().changed()).isEqualTo(3 * BulkWork.STEP);
+        assertThat(results.getLast().canUndo()).isTrue();
+
+        memory.undoFailsAfter = Integer.MAX_VALUE;
+        work.undo(results.getLast(), results::add);
+
+        assertThat(memory.open).hasSize(5 * BulkWork.STEP);
+        assertThat(results).hasSize(2);
+        assertThat(running.tasks()).isEmpty();
+    }
+
+    @Test
+    void anUndoStopsWhereItIsWhenItIsCancelledAndCanBeContinued() {
+        List<BulkWork.Result> results = resolved(5);
+        memory.undoCancelledAfter = 1;
+
+        work.undo(results.getFirst(), results::add);
+
+        assertThat(failures).isEmpty();
+        assertThat(memory.open).hasSize(BulkWork.STEP);
+        assertThat(results.getLast().changed()).isEqualTo(4 * BulkWork.STEP);
+
+        work.undo(results.getLast(), results::add);
+
+        assertThat(memory.open).hasSize(5 * BulkWork.STEP);
+        assertThat(results).hasSize(2);
+    }
+
+    private List<BulkWork.Result> resolved(int steps) {
+        List<BulkWork.Result> results = new ArrayList<>();
+        work.perform(new Action.Resolve(), open(steps * BulkWork.STEP), results::add);
+        assertThat(memory.open).isEmpty();
+        return results;
     }
 
     private List<Long> open(int count) {

@@ -27,6 +27,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A list of any length: shows a window of at most 2,000 rows and reads further pages by key as one scrolls, in both
@@ -56,7 +58,10 @@ public final class PagedList<R> extends StackPane {
     private Supplier<Node> emptyState = StackPane::new;
     private Consumer<R> opened = _ -> {};
     private @Nullable PageLoader<R> loader;
+    private Runnable answered = () -> {};
     private boolean busy;
+    private boolean asking;
+    private boolean failed;
     private boolean changing;
 
     /**
@@ -113,6 +118,21 @@ public final class PagedList<R> extends StackPane {
     /** Called for Enter and double click. */
     public void setOnOpen(Consumer<R> handler) {
         opened = handler;
+    }
+
+    /** Called each time when what was read anew has been answered: with rows, with none, or with a failure. */
+    public void setOnAnswered(Runnable handler) {
+        answered = handler;
+    }
+
+    /** Whether rows are being read anew, and not yet answered. */
+    public boolean isAsking() {
+        return asking;
+    }
+
+    /** Whether the last answer was a failure, which the list shows. */
+    public boolean isFailed() {
+        return failed;
     }
 
     /** Allows several rows to be selected. */
@@ -194,12 +214,15 @@ public final class PagedList<R> extends StackPane {
         PageLoader<R> asked = loader;
         extending.cancel();
         busy = true;
+        asking = true;
         if (window.rows().isEmpty()) {
             showState(Skeleton.rows(8, rowHeight));
         }
         reading.run("list page", () -> asked.load(new PageRequest<>(PageRequest.Direction.FROM, anchor, limit)))
                 .onSuccess(page -> {
                     busy = false;
+                    asking = false;
+                    failed = false;
                     page.total().ifPresent(count -> total.set(OptionalLong.of(count)));
                     if (page.rows().isEmpty() && anchor.isPresent()) {
                         jumpToTop();
@@ -207,14 +230,19 @@ public final class PagedList<R> extends StackPane {
                     }
                     change(fromTop, () -> window.replace(page, anchor.isPresent()));
                     showState(window.rows().isEmpty() ? emptyState.get() : null);
+                    answered.run();
                 })
                 .onFailure(failure -> {
                     busy = false;
+                    asking = false;
+                    failed = true;
+                    log().warn("A page of {} could not be read", list.getAccessibleText(), failure);
                     if (window.rows().isEmpty()) {
                         showState(failed());
                     } else {
                         Nodes.show(retry, true);
                     }
+                    answered.run();
                 })
                 .start();
     }
@@ -243,8 +271,9 @@ public final class PagedList<R> extends StackPane {
                         }
                     });
                 })
-                .onFailure(_ -> {
+                .onFailure(failure -> {
                     busy = false;
+                    log().warn("The next page of {} could not be read", list.getAccessibleText(), failure);
                     Nodes.show(retry, true);
                 })
                 .start();
@@ -299,6 +328,11 @@ public final class PagedList<R> extends StackPane {
     private void showState(@Nullable Node node) {
         state.getChildren().setAll(node == null ? List.of() : List.of(node));
         Nodes.show(state, node != null);
+    }
+
+    /** Asked for when needed: the first list is made before the first window, and hardly ever does one fail. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(PagedList.class);
     }
 
     private Node failed() {

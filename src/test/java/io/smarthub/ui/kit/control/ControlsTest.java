@@ -16,11 +16,14 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.Test;
@@ -122,6 +125,33 @@ class ControlsTest {
         pointAt(label);
         hint.setText("Later");
         assertThat(label.getTooltip().getText()).isEqualTo("Later");
+    }
+
+    @Test
+    void aScreenReaderHearsAHintWithoutThePointer() {
+        Button fixed = new Button();
+        Hint hint = Hint.on(fixed, "Fixed");
+        assertThat(help(fixed)).isEqualTo("Fixed");
+        hint.setText("Other");
+        assertThat(help(fixed)).isEqualTo("Other");
+        hint.setText("");
+        assertThat(help(fixed)).isNullOrEmpty();
+
+        Button workedOut = new Button();
+        Hint later = Hint.on(workedOut);
+        later.setText(() -> "Just now");
+        assertThat(help(workedOut)).as("not worked out for nobody").isNullOrEmpty();
+        try (TestWindow window = new TestWindow(new HBox(fixed, workedOut), 200, 100)) {
+            window.layout();
+            workedOut.requestFocus();
+            assertThat(help(workedOut)).isEqualTo("Just now");
+            later.setText(() -> "A minute ago");
+            assertThat(help(workedOut)).isEqualTo("A minute ago");
+        }
+    }
+
+    private static String help(Node node) {
+        return (String) node.queryAccessibleAttribute(AccessibleAttribute.HELP);
     }
 
     private static void pointAt(Node node) {
