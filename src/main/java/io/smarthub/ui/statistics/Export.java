@@ -67,8 +67,11 @@ final class Export {
 
     /** Everything as PDF. */
     void document(Report report) {
-        files.ask(words.get("export.document"), words.get("export.pdf"), named("statistics", report, ".pdf"))
-                .ifPresent(file -> tasks.run(
+        files.ask(
+                words.get("export.document"),
+                words.get("export.pdf"),
+                named("statistics", report, ".pdf"),
+                file -> tasks.run(
                                 "report of the statistics",
                                 () -> reports.write(
                                         report, file.toString(), words.texts().locale()))
@@ -81,13 +84,19 @@ final class Export {
 
     /** A chart's picture. */
     void picture(OutcomeCard.Picture picture) {
-        files.ask(words.get("export.picture"), words.get("export.png"), picture.name() + ".png")
-                .ifPresent(file -> write(file, target -> Snapshots.write(picture.image(), target)));
+        files.ask(
+                words.get("export.picture"),
+                words.get("export.png"),
+                picture.name() + ".png",
+                file -> write(file, target -> Snapshots.write(picture.image(), target)));
     }
 
     private void save(String name, Report report, CsvText csv) {
-        files.ask(words.get("export.title"), words.get("export.csv"), named(name, report, ".csv"))
-                .ifPresent(target -> write(target, path -> Files.writeString(path, csv.toString())));
+        files.ask(
+                words.get("export.title"),
+                words.get("export.csv"),
+                named(name, report, ".csv"),
+                target -> write(target, path -> Files.writeString(path, csv.toString())));
     }
 
     private static String named(String name, Report report, String ending) {
