@@ -1,9 +1,7 @@
 package io.smarthub.exports;
 
-import io.smarthub.app.export.ExportFailure;
 import io.smarthub.app.statistics.BucketFigures;
 import io.smarthub.app.statistics.Report;
-import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.Summary;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
@@ -17,14 +15,13 @@ import io.smarthub.exports.pdf.SystemFonts;
 import io.smarthub.exports.pdf.Type;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The statistics of a range as a document: the numbers and charts of the screen, drawn, not photographed. */
-public final class StatisticsPdf implements ReportFiles {
+final class StatisticsPdf {
 
     private static final Type TITLE = new Type(Face.BOLD, 20);
     private static final Type SMALL = new Type(Face.REGULAR, 8.5f);
@@ -36,26 +33,12 @@ public final class StatisticsPdf implements ReportFiles {
     private final Supplier<SystemFonts> fonts;
 
     /** With the fonts of this machine for names that ours cannot print. */
-    public StatisticsPdf() {
+    StatisticsPdf() {
         this(InstalledFonts::new);
     }
 
     StatisticsPdf(Supplier<SystemFonts> fonts) {
         this.fonts = fonts;
-    }
-
-    @Override
-    public void write(Report report, String file, Locale language) {
-        try (Destination destination = Destination.file(file)) {
-            write(report, destination.out(), language);
-            destination.finish();
-        } catch (IOException | InvalidPathException e) {
-            throw failure(file, e);
-        }
-    }
-
-    private static ExportFailure failure(String file, Exception e) {
-        return Destination.failure(file, e);
     }
 
     void write(Report report, OutputStream out, Locale language) throws IOException {
