@@ -8,6 +8,7 @@ import io.smarthub.domain.statistics.Range;
 import io.smarthub.domain.statistics.Share;
 import io.smarthub.domain.statistics.Trend;
 import io.smarthub.exports.pdf.Ink;
+import io.smarthub.measure.DurationPart;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,16 +100,9 @@ final class ReportWords {
 
     String duration(Duration duration) {
         Words kit = words.of("kit");
-        long seconds = duration.toSeconds();
-        if (seconds < 60) {
-            return kit.get("duration.seconds", seconds);
-        } else if (seconds < 3600) {
-            return kit.get("duration.minutes", seconds / 60)
-                    + (seconds % 60 == 0 ? "" : " " + kit.get("duration.seconds", seconds % 60));
-        } else if (seconds < 86_400) {
-            return kit.get("duration.hours", seconds / 3600) + " " + kit.get("duration.minutes", seconds % 3600 / 60);
-        }
-        return kit.get("duration.days", seconds / 86_400) + " " + kit.get("duration.hours", seconds % 86_400 / 3600);
+        return DurationPart.of(duration).stream()
+                .map(part -> kit.get("duration." + Words.constant(part.unit()), part.amount()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The exact boundaries, the zone, and the days on which its clocks change. */
