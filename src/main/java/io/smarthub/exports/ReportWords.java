@@ -3,6 +3,7 @@ package io.smarthub.exports;
 import io.smarthub.app.statistics.BucketFigures;
 import io.smarthub.domain.statistics.Bucket;
 import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
 import io.smarthub.domain.statistics.Share;
@@ -79,8 +80,11 @@ final class ReportWords {
         return get("metric." + Words.constant(metric));
     }
 
-    String name(Chatbot chatbot) {
-        return chatbot.name().isBlank() ? get("chatbot.unnamed") : chatbot.name();
+    /** Told apart from others of its name. */
+    String name(Chatbot chatbot, List<ChatbotRow> all) {
+        return chatbot.name().isBlank()
+                ? get("chatbot.unnamed")
+                : chatbot.nameAmong(all.stream().map(ChatbotRow::chatbot).toList());
     }
 
     /** With its sign. */

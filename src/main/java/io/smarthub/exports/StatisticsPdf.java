@@ -90,7 +90,7 @@ final class StatisticsPdf {
                             words.get("button.share")),
                     report.buttons().stream()
                             .limit(MOST_BUTTONS)
-                            .map(row -> cells(words, row, several))
+                            .map(row -> cells(words, row, report.chatbots()))
                             .toList(),
                     report.buttons().size() - MOST_BUTTONS);
         }
@@ -105,7 +105,7 @@ final class StatisticsPdf {
                             words.metric(Metric.ESCALATED)),
                     report.chatbots().stream()
                             .limit(MOST_CHATBOTS)
-                            .map(row -> cells(words, row))
+                            .map(row -> cells(words, row, report))
                             .toList(),
                     report.chatbots().size() - MOST_CHATBOTS);
         }
@@ -121,18 +121,18 @@ final class StatisticsPdf {
                 0);
     }
 
-    private static List<String> cells(ReportWords words, ButtonRow row, boolean several) {
+    private static List<String> cells(ReportWords words, ButtonRow row, List<ChatbotRow> chatbots) {
         return List.of(
-                several ? row.label() + " · " + words.name(row.chatbot()) : row.label(),
+                chatbots.size() > 1 ? row.label() + " · " + words.name(row.chatbot(), chatbots) : row.label(),
                 words.number(row.clicks()),
                 words.number(row.conversations()),
                 words.number(row.askedAgent()),
                 words.percent(row.askedRate()));
     }
 
-    private static List<String> cells(ReportWords words, ChatbotRow row) {
+    private static List<String> cells(ReportWords words, ChatbotRow row, Report report) {
         return List.of(
-                words.name(row.chatbot()),
+                words.name(row.chatbot(), report.chatbots()),
                 words.number(row.triggered()),
                 words.number(row.used()),
                 words.number(row.resolved()),

@@ -79,7 +79,13 @@ class DependencyDirectionTest {
                     LOG,
                     TOOLKIT,
                     PICTURES),
-            row("ui", "screens talk to use cases only", ours("app", "domain", "platform", "measure"), LOG, TOOLKIT, PICTURES));
+            row(
+                    "ui",
+                    "screens talk to use cases only",
+                    ours("app", "domain", "platform", "measure"),
+                    LOG,
+                    TOOLKIT,
+                    PICTURES));
 
     @TestFactory
     Stream<DynamicTest> eachPackageSeesOnlyWhatTheTableAllows() {

@@ -64,6 +64,17 @@ class StatisticsPdfTest {
     }
 
     @Test
+    void chatbotsOfOneNameAreToldApart() throws IOException {
+        Report twins = report(
+                SampleStatistics.of(1)
+                        .chatbot(new ChatbotRow(new Chatbot("web", "bo2", "Returns assistant"), 90, 70, 50, 20))
+                        .chatbot(new ChatbotRow(new Chatbot("web", "bo3", "Returns assistant"), 80, 60, 40, 20)),
+                Preset.LAST_30_DAYS);
+
+        assertThat(pdf(twins, Locale.UK).text()).contains("Returns assistant (bo2) 90", "Returns assistant (bo3) 80");
+    }
+
+    @Test
     void theSumsAreToFollow() throws IOException {
         Report report = month(1);
         var figures = report.summary().figures();

@@ -58,7 +58,12 @@ final class Export {
                         words.get("button.conversations"),
                         words.get("button.asked")));
         for (ButtonRow row : report.buttons()) {
-            csv.row(List.of(row.chatbot().name(), row.label(), row.clicks(), row.conversations(), row.askedAgent()));
+            csv.row(List.of(
+                    words.name(row.chatbot(), report.chatbots()),
+                    row.label(),
+                    row.clicks(),
+                    row.conversations(),
+                    row.askedAgent()));
         }
         save("buttons", report, csv);
     }
