@@ -6,6 +6,7 @@ import io.smarthub.exports.pdf.Ink;
 import io.smarthub.exports.pdf.Line;
 import io.smarthub.exports.pdf.Paper;
 import io.smarthub.exports.pdf.Type;
+import io.smarthub.measure.Ticks;
 import java.io.IOException;
 import java.util.List;
 
@@ -39,15 +40,15 @@ final class BarsDrawing {
                         top + 23,
                         Ink.TEXT);
         legend(top + 23);
-        Axis axis = Axis.upTo(
+        Ticks axis = Ticks.upTo(
                 bars.stream().mapToLong(bar -> bar.figures().reactions()).max().orElse(0));
         Line widest = paper.type().line(words.tick(axis.top()), SMALL);
         float left = Paper.MARGIN + PADDING + widest.width() + 8;
         float width = Paper.MARGIN + Paper.INNER - PADDING - left;
         float ground = top + HEIGHT - BELOW;
         float rise = HEIGHT - ABOVE - BELOW;
-        for (long mark : axis.marks().toArray()) {
-            float y = ground - rise * axis.share(mark);
+        for (long mark : axis.values().toArray()) {
+            float y = ground - rise * (float) axis.share(mark);
             Line label = paper.type().line(words.tick(mark), SMALL);
             paper.sheet().write(label, left - 8 - label.width(), y + 2.6f, Ink.SUBTLE);
             paper.sheet().rule(left, y, width, mark == 0 ? Ink.HAIRLINE : Ink.GRID);
@@ -56,14 +57,14 @@ final class BarsDrawing {
         paper.down(HEIGHT + 12);
     }
 
-    private void columns(List<BucketFigures> bars, Axis axis, float left, float slot, float ground, float rise)
+    private void columns(List<BucketFigures> bars, Ticks axis, float left, float slot, float ground, float rise)
             throws IOException {
         float bar = Math.min(WIDEST_BAR, slot * 0.62f);
         int every = every(bars, slot);
         for (int at = 0; at < bars.size(); at++) {
             float centre = left + slot * (at + 0.5f);
-            float resolved = rise * axis.share(bars.get(at).figures().resolved());
-            float escalated = rise * axis.share(bars.get(at).figures().escalated());
+            float resolved = rise * (float) axis.share(bars.get(at).figures().resolved());
+            float escalated = rise * (float) axis.share(bars.get(at).figures().escalated());
             float gap = resolved > 2 && escalated > 2 ? 0.8f : 0;
             if (resolved > 0) {
                 paper.sheet().box(centre - bar / 2, ground - resolved, bar, resolved, 0, Ink.RESOLVED);

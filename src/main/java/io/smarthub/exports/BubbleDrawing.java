@@ -1,6 +1,7 @@
 package io.smarthub.exports;
 
 import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.Voice;
 import io.smarthub.exports.pdf.Face;
 import io.smarthub.exports.pdf.Ink;
 import io.smarthub.exports.pdf.Line;
@@ -56,7 +57,7 @@ final class BubbleDrawing {
     }
 
     private void bubble(Event event, List<Line> lines, Side side) throws IOException {
-        boolean click = Side.isClick(event);
+        boolean click = Voice.isClick(event);
         float mark = click ? MARK.lineHeight() : 0;
         float width = 2 * PADDING
                 + lines.stream().map(Line::width).max(Float::compare).orElse(0f);

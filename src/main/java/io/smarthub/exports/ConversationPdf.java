@@ -69,7 +69,7 @@ final class ConversationPdf implements Conversations {
         }
         String which = missed.keySet().stream()
                 .limit(MOST_NAMED)
-                .map(codePoint -> "U+%04X %s".formatted(codePoint, Character.getName(codePoint)))
+                .map(codePoint -> String.format(Locale.ROOT, "U+%04X %s", codePoint, Character.getName(codePoint)))
                 .collect(Collectors.joining(", "));
         int count = missed.values().stream().mapToInt(Integer::intValue).sum();
         String text = words.get("pdf.unprintable", count, missed.size() > MOST_NAMED ? which + ", …" : which);

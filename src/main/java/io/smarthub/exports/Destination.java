@@ -1,6 +1,7 @@
 package io.smarthub.exports;
 
 import io.smarthub.app.export.ExportFailure;
+import io.smarthub.app.intake.FullDisk;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,7 +73,6 @@ final class Destination implements AutoCloseable {
 
     /** Says what is wrong with a file in terms of the use cases. */
     static ExportFailure failure(String file, Exception e) {
-        String message = String.valueOf(e.getMessage());
         ExportFailure.Kind kind = switch (e) {
             case NoSuchFileException _ -> ExportFailure.Kind.NO_FOLDER;
             case AccessDeniedException _ -> ExportFailure.Kind.NO_PERMISSION;
@@ -81,7 +81,7 @@ final class Destination implements AutoCloseable {
             when String.valueOf(f.getReason()).contains("Read-only") -> ExportFailure.Kind.READ_ONLY;
             case FileSystemException f
             when String.valueOf(f.getReason()).contains("name too long") -> ExportFailure.Kind.NAME;
-            default -> message.contains("No space left") ? ExportFailure.Kind.DISK_FULL : ExportFailure.Kind.OTHER;
+            default -> FullDisk.isMeantBy(e) ? ExportFailure.Kind.DISK_FULL : ExportFailure.Kind.OTHER;
         };
         return new ExportFailure(kind, file, e);
     }

@@ -3,11 +3,13 @@ package io.smarthub.exports;
 import io.smarthub.app.statistics.BucketFigures;
 import io.smarthub.domain.statistics.Bucket;
 import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
 import io.smarthub.domain.statistics.Share;
 import io.smarthub.domain.statistics.Trend;
 import io.smarthub.exports.pdf.Ink;
+import io.smarthub.measure.DurationPart;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,8 +80,11 @@ final class ReportWords {
         return get("metric." + Words.constant(metric));
     }
 
-    String name(Chatbot chatbot) {
-        return chatbot.name().isBlank() ? get("chatbot.unnamed") : chatbot.name();
+    /** Told apart from others of its name. */
+    String name(Chatbot chatbot, List<ChatbotRow> all) {
+        return chatbot.name().isBlank()
+                ? get("chatbot.unnamed")
+                : chatbot.nameAmong(all.stream().map(ChatbotRow::chatbot).toList());
     }
 
     /** With its sign. */
@@ -99,16 +104,9 @@ final class ReportWords {
 
     String duration(Duration duration) {
         Words kit = words.of("kit");
-        long seconds = duration.toSeconds();
-        if (seconds < 60) {
-            return kit.get("duration.seconds", seconds);
-        } else if (seconds < 3600) {
-            return kit.get("duration.minutes", seconds / 60)
-                    + (seconds % 60 == 0 ? "" : " " + kit.get("duration.seconds", seconds % 60));
-        } else if (seconds < 86_400) {
-            return kit.get("duration.hours", seconds / 3600) + " " + kit.get("duration.minutes", seconds % 3600 / 60);
-        }
-        return kit.get("duration.days", seconds / 86_400) + " " + kit.get("duration.hours", seconds % 86_400 / 3600);
+        return DurationPart.of(duration).stream()
+                .map(part -> kit.get("duration." + Words.constant(part.unit()), part.amount()))
+                .collect(Collectors.joining(" "));
     }
 
     /** The exact boundaries, the zone, and the days on which its clocks change. */

@@ -1,9 +1,7 @@
 package io.smarthub.exports;
 
-import io.smarthub.app.export.ExportFailure;
 import io.smarthub.app.statistics.BucketFigures;
 import io.smarthub.app.statistics.Report;
-import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.Summary;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
@@ -17,14 +15,13 @@ import io.smarthub.exports.pdf.SystemFonts;
 import io.smarthub.exports.pdf.Type;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The statistics of a range as a document: the numbers and charts of the screen, drawn, not photographed. */
-public final class StatisticsPdf implements ReportFiles {
+final class StatisticsPdf {
 
     private static final Type TITLE = new Type(Face.BOLD, 20);
     private static final Type SMALL = new Type(Face.REGULAR, 8.5f);
@@ -36,26 +33,12 @@ public final class StatisticsPdf implements ReportFiles {
     private final Supplier<SystemFonts> fonts;
 
     /** With the fonts of this machine for names that ours cannot print. */
-    public StatisticsPdf() {
+    StatisticsPdf() {
         this(InstalledFonts::new);
     }
 
     StatisticsPdf(Supplier<SystemFonts> fonts) {
         this.fonts = fonts;
-    }
-
-    @Override
-    public void write(Report report, String file, Locale language) {
-        try (Destination destination = Destination.file(file)) {
-            write(report, destination.out(), language);
-            destination.finish();
-        } catch (IOException | InvalidPathException e) {
-            throw failure(file, e);
-        }
-    }
-
-    private static ExportFailure failure(String file, Exception e) {
-        return Destination.failure(file, e);
     }
 
     void write(Report report, OutputStream out, Locale language) throws IOException {
@@ -107,7 +90,7 @@ public final class StatisticsPdf implements ReportFiles {
                             words.get("button.share")),
                     report.buttons().stream()
                             .limit(MOST_BUTTONS)
-                            .map(row -> cells(words, row, several))
+                            .map(row -> cells(words, row, report.chatbots()))
                             .toList(),
                     report.buttons().size() - MOST_BUTTONS);
         }
@@ -122,7 +105,7 @@ public final class StatisticsPdf implements ReportFiles {
                             words.metric(Metric.ESCALATED)),
                     report.chatbots().stream()
                             .limit(MOST_CHATBOTS)
-                            .map(row -> cells(words, row))
+                            .map(row -> cells(words, row, report))
                             .toList(),
                     report.chatbots().size() - MOST_CHATBOTS);
         }
@@ -138,18 +121,18 @@ public final class StatisticsPdf implements ReportFiles {
                 0);
     }
 
-    private static List<String> cells(ReportWords words, ButtonRow row, boolean several) {
+    private static List<String> cells(ReportWords words, ButtonRow row, List<ChatbotRow> chatbots) {
         return List.of(
-                several ? row.label() + " · " + words.name(row.chatbot()) : row.label(),
+                chatbots.size() > 1 ? row.label() + " · " + words.name(row.chatbot(), chatbots) : row.label(),
                 words.number(row.clicks()),
                 words.number(row.conversations()),
                 words.number(row.askedAgent()),
                 words.percent(row.askedRate()));
     }
 
-    private static List<String> cells(ReportWords words, ChatbotRow row) {
+    private static List<String> cells(ReportWords words, ChatbotRow row, Report report) {
         return List.of(
-                words.name(row.chatbot()),
+                words.name(row.chatbot(), report.chatbots()),
                 words.number(row.triggered()),
                 words.number(row.used()),
                 words.number(row.resolved()),

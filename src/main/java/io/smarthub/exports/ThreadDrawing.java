@@ -1,7 +1,8 @@
 package io.smarthub.exports;
 
+import io.smarthub.app.inbox.Happening;
 import io.smarthub.domain.conversation.Event;
-import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Voice;
 import io.smarthub.exports.pdf.Face;
 import io.smarthub.exports.pdf.Ink;
 import io.smarthub.exports.pdf.Line;
@@ -10,7 +11,6 @@ import io.smarthub.exports.pdf.Type;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +60,9 @@ final class ThreadDrawing {
      */
     void event(List<Event> events, int at, @Nullable LocalDate newDay) throws IOException {
         Event event = events.get(at);
-        Optional<Side> side = Side.of(event);
+        Optional<Side> side = Voice.of(event).map(Side::of);
         List<Line> lines = side.isEmpty() ? List.of() : bubbles.lines(event);
-        float beginning = HEADING + BubbleDrawing.beginning(lines, Side.isClick(event));
+        float beginning = HEADING + BubbleDrawing.beginning(lines, Voice.isClick(event));
         if (newDay != null) {
             paper.need(DAY_ABOVE + DAY_BELOW + beginning);
             day(newDay);
@@ -71,17 +71,13 @@ final class ThreadDrawing {
             happened(event);
             return;
         }
-        if (newDay != null || at == 0 || !sameRun(events.get(at - 1), event)) {
+        if (newDay != null || at == 0 || !Voice.sameRun(events.get(at - 1), event)) {
             paper.need(beginning);
             heading(event, side.get());
         } else {
             paper.down(3);
         }
-        bubbles.draw(event, lines, side.get(), Side.clicked(events, at));
-    }
-
-    private static boolean sameRun(Event one, Event next) {
-        return Side.of(one).equals(Side.of(next)) && Objects.equals(one.authorName(), next.authorName());
+        bubbles.draw(event, lines, side.get(), Voice.clicked(events, at).orElse(""));
     }
 
     private void heading(Event event, Side side) throws IOException {
@@ -119,15 +115,8 @@ final class ThreadDrawing {
     }
 
     private String happening(Event event) {
-        String time = BubbleDrawing.time(event, words);
-        if (event.type() == EventType.SYSTEM && !event.text().isBlank()) {
-            return words.get("line.plain", event.text(), time);
-        }
-        String who = event.authorName() == null ? words.get("author.agent") : event.authorName();
-        String about = event.text().isBlank() ? who : event.text();
-        return switch (event.type()) {
-            case ASSIGNED, UNASSIGNED, RATED -> words.get("line." + Words.constant(event.type()), about, time);
-            default -> words.get("line." + Words.constant(event.type()), who, time);
-        };
+        Happening happening = Happening.of(event);
+        String subject = happening.subject().orElseGet(() -> words.get("author.agent"));
+        return words.get(happening.key(), subject, BubbleDrawing.time(event, words));
     }
 }

@@ -19,7 +19,7 @@ import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
-import io.smarthub.exports.StatisticsPdf;
+import io.smarthub.exports.StatisticsFiles;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
@@ -67,7 +67,7 @@ public final class Workspace implements Desk {
     private final ImportReports importReports;
     private final ImportService imports;
     private final StatisticsService statistics;
-    private final ReportFiles reportFiles = new StatisticsPdf();
+    private final ReportFiles reportFiles = new StatisticsFiles();
     private final BillingService billing;
     private final QuotaService quota;
     private final Verifier verifier;

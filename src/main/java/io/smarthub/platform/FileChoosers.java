@@ -24,7 +24,8 @@ public interface FileChoosers {
      *
      * @param title the chooser's title
      * @param kinds what can be chosen; empty for every file
-     * @param start the folder shown first; one that does not exist is ignored
+     * @param start the folder shown first; one that does not exist is ignored, one that does not answer holds the
+     *     window up
      * @param name the proposed file name, for saving; may be empty
      */
     record Request(String title, List<Kind> kinds, Optional<Path> start, String name) {}

@@ -1,5 +1,6 @@
 package io.smarthub.store;
 
+import io.smarthub.app.intake.FullDisk;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreFailure.Kind;
 import io.smarthub.app.intake.StoreReason;
@@ -17,8 +18,6 @@ import org.h2.mvstore.MVStoreException;
 public final class Failures {
 
     private static final int DEEPEST_CAUSE = 20;
-    private static final List<String> DISK_FULL =
-            List.of("no space left", "not enough space", "disk full", "disk quota exceeded", "file too large");
     private static final List<String> DENIED =
             List.of("permission denied", "access is denied", "read-only file system");
 
@@ -47,10 +46,10 @@ public final class Failures {
     }
 
     private static Kind kindOf(Throwable cause) {
-        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-        if (DISK_FULL.stream().anyMatch(message::contains)) {
+        if (FullDisk.isMeantBy(cause)) {
             return Kind.DISK_FULL;
         }
+        String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
                 || DENIED.stream().anyMatch(message::contains)) {

@@ -104,7 +104,7 @@ final class Schema {
 
     private Path backup(int version) {
         Path backups = folder.path().resolve("backups");
-        Path file = backups.resolve("smarthub-v%d-%s.sql.lzf".formatted(version, STAMP.format(clock.instant())));
+        Path file = backups.resolve("smarthub-v" + version + "-" + STAMP.format(clock.instant()) + ".sql.lzf");
         try {
             Files.createDirectories(backups);
             sql.list("SCRIPT TO ? COMPRESSION LZF", row -> true, file.toString());

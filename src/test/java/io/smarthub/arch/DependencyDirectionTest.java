@@ -42,6 +42,7 @@ class DependencyDirectionTest {
             row("domain.quota", "the calendar-month clock knows nothing of billing periods (D4)"),
             row("domain.billing", "packages enlarge the quota, never the other way round", ours("domain.quota")),
             row("domain.statistics", "statistics count classified conversations", ours("domain.conversation")),
+            row("measure", "how axes and durations are divided is plain arithmetic, the same on screen and paper"),
             row("app", "use cases and ports know no toolkit, database, network or format", ours("domain"), LOG),
             row("store", "the database is invisible to everybody but the wiring", USE_CASES, LOG, DATABASE),
             row("imports", "bytes become neutral events and a report, storing is separate (H40)", USE_CASES, LOG, JSON),
@@ -52,7 +53,8 @@ class DependencyDirectionTest {
                     LOG,
                     JSON,
                     PAPER,
-                    List.of("de.siegmar.fastcsv..", MARKER)),
+                    List.of("de.siegmar.fastcsv..", MARKER),
+                    ours("measure")),
             row("sync", "a client only feeds the ports", USE_CASES, LOG, JSON, List.of("java.net.http..")),
             row(
                     "webchat",
@@ -70,8 +72,20 @@ class DependencyDirectionTest {
                     PICTURES,
                     List.of("javafx..")),
             row("cli", "the same use cases as the window, without it", USE_CASES, LOG, JSON, List.of("picocli..")),
-            row("ui.kit", "the toolkit could serve another product", ours("platform"), LOG, TOOLKIT, PICTURES),
-            row("ui", "screens talk to use cases only", ours("app", "domain", "platform"), LOG, TOOLKIT, PICTURES));
+            row(
+                    "ui.kit",
+                    "the toolkit could serve another product",
+                    ours("platform", "measure"),
+                    LOG,
+                    TOOLKIT,
+                    PICTURES),
+            row(
+                    "ui",
+                    "screens talk to use cases only",
+                    ours("app", "domain", "platform", "measure"),
+                    LOG,
+                    TOOLKIT,
+                    PICTURES));
 
     @TestFactory
     Stream<DynamicTest> eachPackageSeesOnlyWhatTheTableAllows() {

@@ -93,6 +93,24 @@ class TextsTest {
     }
 
     @Test
+    void germanHasOneWordForTheStatusAndAnotherForTheOutcome() {
+        Set<String> status =
+                Set.of("status.resolved", "tab.resolved", "event.resolved", "line.resolved", "done.resolve");
+        Set<String> outcome = Set.of("outcome.resolved", "metric.resolved", "stats.metric.resolved", "pill.resolved");
+        for (Bundle bundle : BUNDLES) {
+            if (bundle.isGerman()) {
+                bundle.texts().forEach((key, text) -> {
+                    if (status.contains(key)) {
+                        assertThat(text).as(bundle.name() + " " + key).startsWith("Gelöst");
+                    } else if (outcome.contains(key)) {
+                        assertThat(text).as(bundle.name() + " " + key).startsWith("Aufgelöst");
+                    }
+                });
+            }
+        }
+    }
+
+    @Test
     void everyTextIsUsed() {
         assertThat(textsThat((key, text) -> !isUsed(key))).isEmpty();
     }

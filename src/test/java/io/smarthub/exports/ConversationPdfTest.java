@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.util.DefaultLocale;
 
 class ConversationPdfTest {
 
@@ -221,6 +222,22 @@ class ConversationPdfTest {
                 .doesNotContain("shown as □");
         assertThat(pdf.x("ש")).as("the first letter is the rightmost").isGreaterThan(pdf.x("ה"));
         assertThat(pdf.x("4")).as("numbers run to the right").isLessThan(pdf.x("7"));
+    }
+
+    @Test
+    @DefaultLocale("ar-EG")
+    void drawnSignsCanBeReadWhereNumbersAreWrittenOtherwise() throws IOException {
+        Pdf pdf = Pdf.of(
+                Locale.UK,
+                codePoint -> codePoint > 0x500 && codePoint != 0x1F44D
+                        ? Optional.of(new Outline("0 0 400 600 re f\n", 500))
+                        : Optional.empty(),
+                conversation(
+                        event(1, EventType.VISITOR_MESSAGE, "日本語 4711"),
+                        event(2, EventType.VISITOR_MESSAGE, "שלום 👍")));
+
+        assertThat(pdf.text()).contains("日本語 4711", "שלום").contains("U+1F44D THUMBS UP SIGN");
+        assertThat(pdf.drawing()).startsWith("500 0 d0\n");
     }
 
     @Test

@@ -67,6 +67,11 @@ class FilesToExportTest {
                 .isEqualTo(ExportFailure.Kind.NAME);
         assertThat(kind(new AccessDeniedException("x"))).isEqualTo(ExportFailure.Kind.NO_PERMISSION);
         assertThat(kind(new IOException("No space left on device"))).isEqualTo(ExportFailure.Kind.DISK_FULL);
+        assertThat(kind(new FileSystemException("x", null, "There is not enough space on the disk.\r\n")))
+                .isEqualTo(ExportFailure.Kind.DISK_FULL);
+        assertThat(kind(new IOException("Es steht nicht genug Speicherplatz auf dem Datenträger zur Verfügung")))
+                .isEqualTo(ExportFailure.Kind.DISK_FULL);
+        assertThat(kind(new IOException("Disk quota exceeded"))).isEqualTo(ExportFailure.Kind.DISK_FULL);
         assertThat(kind(new IOException("odd"))).isEqualTo(ExportFailure.Kind.OTHER);
     }
 

@@ -6,6 +6,7 @@ import io.smarthub.exports.pdf.SystemFonts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -104,6 +108,19 @@ record Pdf(byte[] bytes) {
             }.getText(document);
         }
         return x[0];
+    }
+
+    /** How the first sign of the first font without a file is drawn. */
+    String drawing() throws IOException {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            PDResources resources = document.getPage(0).getResources();
+            for (COSName name : resources.getFontNames()) {
+                if (resources.getFont(name) instanceof PDType3Font font) {
+                    return new String(font.getCharProc(1).getContentStream().toByteArray(), StandardCharsets.US_ASCII);
+                }
+            }
+        }
+        throw new AssertionError("there is no such font");
     }
 
     private static String text(PDDocument document, int page) {

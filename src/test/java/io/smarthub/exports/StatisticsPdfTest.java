@@ -13,6 +13,8 @@ import io.smarthub.domain.statistics.Preset;
 import io.smarthub.ui.statistics.SampleStatistics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,17 @@ class StatisticsPdfTest {
     }
 
     @Test
+    void chatbotsOfOneNameAreToldApart() throws IOException {
+        Report twins = report(
+                SampleStatistics.of(1)
+                        .chatbot(new ChatbotRow(new Chatbot("web", "bo2", "Returns assistant"), 90, 70, 50, 20))
+                        .chatbot(new ChatbotRow(new Chatbot("web", "bo3", "Returns assistant"), 80, 60, 40, 20)),
+                Preset.LAST_30_DAYS);
+
+        assertThat(pdf(twins, Locale.UK).text()).contains("Returns assistant (bo2) 90", "Returns assistant (bo3) 80");
+    }
+
+    @Test
     void theSumsAreToFollow() throws IOException {
         Report report = month(1);
         var figures = report.summary().figures();
@@ -103,11 +116,30 @@ class StatisticsPdfTest {
     void aFileThatCannotBeWrittenIsTold() {
         String file = folder.resolve("missing/report.pdf").toString();
 
-        assertThatThrownBy(() -> new StatisticsPdf().write(month(1), file, Locale.UK))
+        assertThatThrownBy(() -> new StatisticsFiles().write(month(1), file, Locale.UK))
                 .isInstanceOfSatisfying(ExportFailure.class, failure -> {
                     assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.NO_FOLDER);
                     assertThat(failure.file()).isEqualTo(file);
                 });
         assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aTableThatWasThereStaysWhenTheNewOneFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("bars.csv"), "old");
+
+        assertThatThrownBy(() -> new StatisticsFiles()
+                        .write(
+                                out -> {
+                                    out.write("half".getBytes(StandardCharsets.US_ASCII));
+                                    throw new IOException("No space left on device");
+                                },
+                                file.toString()))
+                .isInstanceOfSatisfying(
+                        ExportFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.DISK_FULL));
+
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("bars.csv");
     }
 }

@@ -29,6 +29,17 @@ class SystemDoorsTest {
     }
 
     @Test
+    void aFolderThatIsGoneDoesNotKeepAChooserShut(@TempDir Path folder) {
+        Optional<Path> gone = Optional.of(folder.resolve("gone"));
+        var request = new FileChoosers.Request("Export", List.of(), gone, "a.pdf");
+
+        assertThatThrownBy(() -> choosers.open(request)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> choosers.openSeveral(request)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> choosers.save(request)).isInstanceOf(UnavailableException.class);
+        assertThatThrownBy(() -> choosers.folder("Backup", gone)).isInstanceOf(UnavailableException.class);
+    }
+
+    @Test
     void foldersAreNotOpenedWithoutADesktop(@TempDir Path folder) {
         var opener = new SystemFolderOpener();
 

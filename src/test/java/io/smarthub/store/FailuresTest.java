@@ -20,6 +20,7 @@ class FailuresTest {
         return Stream.of(
                 of(new IOException("No space left on device"), Kind.DISK_FULL),
                 of(new IOException("There is not enough space on the disk"), Kind.DISK_FULL),
+                of(new IOException("Auf dem Gerät ist kein Speicherplatz mehr verfügbar"), Kind.DISK_FULL),
                 of(new IOException("Disk quota exceeded"), Kind.DISK_FULL),
                 of(new IOException("File too large"), Kind.DISK_FULL),
                 of(new AccessDeniedException("/data"), Kind.NO_PERMISSION),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.util.DefaultLocale;
 
 class SchemaTest {
 
@@ -39,12 +40,7 @@ class SchemaTest {
 
     @Test
     void anOlderDatabaseIsBackedUpAndMigrated() throws SQLException, IOException {
-        Flyway.configure()
-                .dataSource(url(dir), "SMARTHUB", "")
-                .locations("classpath:" + Schema.MIGRATIONS)
-                .target("1")
-                .load()
-                .migrate();
+        firstVersion();
         run(dir, "INSERT INTO saved_view (id, ord, name, filter) VALUES (1, 1, 'Waiting', '')");
 
         try (Database database = Database.open(dir, TestDb.CLOCK)) {
@@ -58,6 +54,16 @@ class SchemaTest {
         try (Database database = Database.open(elsewhere, TestDb.CLOCK)) {
             assertThat(names(database)).containsExactly("Waiting");
         }
+    }
+
+    @Test
+    @DefaultLocale("ar-EG")
+    void aBackupIsCalledTheSameWhereNumbersAreWrittenOtherwise() {
+        firstVersion();
+
+        Database.open(dir, TestDb.CLOCK).close();
+
+        assertThat(dir.resolve("backups/smarthub-v1-20261122T110000Z.sql.lzf")).isNotEmptyFile();
     }
 
     @Test
@@ -79,6 +85,15 @@ class SchemaTest {
         try (TestDb db = TestDb.open(dir)) {
             assertThat(db.mismatches()).isEmpty();
         }
+    }
+
+    private void firstVersion() {
+        Flyway.configure()
+                .dataSource(url(dir), "SMARTHUB", "")
+                .locations("classpath:" + Schema.MIGRATIONS)
+                .target("1")
+                .load()
+                .migrate();
     }
 
     private static List<String> names(Database database) {

@@ -8,6 +8,12 @@ public final class ExportFailure extends RuntimeException {
     private final Kind kind;
     private final String file;
 
+    /**
+     * With why the file was not written.
+     *
+     * @param file its path as the owner gave it
+     * @param cause what the system said
+     */
     public ExportFailure(Kind kind, String file, Throwable cause) {
         super(file + ": " + cause.getMessage(), cause);
         this.kind = kind;
@@ -26,14 +32,17 @@ public final class ExportFailure extends RuntimeException {
 
     /** What can be wrong with a file. */
     public enum Kind {
+        /** The folder does not exist. */
         NO_FOLDER("failure.no-folder"),
         /** It is a folder, or the folder may not be written to. */
         NO_PERMISSION("failure.no-permission"),
         /** The medium can only be read. */
         READ_ONLY("failure.read-only"),
+        /** There is no room for it. */
         DISK_FULL("failure.disk-full"),
         /** The name is too long or has characters that the file system refuses. */
         NAME("failure.name"),
+        /** Anything else, in the system's words. */
         OTHER("failure.other");
 
         private final String key;

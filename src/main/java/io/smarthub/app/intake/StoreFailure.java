@@ -25,6 +25,7 @@ public final class StoreFailure extends RuntimeException {
         this.arguments = sentence.arguments();
     }
 
+    /** Where nothing else failed before. */
     public StoreFailure(Kind kind, StoreSentence sentence) {
         this(kind, sentence, null);
     }
@@ -54,13 +55,21 @@ public final class StoreFailure extends RuntimeException {
 
     /** What can be wrong with a database. */
     public enum Kind {
+        /** Another program holds it open. */
         IN_USE,
+        /** A newer version wrote it. */
         TOO_NEW,
+        /** What is in it cannot be read. */
         DAMAGED,
+        /** The system refuses to read or write it. */
         NO_PERMISSION,
+        /** The disk or the owner's share of it is full. */
         DISK_FULL,
+        /** It holds what this program never writes. */
         HOSTILE,
+        /** It was closed before. */
         CLOSED,
+        /** Anything else. */
         OTHER
     }
 }

@@ -43,15 +43,18 @@ public enum StoreReason {
     NOT_MIGRATED_BACKUP,
     /** The file, the folder of backups, what the system said. */
     NO_BACKUP,
+    /** No argument: there is no room to write. */
     DISK_FULL,
     /** What the database said. */
     UNREADABLE,
     /** What the database said. */
     NOT_WRITABLE,
+    /** No argument: it was asked after it was closed. */
     CLOSED,
     /** What the database said. */
     OTHER,
 
+    /** No argument: a contact that nothing could tell from others. */
     CONTACT_WITHOUT_ID,
     /** How many events a conversation may have, how many it would have. */
     TOO_MANY_EVENTS,

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -67,13 +68,13 @@ final class DrawnFont {
         widths.add(new COSFloat(outline.advance()));
         PDStream stream = new PDStream(document);
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            String drawing = "%d 0 d0\n%s".formatted(Math.round(outline.advance()), outline.operators());
+            String drawing = Math.round(outline.advance()) + " 0 d0\n" + outline.operators();
             out.write(drawing.getBytes(StandardCharsets.US_ASCII));
         }
         drawings.setItem(name, stream);
         String meant = Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC);
-        StringBuilder meaning = new StringBuilder("<%02X> <".formatted(code));
-        meant.chars().forEach(unit -> meaning.append("%04X".formatted(unit)));
+        StringBuilder meaning = new StringBuilder(String.format(Locale.ROOT, "<%02X> <", code));
+        meant.chars().forEach(unit -> meaning.append(String.format(Locale.ROOT, "%04X", unit)));
         meanings.add(meaning.append('>').toString());
         return new Glyph(font, true, code, outline.advance(), true);
     }

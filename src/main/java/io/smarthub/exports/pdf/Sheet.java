@@ -1,6 +1,7 @@
 package io.smarthub.exports.pdf;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /** A page to draw on; points from its upper left corner. */
@@ -44,7 +45,7 @@ public final class Sheet {
     @SuppressWarnings("deprecation")
     private void codes(String codes) throws IOException {
         StringBuilder hex = new StringBuilder("<");
-        codes.chars().forEach(code -> hex.append("%02X".formatted(code)));
+        codes.chars().forEach(code -> hex.append(String.format(Locale.ROOT, "%02X", code)));
         out.appendRawCommands(hex.append("> Tj\n").toString());
     }
 

@@ -1,5 +1,6 @@
 package io.smarthub.ui.kit;
 
+import io.smarthub.measure.DurationPart;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Clock;
@@ -14,6 +15,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Numbers, money, dates and times as the owner's locale writes them, in the account's zone. Immutable, thread-safe. */
 public final class Formats {
@@ -164,24 +166,13 @@ public final class Formats {
 
     /** {@code 45 s}, {@code 2 min 5 s}, {@code 3 h 12 min}, {@code 2 d 4 h}: the two largest units that are not zero. */
     public String duration(Duration duration) {
-        long seconds = Math.abs(duration.toSeconds());
-        if (seconds < 60) {
-            return texts.get("duration.seconds", seconds);
-        } else if (seconds < 3600) {
-            return pair("duration.minutes", seconds / 60, "duration.seconds", seconds % 60);
-        } else if (seconds < 86_400) {
-            return pair("duration.hours", seconds / 3600, "duration.minutes", seconds % 3600 / 60);
-        }
-        return pair("duration.days", seconds / 86_400, "duration.hours", seconds % 86_400 / 3600);
+        return DurationPart.of(duration).stream()
+                .map(part -> texts.get("duration." + part.unit().name().toLowerCase(Locale.ROOT), part.amount()))
+                .collect(Collectors.joining(" "));
     }
 
     /** Today in the account's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone);
-    }
-
-    private String pair(String largeKey, long large, String smallKey, long small) {
-        String first = texts.get(largeKey, large);
-        return small == 0 ? first : first + " " + texts.get(smallKey, small);
     }
 }

@@ -6,6 +6,7 @@ public final class Once implements Runnable {
     private final Runnable action;
     private boolean done;
 
+    /** Not done yet; every run after the first does nothing. */
     public Once(Runnable action) {
         this.action = action;
     }

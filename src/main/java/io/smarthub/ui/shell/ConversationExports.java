@@ -15,7 +15,7 @@ import io.smarthub.ui.kit.Texts;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Exports from the window: asks where to, writes away from the FX thread, and says what came of it. FX thread only. */
 public final class ConversationExports {
@@ -51,8 +51,11 @@ public final class ConversationExports {
     public void one(InboxRow row, ExportFormat format, PrivateNotes notes) {
         LocalDate opened = LocalDate.ofInstant(row.openedAt(), formats.zone());
         String visitor = row.visitor().isBlank() ? texts.get("file.conversation") : row.visitor();
-        ask(format, visitor, opened)
-                .ifPresent(file -> tasks.run(
+        ask(
+                format,
+                visitor,
+                opened,
+                file -> tasks.run(
                                 "export of a conversation",
                                 () -> exports.exportOne(row.id(), format, notes, file.toString(), texts.locale()))
                         .onSuccess(_ -> files.written(texts.get("done.one", name(file)), file))
@@ -64,7 +67,7 @@ public final class ConversationExports {
 
     /** Every conversation of a filter; it can be followed and cancelled in the status bar. */
     public void match(ConversationFilter filter, ExportFormat format) {
-        ask(format, texts.get("file.conversations"), formats.today()).ifPresent(file -> write(filter, format, file));
+        ask(format, texts.get("file.conversations"), formats.today(), file -> write(filter, format, file));
     }
 
     private void write(ConversationFilter filter, ExportFormat format, Path file) {
@@ -96,9 +99,9 @@ public final class ConversationExports {
                 file);
     }
 
-    private Optional<Path> ask(ExportFormat format, String about, LocalDate day) {
+    private void ask(ExportFormat format, String about, LocalDate day, Consumer<Path> then) {
         String proposed = SafeFileName.of(about, texts.get("file.conversation"), " " + day + "." + format.extension());
-        return files.ask(texts.get("choose.title"), name(format), proposed);
+        files.ask(texts.get("choose.title"), name(format), proposed, then);
     }
 
     private static String name(Path file) {

@@ -122,8 +122,6 @@ final class ButtonsCard {
     }
 
     private String name(Chatbot chatbot) {
-        return chatbot.name().isBlank()
-                ? words.get("chatbot.unnamed")
-                : chatbot.nameAmong(bots.stream().map(ChatbotRow::chatbot).toList());
+        return words.name(chatbot, bots);
     }
 }

@@ -12,12 +12,10 @@ import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.theme.Snapshots;
 import io.smarthub.ui.shell.ExportProblem;
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Saves the numbers as CSV, the charts as pictures, all of it as a document. FX thread only; files are written elsewhere. */
@@ -60,34 +58,45 @@ final class Export {
                         words.get("button.conversations"),
                         words.get("button.asked")));
         for (ButtonRow row : report.buttons()) {
-            csv.row(List.of(row.chatbot().name(), row.label(), row.clicks(), row.conversations(), row.askedAgent()));
+            csv.row(List.of(
+                    words.name(row.chatbot(), report.chatbots()),
+                    row.label(),
+                    row.clicks(),
+                    row.conversations(),
+                    row.askedAgent()));
         }
         save("buttons", report, csv);
     }
 
     /** Everything as PDF. */
     void document(Report report) {
-        files.ask(words.get("export.document"), words.get("export.pdf"), named("statistics", report, ".pdf"))
-                .ifPresent(file -> tasks.run(
-                                "report of the statistics",
-                                () -> reports.write(
-                                        report, file.toString(), words.texts().locale()))
-                        .onSuccess(_ -> files.written(words.get("export.done", file), file))
-                        .onFailure(
-                                ExportFailure.class,
-                                failure -> files.notWritten(ExportProblem.sentence(failure, words.texts())))
-                        .start());
+        files.ask(
+                words.get("export.document"),
+                words.get("export.pdf"),
+                named("statistics", report, ".pdf"),
+                file -> write(
+                        file,
+                        () -> reports.write(
+                                report, file.toString(), words.texts().locale())));
     }
 
     /** A chart's picture. */
     void picture(OutcomeCard.Picture picture) {
-        files.ask(words.get("export.picture"), words.get("export.png"), picture.name() + ".png")
-                .ifPresent(file -> write(file, target -> Snapshots.write(picture.image(), target)));
+        files.ask(
+                words.get("export.picture"),
+                words.get("export.png"),
+                picture.name() + ".png",
+                file -> write(
+                        file, () -> reports.write(out -> Snapshots.write(picture.image(), out), file.toString())));
     }
 
     private void save(String name, Report report, CsvText csv) {
-        files.ask(words.get("export.title"), words.get("export.csv"), named(name, report, ".csv"))
-                .ifPresent(target -> write(target, path -> Files.writeString(path, csv.toString())));
+        byte[] table = csv.toString().getBytes(StandardCharsets.UTF_8);
+        files.ask(
+                words.get("export.title"),
+                words.get("export.csv"),
+                named(name, report, ".csv"),
+                file -> write(file, () -> reports.write(out -> out.write(table), file.toString())));
     }
 
     private static String named(String name, Report report, String ending) {
@@ -95,19 +104,12 @@ final class Export {
         return "%s-%s-%s%s".formatted(name, range.from(), range.lastDay(), ending);
     }
 
-    private void write(Path file, Content content) {
-        tasks.run("export", () -> content.write(file))
+    private void write(Path file, Tasks.Action writing) {
+        tasks.run("export of the statistics", writing)
                 .onSuccess(_ -> files.written(words.get("export.done", file), file))
                 .onFailure(
-                        IOException.class,
-                        e -> files.notWritten(words.get(
-                                "export.failed",
-                                e.getClass().getSimpleName() + ": "
-                                        + Optional.ofNullable(e.getMessage()).orElse(""))))
+                        ExportFailure.class,
+                        failure -> files.notWritten(ExportProblem.sentence(failure, words.texts())))
                 .start();
-    }
-
-    private interface Content {
-        void write(Path file) throws IOException;
     }
 }

@@ -1,6 +1,8 @@
 package io.smarthub.ui.statistics;
 
 import io.smarthub.domain.statistics.Bucket;
+import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Metric;
 import io.smarthub.domain.statistics.Range;
 import io.smarthub.domain.statistics.Share;
@@ -54,6 +56,13 @@ final class Words {
         NumberFormat format = NumberFormat.getCompactNumberInstance(formats.locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
         return format.format(value);
+    }
+
+    /** Told apart from others of its name. */
+    String name(Chatbot chatbot, List<ChatbotRow> all) {
+        return chatbot.name().isBlank()
+                ? get("chatbot.unnamed")
+                : chatbot.nameAmong(all.stream().map(ChatbotRow::chatbot).toList());
     }
 
     /** A percentage, or a dash where there is nothing to have a share of. */

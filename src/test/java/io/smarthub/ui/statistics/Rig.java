@@ -2,7 +2,7 @@ package io.smarthub.ui.statistics;
 
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.statistics.RememberedStatistics;
-import io.smarthub.exports.StatisticsPdf;
+import io.smarthub.exports.StatisticsFiles;
 import io.smarthub.platform.FileChoosers;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.SavedFiles;
@@ -44,7 +44,7 @@ final class Rig {
                 model,
                 changes,
                 new SavedFiles(new Choosers(), shown::add, tasks, toasts::add, Texts.of("kit", locale)),
-                new StatisticsPdf(),
+                new StatisticsFiles(),
                 Texts.of("statistics", locale),
                 formats);
     }

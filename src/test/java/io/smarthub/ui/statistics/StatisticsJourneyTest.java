@@ -285,7 +285,9 @@ class StatisticsJourneyTest {
 
         ((MenuButton) rig.screen.node().lookup(".menu-button")).getItems().forEach(MenuItem::fire);
 
-        assertThat(rig.toasts.getFirst().text()).startsWith("The file could not be written: NoSuchFileException");
+        assertThat(rig.toasts.getFirst().text())
+                .isEqualTo(
+                        "The folder of %s does not exist.", rig.target.resolve("statistics-2026-10-24-2026-11-22.csv"));
         assertThat(rig.toasts.getLast().text())
                 .isEqualTo(
                         "The folder of %s does not exist.", rig.target.resolve("statistics-2026-10-24-2026-11-22.pdf"));

@@ -1,5 +1,6 @@
 package io.smarthub.ui.kit.chart;
 
+import io.smarthub.measure.Ticks;
 import io.smarthub.ui.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;

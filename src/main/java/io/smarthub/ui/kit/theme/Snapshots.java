@@ -48,7 +48,12 @@ public final class Snapshots {
             Files.createDirectories(folder);
         }
         try (OutputStream out = Files.newOutputStream(file)) {
-            Png.write(image, out);
+            write(image, out);
         }
+    }
+
+    /** Writes a picture as PNG into a stream, which stays open; not bound to the FX thread. */
+    public static void write(WritableImage image, OutputStream out) throws IOException {
+        Png.write(image, out);
     }
 }

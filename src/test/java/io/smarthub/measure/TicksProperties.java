@@ -1,4 +1,4 @@
-package io.smarthub.ui.kit.chart;
+package io.smarthub.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

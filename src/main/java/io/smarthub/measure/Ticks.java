@@ -1,4 +1,4 @@
-package io.smarthub.ui.kit.chart;
+package io.smarthub.measure;
 
 import java.util.stream.LongStream;
 
@@ -9,13 +9,13 @@ import java.util.stream.LongStream;
  * @param step the distance of two marks
  * @param steps how many marks there are besides zero
  */
-record Ticks(long step, int steps) {
+public record Ticks(long step, int steps) {
 
     private static final int MOST_STEPS = 5;
     private static final long HIGHEST = 4_000_000_000_000_000_000L;
 
     /** For values from zero to {@code highest}; an axis without any value goes to 1. */
-    static Ticks upTo(long highest) {
+    public static Ticks upTo(long highest) {
         long top = Math.clamp(highest, 1, HIGHEST);
         long step = 1;
         for (int turn = 0; (top + step - 1) / step > MOST_STEPS; turn++) {
@@ -25,17 +25,17 @@ record Ticks(long step, int steps) {
     }
 
     /** The highest mark. */
-    long top() {
+    public long top() {
         return step * steps;
     }
 
     /** The marks, zero first. */
-    LongStream values() {
+    public LongStream values() {
         return LongStream.rangeClosed(0, steps).map(at -> at * step);
     }
 
     /** Where a value lies between zero and the highest mark, from 0 to 1. */
-    double share(long value) {
+    public double share(long value) {
         return Math.clamp((double) value / top(), 0, 1);
     }
 }
