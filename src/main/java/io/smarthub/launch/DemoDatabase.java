@@ -11,6 +11,7 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.imports.demo.DemoBilling;
 import io.smarthub.imports.demo.DemoConversations;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -19,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** Makes databases with the demo conversations and the plan and packages of the demo's owner. */
 public final class DemoDatabase {
@@ -31,12 +35,36 @@ public final class DemoDatabase {
 
     /** Makes one in a temporary folder, ending at the clock's present, and closes it. */
     static Path temporary(Clock clock) {
+        Path folder = newFolder();
+        fillNew(folder, clock);
+        return folder;
+    }
+
+    /** An empty folder for a demo. */
+    static Path newFolder() {
         try {
-            Path folder = Files.createTempDirectory("smarthub-demo-");
-            fill(folder, clock);
-            return folder;
+            return Files.createTempDirectory("smarthub-demo-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Fills a folder for a demo, anew if that was tried before. */
+    static void fillNew(Path folder, Clock clock) {
+        delete(folder);
+        try {
+            fill(Files.createDirectories(folder), clock);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Deletes a demo's folder with everything in it, as far as it can be deleted. */
+    static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        } catch (IOException | UncheckedIOException e) {
+            LoggerFactory.getLogger(DemoDatabase.class).warn("{} is left behind", folder, e);
         }
     }
 

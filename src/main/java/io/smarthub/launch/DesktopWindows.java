@@ -2,19 +2,16 @@ package io.smarthub.launch;
 
 import io.smarthub.cli.Environment;
 import io.smarthub.launch.pictures.ScreenPictures;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Opens the window, and renders the screens to pictures. The only part of the start that loads the toolkit. */
@@ -32,17 +29,36 @@ final class DesktopWindows implements Environment.Windows {
 
     @Override
     public int open(Path folder, Clock clock) {
-        return new MainWindow(folder, new Opening(folder, clock, running), language, milestones).run();
+        return new MainWindow(
+                        folder,
+                        new Opening(() -> workspace(folder, clock), () -> running.show(folder), new RealWaiting()),
+                        language,
+                        milestones,
+                        Optional.empty(),
+                        () -> {})
+                .run();
     }
 
     @Override
     public int demo(Clock clock) {
-        Path folder = DemoDatabase.temporary(clock);
-        try {
-            return open(folder, clock);
-        } finally {
-            delete(folder);
-        }
+        Path folder = DemoDatabase.newFolder();
+        Supplier<Workspace> filled = () -> {
+            DemoDatabase.fillNew(folder, clock);
+            return workspace(folder, clock);
+        };
+        return new MainWindow(
+                        folder,
+                        new Opening(filled, () -> WindowSocket.Answer.NOBODY, new RealWaiting()),
+                        language,
+                        milestones,
+                        Optional.of("open.demo"),
+                        () -> DemoDatabase.delete(folder))
+                .run();
+    }
+
+    private static Workspace workspace(Path folder, Clock clock) {
+        return Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
+                .keepingTime();
     }
 
     @Override
@@ -50,38 +66,32 @@ final class DesktopWindows implements Environment.Windows {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("prism.lcdtext", "false");
-        AtomicReference<List<Path>> files = new AtomicReference<>(List.of());
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        CountDownLatch done = new CountDownLatch(1);
         try (Workspace workspace = Workspace.open(
                 request.folder(), request.clock(), InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
-            Platform.startup(() -> {
-                try {
-                    files.set(new ScreenPictures(workspace, request).render());
-                } catch (RuntimeException e) {
-                    failure.set(e);
-                } finally {
-                    done.countDown();
-                }
-            });
-            done.await();
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
+            return on(Platform::startup, () -> new ScreenPictures(workspace, request).render());
         } finally {
             Platform.exit();
         }
-        if (failure.get() != null) {
-            throw failure.get();
-        }
-        return Objects.requireNonNullElse(files.get(), List.of());
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What is made on the toolkit's thread, or what went wrong there, be it an error. */
+    static <T> T on(Consumer<Runnable> toolkit, Supplier<T> made) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        toolkit.accept(() -> {
+            try {
+                result.complete(made.get());
+            } catch (Throwable e) {
+                result.completeExceptionally(e);
+            }
+        });
+        try {
+            return result.join();
+        } catch (CompletionException e) {
+            switch (e.getCause()) {
+                case Error error -> throw error;
+                case RuntimeException failure -> throw failure;
+                case null, default -> throw e;
+            }
         }
     }
 }

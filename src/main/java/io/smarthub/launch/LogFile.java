@@ -1,8 +1,9 @@
 package io.smarthub.launch;
 
+import io.smarthub.store.OwnersFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -18,11 +19,18 @@ public final class LogFile extends Handler {
     private static final int LARGEST = 1 << 20;
     private static final int FILES = 5;
 
+    private final Supplier<Path> folder;
     private @Nullable FileHandler file;
     private boolean failed;
 
     /** Called by {@code java.util.logging.LogManager}. */
-    public LogFile() {}
+    public LogFile() {
+        this(Logs::folder);
+    }
+
+    LogFile(Supplier<Path> chosen) {
+        folder = chosen;
+    }
 
     @Override
     public synchronized void publish(LogRecord line) {
@@ -36,8 +44,8 @@ public final class LogFile extends Handler {
 
     private void open() {
         try {
-            Path folder = Files.createDirectories(Logs.folder());
-            file = new FileHandler(folder.toString().replace("%", "%%") + "/smarthub.%g.log", LARGEST, FILES, true);
+            Path made = OwnersFolder.create(folder.get());
+            file = new FileHandler(made.toString().replace("%", "%%") + "/smarthub.%g.log", LARGEST, FILES, true);
             file.setFormatter(new LogLine());
         } catch (IOException e) {
             failed = true;

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -50,31 +49,45 @@ final class MainWindow {
     private final Milestones milestones;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger();
-    private final AtomicBoolean given = new AtomicBoolean();
+    private final GiveBack giveBack = new GiveBack(this::close);
+    private final Runnable afterClosing;
+    private final Optional<String> preparing;
     private volatile CompletableFuture<Optional<Workspace>> opened = new CompletableFuture<>();
     private volatile Optional<SecondStarts> secondStarts = Optional.empty();
     private Optional<Stage> window = Optional.empty();
     private @Nullable WindowContents contents;
 
-    MainWindow(Path folder, Opening opening, OwnersLanguage language, Milestones milestones) {
+    /**
+     * @param preparing key of the sentence to read while it takes long before the database is open
+     * @param afterClosing called when everything was given back, also when the process is ended from outside
+     */
+    MainWindow(
+            Path folder,
+            Opening opening,
+            OwnersLanguage language,
+            Milestones milestones,
+            Optional<String> preparing,
+            Runnable afterClosing) {
         this.folder = folder;
         this.opening = opening;
         this.language = language;
         this.beforeOpening = language.of(folder);
         this.milestones = milestones;
+        this.preparing = preparing;
+        this.afterClosing = afterClosing;
     }
 
     /** Opens the window and waits until it is closed. */
     int run() {
         open();
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(this::giveBack));
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(giveBack::run));
         Platform.startup(this::show);
         try {
             closed.await();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        giveBack();
+        giveBack.run();
         Platform.exit();
         return status.get();
     }
@@ -83,7 +96,7 @@ final class MainWindow {
         opened = CompletableFuture.supplyAsync(
                 () -> {
                     Optional<Workspace> workspace = opening.open();
-                    workspace.ifPresent(_ -> secondStarts = SecondStarts.listen(WindowSocket.of(folder), _ -> raise()));
+                    workspace.ifPresent(_ -> secondStarts = SecondStarts.listen(WindowSocket.of(folder), this::raise));
                     return workspace;
                 },
                 Executors.newThreadPerTaskExecutor(
@@ -110,7 +123,9 @@ final class MainWindow {
     private void await(Stage stage, Scene scene, Theme theme) {
         status.set(0);
         if (!opened.isDone()) {
-            scene.setRoot(OpeningPane.waiting());
+            Texts texts = Texts.of("shell", beforeOpening);
+            scene.setRoot(
+                    preparing.map(key -> OpeningPane.waiting(texts.get(key))).orElseGet(OpeningPane::waiting));
         }
         var _ = opened.whenComplete((workspace, failure) -> Fx.run(() -> {
             if (failure != null) {
@@ -254,14 +269,16 @@ final class MainWindow {
     }
 
     /** Closes what was opened; what is still being opened gets a moment to finish, and is left to the next start then. */
-    private void giveBack() {
-        if (given.compareAndSet(false, true)) {
-            Optional<Workspace> workspace = opened.copy()
-                    .completeOnTimeout(Optional.empty(), GIVE_BACK_SECONDS, TimeUnit.SECONDS)
-                    .exceptionally(_ -> Optional.empty())
-                    .join();
+    private void close() {
+        Optional<Workspace> workspace = opened.copy()
+                .completeOnTimeout(Optional.empty(), GIVE_BACK_SECONDS, TimeUnit.SECONDS)
+                .exceptionally(_ -> Optional.empty())
+                .join();
+        try {
             secondStarts.ifPresent(SecondStarts::close);
             workspace.ifPresent(Workspace::close);
+        } finally {
+            afterClosing.run();
         }
     }
 }

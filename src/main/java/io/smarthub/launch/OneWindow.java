@@ -8,18 +8,30 @@ import java.util.List;
 /** One window a data folder: a second start shows the first one, before it needs a display or a toolkit itself. */
 final class OneWindow implements Environment.Windows {
 
+    private static final int COULD_NOT_RUN = 3;
+
     private final Environment.Windows windows;
     private final RunningWindow running;
+    private final Clock present;
 
-    /** @param windows what opens the first window */
-    OneWindow(Environment.Windows windows, RunningWindow running) {
+    /**
+     * @param windows what opens the first window
+     * @param present the clock of a start that asks for no other time
+     */
+    OneWindow(Environment.Windows windows, RunningWindow running, Clock present) {
         this.windows = windows;
         this.running = running;
+        this.present = present;
     }
 
     @Override
     public int open(Path folder, Clock clock) {
-        return running.show(folder) ? 0 : windows.open(folder, clock);
+        boolean ownTime = !clock.equals(present);
+        WindowSocket.Answer answer = ownTime ? running.showAtItsOwnTime(folder) : running.show(folder);
+        return switch (answer) {
+            case SHOWN -> ownTime ? COULD_NOT_RUN : 0;
+            case NOBODY, SILENT -> windows.open(folder, clock);
+        };
     }
 
     @Override

@@ -1,12 +1,9 @@
 package io.smarthub.launch;
 
 import io.smarthub.app.intake.StoreFailure;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Opens a data folder for the window. One that is held is asked for again for a moment: another window may be opening or
@@ -14,53 +11,63 @@ import java.util.Optional;
  */
 final class Opening {
 
-    private static final int ATTEMPTS = 15;
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final Path folder;
-    private final Clock clock;
-    private final RunningWindow running;
+    private final Supplier<Workspace> folder;
+    private final Supplier<WindowSocket.Answer> running;
+    private final Waiting waiting;
 
-    Opening(Path folder, Clock clock, RunningWindow running) {
+    /**
+     * @param folder opens it, or says that it is in use
+     * @param running asks the window that may have it open to come to the front
+     */
+    Opening(Supplier<Workspace> folder, Supplier<WindowSocket.Answer> running, Waiting waiting) {
         this.folder = folder;
-        this.clock = clock;
         this.running = running;
+        this.waiting = waiting;
+    }
+
+    /** How time passes. */
+    interface Waiting {
+
+        /** Nanoseconds since some moment. */
+        long now();
+
+        /** Waits so long; false when interrupted. */
+        boolean pause(Duration length);
     }
 
     /**
-     * Waits until it is open.
+     * Waits until it is open. A window that listens but does not answer is not asked again: it hangs, and would do
+     * everything it was asked for when it comes to itself.
      *
      * @return empty when another window has it open and was shown instead
      * @throws StoreFailure when it cannot be opened, saying why
      */
     Optional<Workspace> open() {
-        int attempts = 0;
+        long start = waiting.now();
+        boolean ask = true;
         while (true) {
             try {
-                return Optional.of(
-                        Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                                .keepingTime());
+                return Optional.of(folder.get());
             } catch (StoreFailure failure) {
                 if (failure.kind() != StoreFailure.Kind.IN_USE) {
                     throw failure;
                 }
-                if (running.show(folder)) {
-                    return Optional.empty();
+                if (ask) {
+                    switch (running.get()) {
+                        case SHOWN -> {
+                            return Optional.empty();
+                        }
+                        case SILENT -> ask = false;
+                        case NOBODY -> {}
+                    }
                 }
-                if (++attempts == ATTEMPTS || !pause()) {
+                if (waiting.now() - start >= PATIENCE.toNanos() || !waiting.pause(PAUSE)) {
                     throw failure;
                 }
             }
-        }
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
         }
     }
 }

@@ -6,20 +6,33 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import java.util.concurrent.CompletionException;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** What the window shows while the database is being opened, and when it cannot be. */
 public final class OpeningPane {
 
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 64;
+    private static final double MARGIN = 16;
 
     private OpeningPane() {}
 
     /** Before the database is open. */
     public static Region waiting() {
         return new StackPane(Skeleton.rows(ROWS, ROW_HEIGHT));
+    }
+
+    /** The same where it takes so long that a sentence must say why. */
+    public static Region waiting(String sentence) {
+        Label label = new Label(sentence);
+        label.setId("opening-sentence");
+        label.getStyleClass().add("secondary");
+        label.setPadding(new Insets(MARGIN));
+        return new VBox(label, waiting());
     }
 
     /** Why it cannot be opened, what is to be done, and a button that tries again. */

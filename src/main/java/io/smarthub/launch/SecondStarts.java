@@ -1,10 +1,8 @@
 package io.smarthub.launch;
 
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
@@ -14,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +21,16 @@ final class SecondStarts implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SecondStarts.class);
 
+    /** More than is ever asked: a caller whose bytes are left unread would see a broken connection. */
+    private static final int LONGEST_REQUEST = 64;
+
     private final Path socket;
     private final ServerSocketChannel server;
-    private final Predicate<Handover> show;
+    private final BooleanSupplier show;
     private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("second start").factory());
 
-    private SecondStarts(Path socket, ServerSocketChannel server, Predicate<Handover> show) {
+    private SecondStarts(Path socket, ServerSocketChannel server, BooleanSupplier show) {
         this.socket = socket;
         this.server = server;
         this.show = show;
@@ -42,7 +43,7 @@ final class SecondStarts implements AutoCloseable {
      * @param show shows the window and answers whether it could; called on a thread of this class
      * @return empty where the system has no such sockets, or the folder's path is too long for one
      */
-    static Optional<SecondStarts> listen(WindowSocket at, Predicate<Handover> show) {
+    static Optional<SecondStarts> listen(WindowSocket at, BooleanSupplier show) {
         try {
             Files.deleteIfExists(at.path());
             ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
@@ -81,10 +82,9 @@ final class SecondStarts implements AutoCloseable {
 
     private void answer(SocketChannel caller) {
         try (caller) {
-            Handover handover = Handover.read(new DataInputStream(Channels.newInputStream(caller)));
-            LOG.info("Started again with {}", handover.arguments());
-            if (show.test(handover)) {
-                caller.write(ByteBuffer.wrap(new byte[] {WindowSocket.SHOWN}));
+            ByteBuffer request = ByteBuffer.allocate(LONGEST_REQUEST);
+            if (caller.read(request) == 1 && request.get(0) == WindowSocket.SHOW && show.getAsBoolean()) {
+                caller.write(ByteBuffer.wrap(new byte[] {WindowSocket.DONE}));
             }
         } catch (IOException | RuntimeException e) {
             LOG.debug("A second start went away, or came before there was a window", e);

@@ -28,17 +28,14 @@ final class Start {
     /** Runs a command line on this machine and answers the exit status. */
     static int run(PrintStream out, PrintStream err, String[] args) {
         Logs.choose(List.of(args), DataFolder.standard());
-        return new Start(System.in, windows(err, args))
-                .run(
-                        new Console(out, err, isTerminal()),
-                        DataFolder.standard(),
-                        Clock.system(ZoneId.systemDefault()),
-                        args);
+        Clock present = Clock.system(ZoneId.systemDefault());
+        return new Start(System.in, windows(err, present))
+                .run(new Console(out, err, isTerminal()), DataFolder.standard(), present, args);
     }
 
-    private static Environment.Windows windows(PrintStream err, String[] args) {
+    private static Environment.Windows windows(PrintStream err, Clock present) {
         OwnersLanguage language = new OwnersLanguage(Locale.getDefault());
-        RunningWindow running = new RunningWindow(List.of(args), language, err);
+        RunningWindow running = new RunningWindow(language, err);
         return new OneWindow(
                 new PicturesWithoutDisplay(
                         new DesktopWindows(new Milestones(), language, running),
@@ -46,7 +43,8 @@ final class Start {
                         new ThisMachine(),
                         language,
                         err),
-                running);
+                running,
+                present);
     }
 
     int run(Console console, Path standardFolder, Clock clock, String... args) {

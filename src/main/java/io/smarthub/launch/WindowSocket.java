@@ -1,16 +1,13 @@
 package io.smarthub.launch;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.Channels;
+import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +22,10 @@ import org.slf4j.LoggerFactory;
  */
 record WindowSocket(Path path) {
 
-    static final int SHOWN = 1;
+    /** The one thing that can be asked for: a byte, answered by {@link #DONE}. */
+    static final byte SHOW = 2;
+
+    static final byte DONE = 1;
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
@@ -38,32 +38,46 @@ record WindowSocket(Path path) {
         return UnixDomainSocketAddress.of(path);
     }
 
-    /** Asks the window of this folder to come to the front; false where there is none, or where it does not answer. */
-    boolean show(List<String> arguments) {
+    /** What became of the request. */
+    enum Answer {
+        /** The window is in front. */
+        SHOWN,
+        /** Nobody listens. */
+        NOBODY,
+        /** Somebody listens, but does not say that the window is in front: it hangs, or closes. */
+        SILENT
+    }
+
+    /** Asks the window of this folder to come to the front. */
+    Answer show() {
         if (!Files.exists(path)) {
-            return false;
+            return Answer.NOBODY;
         }
         ExecutorService caller = Executors.newThreadPerTaskExecutor(
                 Thread.ofVirtual().name("show the open window").factory());
-        Future<Boolean> answer = caller.submit(() -> ask(new Handover(arguments)));
+        Future<Answer> answer = caller.submit(this::ask);
         try {
             return answer.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
-        } catch (ExecutionException | TimeoutException e) {
-            LoggerFactory.getLogger(WindowSocket.class).debug("No window answers at {}", path, e);
-            return false;
+            return Answer.SILENT;
+        } catch (ExecutionException e) {
+            LoggerFactory.getLogger(WindowSocket.class).debug("No window listens at {}", path, e);
+            return Answer.NOBODY;
+        } catch (TimeoutException e) {
+            LoggerFactory.getLogger(WindowSocket.class).debug("The window at {} does not answer", path, e);
+            return Answer.SILENT;
         } finally {
             caller.shutdownNow();
         }
     }
 
-    private boolean ask(Handover handover) throws IOException {
+    private Answer ask() throws IOException {
         try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(address());
-            handover.write(new DataOutputStream(Channels.newOutputStream(channel)));
-            return new DataInputStream(Channels.newInputStream(channel)).read() == SHOWN;
+            channel.write(ByteBuffer.wrap(new byte[] {SHOW}));
+            ByteBuffer answer = ByteBuffer.allocate(1);
+            return channel.read(answer) == 1 && answer.get(0) == DONE ? Answer.SHOWN : Answer.SILENT;
         }
     }
 }

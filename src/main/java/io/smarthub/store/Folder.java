@@ -10,11 +10,9 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder of one database, held by one process at a time through a lock of our own. */
@@ -46,7 +44,7 @@ final class Folder implements AutoCloseable {
             throw new StoreFailure(Kind.OTHER, StoreSentence.of(StoreReason.FOLDER_NAME, path));
         }
         try {
-            create(path);
+            OwnersFolder.create(path);
             Path file = path.resolve(DATABASE + SUFFIX);
             if (Files.exists(file) && !(Files.isReadable(file) && Files.isWritable(file))) {
                 throw new AccessDeniedException(file.toString());
@@ -54,18 +52,6 @@ final class Folder implements AutoCloseable {
             return lock(path);
         } catch (IOException e) {
             throw refused(path, e);
-        }
-    }
-
-    private static void create(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            return;
-        }
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(path);
         }
     }
 

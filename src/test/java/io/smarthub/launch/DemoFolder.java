@@ -25,9 +25,11 @@ public final class DemoFolder {
     /** Copies it to a new folder, which is answered. */
     public static synchronized Path copy(Path to) throws IOException {
         if (filled == null) {
-            filled = Files.createDirectories(
+            Path made = Files.createDirectories(
                     Path.of("target", "demo-folder-" + ProcessHandle.current().pid()));
-            DemoDatabase.fill(filled, CLOCK);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> DemoDatabase.delete(made)));
+            DemoDatabase.fill(made, CLOCK);
+            filled = made;
         }
         Path from = filled;
         try (Stream<Path> walk = Files.walk(from)) {

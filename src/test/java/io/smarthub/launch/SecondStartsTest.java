@@ -2,6 +2,7 @@ package io.smarthub.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.launch.WindowSocket.Answer;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.nio.ByteBuffer;
@@ -10,10 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,21 +24,21 @@ class SecondStartsTest {
     @TempDir
     Path folder;
 
-    private final BlockingQueue<Handover> received = new LinkedBlockingQueue<>();
+    private final AtomicInteger shown = new AtomicInteger();
 
     @Test
-    void handsTheArgumentsOver() {
+    void everySecondStartShowsTheWindow() {
         try (SecondStarts _ = listen()) {
-            assertThat(socket().show(List.of("--data", "/ü b"))).isTrue();
-            assertThat(socket().show(List.of())).isTrue();
+            assertThat(socket().show()).isEqualTo(Answer.SHOWN);
+            assertThat(socket().show()).isEqualTo(Answer.SHOWN);
         }
-        assertThat(received).containsExactly(new Handover(List.of("--data", "/ü b")), new Handover(List.of()));
+        assertThat(shown).hasValue(2);
     }
 
     @Test
     void aWindowThatCannotBeShownDoesNotCount() {
-        try (SecondStarts _ = SecondStarts.listen(socket(), _ -> false).orElseThrow()) {
-            assertThat(socket().show(List.of())).isFalse();
+        try (SecondStarts _ = SecondStarts.listen(socket(), () -> false).orElseThrow()) {
+            assertThat(socket().show()).isEqualTo(Answer.SILENT);
         }
     }
 
@@ -47,17 +46,17 @@ class SecondStartsTest {
     void nobodyAnswersOnceItIsClosed() {
         listen().close();
 
-        assertThat(socket().show(List.of())).isFalse();
+        assertThat(socket().show()).isEqualTo(Answer.NOBODY);
         assertThat(socket().path()).doesNotExist();
     }
 
     @Test
     void aFileOfAnythingElseIsReplaced() throws IOException {
         Files.writeString(socket().path(), "left behind");
-        assertThat(socket().show(List.of())).isFalse();
+        assertThat(socket().show()).isEqualTo(Answer.NOBODY);
 
         try (SecondStarts _ = listen()) {
-            assertThat(socket().show(List.of())).isTrue();
+            assertThat(socket().show()).isEqualTo(Answer.SHOWN);
         }
     }
 
@@ -71,9 +70,9 @@ class SecondStartsTest {
             assertThat(channel.read(ByteBuffer.allocate(1)))
                     .as("end of the answer")
                     .isEqualTo(-1);
-            assertThat(socket().show(List.of())).as("others are still served").isTrue();
+            assertThat(socket().show()).as("others are still served").isEqualTo(Answer.SHOWN);
         }
-        assertThat(received).hasSize(1);
+        assertThat(shown).hasValue(1);
     }
 
     @Test
@@ -83,8 +82,8 @@ class SecondStartsTest {
                 .map(Path::of)
                 .reduce(folder, Path::resolve));
 
-        assertThat(SecondStarts.listen(WindowSocket.of(deep), _ -> true)).isEqualTo(Optional.empty());
-        assertThat(WindowSocket.of(deep).show(List.of())).isFalse();
+        assertThat(SecondStarts.listen(WindowSocket.of(deep), () -> true)).isEqualTo(Optional.empty());
+        assertThat(WindowSocket.of(deep).show()).isEqualTo(Answer.NOBODY);
     }
 
     @Test
@@ -101,6 +100,6 @@ class SecondStartsTest {
     }
 
     private SecondStarts listen() {
-        return SecondStarts.listen(socket(), received::add).orElseThrow();
+        return SecondStarts.listen(socket(), () -> shown.incrementAndGet() > 0).orElseThrow();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Scanner;
 import javafx.application.Platform;
@@ -25,21 +24,17 @@ final class WindowProcess {
     public static void main(String[] args) {
         Path folder = Path.of(args[0]);
         OwnersLanguage language = new OwnersLanguage(Locale.ENGLISH);
-        RunningWindow running = new RunningWindow(List.of(args), language, System.err);
+        RunningWindow running = new RunningWindow(language, System.err);
         Window.getWindows().addListener((ListChangeListener<Window>) change -> {
             while (change.next()) {
                 change.getAddedSubList().forEach(window -> watch((Stage) window, folder));
             }
         });
+        Clock present = Clock.system(ZoneOffset.UTC);
         int status = new Start(
                         InputStream.nullInputStream(),
-                        new OneWindow(new DesktopWindows(new Milestones(), language, running), running))
-                .run(
-                        new Console(System.out, System.err, false),
-                        folder,
-                        Clock.system(ZoneOffset.UTC),
-                        "--data",
-                        folder.toString());
+                        new OneWindow(new DesktopWindows(new Milestones(), language, running), running, present))
+                .run(new Console(System.out, System.err, false), folder, present, "--data", folder.toString());
         System.exit(status);
     }
 

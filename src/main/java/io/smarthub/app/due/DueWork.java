@@ -32,6 +32,7 @@ public final class DueWork {
     private LocalDate day;
     private Optional<Instant> billingDue = Optional.empty();
     private volatile boolean reconsider = true;
+    private volatile Instant considered = Instant.EPOCH;
     private volatile Duration clockBehind = Duration.ZERO;
 
     /** Begins today, in the account's zone. */
@@ -49,6 +50,17 @@ public final class DueWork {
         reconsider = true;
     }
 
+    /**
+     * The same unless billing was asked within the last minute: what nobody tells, such as an edited catalogue, is noticed
+     * soon enough. Any thread.
+     */
+    public void reconsiderAfterAWhile() {
+        Instant now = clock.instant();
+        if (now.isBefore(considered) || !now.isBefore(considered.plus(LONGEST_REST))) {
+            reconsider = true;
+        }
+    }
+
     /** By how much the system's clock is behind what was last recorded; zero in the normal case. Any thread. */
     public Duration clockBehind() {
         return clockBehind;
@@ -58,21 +70,27 @@ public final class DueWork {
      * Does what is due, which is mostly nothing and then touches neither database nor file.
      *
      * @return how long there is nothing to do, at most {@link #LONGEST_REST}
-     * @throws io.smarthub.app.intake.StoreFailure when it could not be recorded; it stays due
+     * @throws io.smarthub.app.intake.StoreFailure when it could not be recorded; it stays due, and the day was told
      */
     public synchronized Duration perform() {
         Instant now = clock.instant();
         boolean setBack = now.plus(CORRECTION).isBefore(seen);
         seen = now;
         boolean due = billingDue.filter(at -> !at.isAfter(now)).isPresent();
-        if (reconsider || due || setBack) {
-            catchUp();
-        }
         ZoneId zone = account.account().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        if (setBack || !today.equals(day)) {
-            day = today;
-            changes.publish(new Change.TimeMoved());
+        boolean moved = setBack || !today.equals(day);
+        day = today;
+        try {
+            if (reconsider || due || setBack) {
+                catchUp();
+                considered = now;
+            }
+        } finally {
+            // a full disk keeps nobody on yesterday
+            if (moved) {
+                changes.publish(new Change.TimeMoved());
+            }
         }
         return rest(now, today.plusDays(1).atStartOfDay(zone).toInstant());
     }

@@ -26,15 +26,27 @@ public final class Timekeeper implements AutoCloseable {
         this.alarm = alarm;
         subscription = changes.subscribe(change -> {
             if (change instanceof Change.Billing || change instanceof Change.AccountChanged) {
-                look();
+                lookAnew();
             }
         });
-        look();
+        lookAnew();
     }
 
-    /** Looks now whether anything is due, for instance because the owner comes back to the window. Any thread. */
+    /**
+     * Looks now whether anything is due, because the owner comes back to the window; billing is asked again after a minute
+     * at the earliest. Any thread.
+     */
     public void look() {
+        work.reconsiderAfterAWhile();
+        ring();
+    }
+
+    private void lookAnew() {
         work.reconsider();
+        ring();
+    }
+
+    private void ring() {
         synchronized (alarm) {
             wanted = true;
             alarm.set(Duration.ZERO, this::perform);

@@ -26,12 +26,14 @@ final class OpeningPictures {
 
     /** @param inUse a folder that is open already */
     void take(Path inUse) {
+        Texts texts = Texts.of("shell", request.language());
         picture("opening", OpeningPane.waiting());
+        picture("opening-demo", OpeningPane.waiting(texts.get("open.demo")));
         try (Workspace _ = Workspace.open(
                 inUse, request.clock(), InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             throw new IllegalStateException(inUse + " could be opened twice");
         } catch (StoreFailure failure) {
-            picture("opening-failed", OpeningPane.failed(failure, Texts.of("shell", request.language()), () -> {}));
+            picture("opening-failed", OpeningPane.failed(failure, texts, () -> {}));
         }
     }
 

@@ -32,13 +32,21 @@ public final class H2ConversationReader implements ConversationReader {
     private final SearchIndex index;
     private final ConversationFeed feed;
     private final Supplier<Account> account;
+    private final int most;
 
     public H2ConversationReader(
             Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account) {
+        this(database, index, feed, account, LookThrough.MOST);
+    }
+
+    /** @param most how many conversations a page is looked for in while the index cannot answer */
+    H2ConversationReader(
+            Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account, int most) {
         this.database = database;
         this.index = index;
         this.feed = feed;
         this.account = account;
+        this.most = most;
     }
 
     @Override
@@ -92,8 +100,21 @@ public final class H2ConversationReader implements ConversationReader {
 
     @Override
     public List<Long> ids(ConversationFilter filter, int limit) {
-        return ask(
-                filter, wanted -> index.all(wanted, limit), (rows, ids) -> ids, pages -> pages.ids(null, true, limit));
+        Wanted wanted = wanted(filter);
+        return fromIndex(wanted, asked -> index.all(asked, limit)).orElseGet(() -> lookThroughAll(wanted, limit));
+    }
+
+    /** However many there are: what is to be done to all that match must not end at the newest. */
+    private List<Long> lookThroughAll(Wanted wanted, int limit) {
+        List<Long> ids = new ArrayList<>();
+        Cursor place = null;
+        do {
+            Cursor from = place;
+            LookThrough.Found part = database.read(sql -> pages(sql, wanted).part(from, true, limit - ids.size()));
+            ids.addAll(part.ids());
+            place = part.reached();
+        } while (place != null && ids.size() < limit);
+        return ids;
     }
 
     @Override
@@ -162,15 +183,26 @@ public final class H2ConversationReader implements ConversationReader {
             Function<Wanted, Optional<F>> fromIndex,
             BiFunction<Rows, F, T> dressed,
             Function<Pages, T> fromDatabase) {
-        SearchQuery words = SearchQuery.parse(filter.search());
-        Wanted wanted = new Wanted(filter, words, account.get().zone());
-        Optional<F> found = switch (Route.of(filter, words)) {
+        Wanted wanted = wanted(filter);
+        Optional<F> found = fromIndex(wanted, fromIndex);
+        return database.read(sql ->
+                found.isPresent() ? dressed.apply(new Rows(sql), found.get()) : fromDatabase.apply(pages(sql, wanted)));
+    }
+
+    private <F> Optional<F> fromIndex(Wanted wanted, Function<Wanted, Optional<F>> question) {
+        return switch (Route.of(wanted.filter(), wanted.words())) {
             case DATABASE -> Optional.empty();
-            case EITHER -> index.keepsUp() ? fromIndex.apply(wanted) : Optional.empty();
-            case INDEX -> fromIndex.apply(wanted);
+            case EITHER -> index.keepsUp() ? question.apply(wanted) : Optional.empty();
+            case INDEX -> question.apply(wanted);
         };
-        return database.read(sql -> found.isPresent()
-                ? dressed.apply(new Rows(sql), found.get())
-                : fromDatabase.apply(new Pages(sql, feed, wanted.zone(), filter, words)));
+    }
+
+    private Wanted wanted(ConversationFilter filter) {
+        return new Wanted(
+                filter, SearchQuery.parse(filter.search()), account.get().zone());
+    }
+
+    private Pages pages(Sql sql, Wanted wanted) {
+        return new Pages(sql, feed, wanted.zone(), wanted.filter(), wanted.words(), most);
     }
 }

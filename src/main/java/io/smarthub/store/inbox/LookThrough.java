@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Finds words, chatbots and buttons without an index, by reading conversations, newest first, at most so many. */
+/** Finds words, chatbots and buttons without an index, by reading conversations, newest first, so many at a time. */
 final class LookThrough {
 
-    /** About two seconds of reading. */
+    /** For a page of the screen: about two seconds of reading. */
     static final int MOST = 20_000;
 
     private static final int STEP = 200;
@@ -24,27 +24,38 @@ final class LookThrough {
     private final Sql sql;
     private final ConversationFeed feed;
     private final Predicate<Indexed> wanted;
+    private final int most;
 
-    LookThrough(Sql sql, ConversationFeed feed, Predicate<Indexed> wanted) {
+    /** @param most how many conversations are read at one go, rounded up to the step */
+    LookThrough(Sql sql, ConversationFeed feed, Predicate<Indexed> wanted, int most) {
         this.sql = sql;
         this.feed = feed;
         this.wanted = wanted;
+        this.most = most;
     }
 
     /**
-     * The ids of those that fit, in the order in which they are read.
+     * What one go finds.
+     *
+     * @param ids of those that fit, in the order in which they were read
+     * @param reached where the next go begins; null when everything was read
+     */
+    record Found(List<Long> ids, @Nullable Cursor reached) {}
+
+    /**
+     * The ids of those that fit among the next conversations.
      *
      * @param next the next conversations' ids in list order, of at most {@code STEP}, from a place on
      */
-    List<Long> find(@Nullable Cursor from, boolean forwards, int limit, Function<@Nullable Cursor, List<Long>> next) {
+    Found find(@Nullable Cursor from, boolean forwards, int limit, Function<@Nullable Cursor, List<Long>> next) {
         List<Long> found = new ArrayList<>();
         Cursor place = from;
-        for (int read = 0; read < MOST && found.size() < limit; read += STEP) {
+        for (int read = 0; read < most && found.size() < limit; read += STEP) {
             List<Indexed> some = feed.of(sql, next.apply(place)).stream()
                     .sorted(NEWEST_FIRST)
                     .toList();
             if (some.isEmpty()) {
-                break;
+                return new Found(found, null);
             }
             List<Indexed> inOrder = forwards ? some : some.reversed();
             inOrder.stream()
@@ -53,7 +64,7 @@ final class LookThrough {
                     .forEach(conversation -> found.add(conversation.id()));
             place = cursor(inOrder.getLast());
         }
-        return found;
+        return new Found(found, place);
     }
 
     static int step() {

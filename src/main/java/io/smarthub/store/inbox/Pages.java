@@ -11,8 +11,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Pages read from the database alone, newest first. */
-record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words) {
+/**
+ * Pages read from the database alone, newest first.
+ *
+ * @param most how many conversations are looked through for one answer where the columns do not tell
+ */
+record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words, int most) {
 
     List<InboxRow> after(@Nullable Cursor place, int limit) {
         return walkable() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
@@ -24,11 +28,16 @@ record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter fil
 
     /** Ids in list order, or from the place upwards where not {@code forwards}. */
     List<Long> ids(@Nullable Cursor place, boolean forwards, int limit) {
+        return part(place, forwards, limit).ids();
+    }
+
+    /** The same, and where the next part begins if not everything was looked through. */
+    LookThrough.Found part(@Nullable Cursor place, boolean forwards, int limit) {
         if (walkable()) {
-            return walkIds(place, forwards, limit);
+            return new LookThrough.Found(walkIds(place, forwards, limit), null);
         }
         Function<@Nullable Cursor, List<Long>> next = from -> walkIds(from, forwards, LookThrough.step());
-        return new LookThrough(sql, feed, this::fits).find(place, forwards, limit, next);
+        return new LookThrough(sql, feed, this::fits, most).find(place, forwards, limit, next);
     }
 
     long count() {

@@ -94,7 +94,8 @@ final class Follower {
 
     /**
      * The index that answers, brought up to {@code wanted} if that can be had in this time. Far behind, as during an
-     * import, somebody who types is not made to wait: the change is told again once the index has caught up.
+     * import, somebody who types is not made to wait: the change is told again once the index has caught up. Whoever wants
+     * everything gets no index that is still behind.
      */
     @Nullable
     Generation fresh(Place wanted, Patience patience) {
@@ -109,7 +110,7 @@ final class Follower {
                         || !isBehind(wanted)
                         || (farBehind && patience == Patience.TYPING && System.nanoTime() - start > FAR_BEHIND_WAIT_NS),
                 patience.nanos);
-        return current;
+        return patience == Patience.COMPLETE && isBehind(wanted) ? null : current;
     }
 
     /** How long an answer may wait for the index to catch up. */

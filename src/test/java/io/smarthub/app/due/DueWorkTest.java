@@ -143,6 +143,29 @@ class DueWorkTest {
         assertThat(invoices()).isEqualTo(2);
     }
 
+    @Test
+    void aDayThatBeginsWhileTheDiskIsFullIsToldAllTheSame() {
+        clock.set("2026-12-05T12:00:00Z");
+        store.killAfter(0);
+
+        assertThatThrownBy(work::perform).isInstanceOf(StoreFailure.class);
+
+        assertThat(office.told).containsExactly(new Change.TimeMoved());
+    }
+
+    @Test
+    void aClockThatIsSetBackIsToldAlsoWhenNothingCanBeRecorded() {
+        clock.set("2026-12-05T12:00:00Z");
+        store.killAfter(0);
+        assertThatThrownBy(work::perform).isInstanceOf(StoreFailure.class);
+        office.told.clear();
+
+        clock.set("2026-12-05T11:00:00Z");
+        assertThatThrownBy(work::perform).isInstanceOf(StoreFailure.class);
+
+        assertThat(office.told).containsExactly(new Change.TimeMoved());
+    }
+
     private int invoices() {
         return store.load().invoices().size();
     }

@@ -58,6 +58,37 @@ class TimekeeperTest {
     }
 
     @Test
+    void comingBackAsksBillingAgainAfterAMinuteAtTheEarliest() {
+        office.done(choose("STANDARD"));
+        alarm.ring();
+        int postings = store.load().postings();
+        office.editCatalogue(text -> text.replace("EUR=9.00", "EUR=12.00"));
+
+        clock.pass(Duration.ofSeconds(59));
+        timekeeper.look();
+        assertThat(alarm.after).contains(Duration.ZERO);
+        alarm.ring();
+        assertThat(store.load().postings()).as("after 59 seconds").isEqualTo(postings);
+
+        clock.pass(Duration.ofSeconds(1));
+        timekeeper.look();
+        alarm.ring();
+        assertThat(store.load().postings()).as("after a minute").isEqualTo(postings + 1);
+    }
+
+    @Test
+    void comingBackAfterTheClockWasSetBackAsksAtOnce() {
+        alarm.ring();
+        office.told.clear();
+
+        clock.pass(Duration.ofSeconds(-30));
+        timekeeper.look();
+        alarm.ring();
+
+        assertThat(office.told).contains(new Change.TimeMoved());
+    }
+
+    @Test
     void triesAgainAfterAFailure() {
         office.done(choose("STANDARD"));
         clock.set("2026-12-03T12:00:00Z");

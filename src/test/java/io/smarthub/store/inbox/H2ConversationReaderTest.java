@@ -122,6 +122,28 @@ class H2ConversationReaderTest {
     }
 
     @Test
+    void everythingThatMatchesIsFoundWithoutAnIndexHoweverOldItIs() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        try (Inbox inbox = Inbox.open(folder.resolve("db"), file, SearchStatus.State.UNAVAILABLE)) {
+            fill(inbox, 450);
+            H2ConversationReader reader = inbox.reader(200);
+            ConversationFilter filter =
+                    new ConversationFilter.Builder().search("parcel ").build();
+            List<Long> expected = BruteForce.ids(filter, inbox.all());
+            assertThat(reader.after(filter, null, 1000).rows())
+                    .as("a page of the screen is looked for among the newest alone")
+                    .hasSizeLessThan(expected.size());
+
+            List<Long> handedOver = new ArrayList<>();
+            reader.forEach(filter, detail -> handedOver.add(detail.row().id()));
+
+            assertThat(reader.ids(filter, Integer.MAX_VALUE)).isEqualTo(expected);
+            assertThat(reader.ids(filter, expected.size() - 1)).isEqualTo(expected.subList(0, expected.size() - 1));
+            assertThat(handedOver).isEqualTo(expected.reversed());
+        }
+    }
+
+    @Test
     void buildsTheIndexForASingleCommandThatSearches() {
         try (Inbox inbox = Inbox.unstarted(folder)) {
             fill(inbox, 60);

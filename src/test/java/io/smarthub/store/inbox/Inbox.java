@@ -72,6 +72,11 @@ public final class Inbox implements AutoCloseable {
         return db.accounts().account().zone();
     }
 
+    /** Reads like {@link #reader}, and looks through so many at a time while the index cannot answer. */
+    H2ConversationReader reader(int most) {
+        return new H2ConversationReader(db.database(), index, feed, db.accounts()::account, most);
+    }
+
     /** Everything as it is stored now. */
     List<Indexed> all() {
         return feed.after(Feed.Place.START, Integer.MAX_VALUE);
@@ -80,7 +85,8 @@ public final class Inbox implements AutoCloseable {
     /** Asks the database alone. */
     <T> T pages(ConversationFilter filter, Function<Pages, T> question) {
         return db.database()
-                .read(sql -> question.apply(new Pages(sql, feed, zone(), filter, SearchQuery.parse(filter.search()))));
+                .read(sql -> question.apply(
+                        new Pages(sql, feed, zone(), filter, SearchQuery.parse(filter.search()), LookThrough.MOST)));
     }
 
     @Override
