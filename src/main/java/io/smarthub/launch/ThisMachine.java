@@ -11,17 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The machine the process runs on. */
+/** The machine the process runs on. Loops instead of streams: the first stream of a process costs the start of the window. */
 final class ThisMachine implements Machine {
 
     private static final Path LOADER_CACHE = Path.of("/etc/ld.so.cache");
     private static final List<String> LIBRARY_FOLDERS =
             List.of("/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/run/current-system/sw/lib");
     private static final int CONNECT_MILLIS = 2_000;
+
+    private @Nullable String loaderCache;
 
     @Override
     public boolean isLinux() {
@@ -35,27 +36,33 @@ final class ThisMachine implements Machine {
 
     @Override
     public Optional<String> variable(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank());
+        String value = System.getenv(name);
+        return value == null || value.isBlank() ? Optional.empty() : Optional.of(value);
     }
 
     @Override
     public boolean hasLibrary(String name) {
-        Stream<Path> folders = Stream.concat(
-                        Pattern.compile(File.pathSeparator)
-                                .splitAsStream(variable("LD_LIBRARY_PATH").orElse("")),
-                        LIBRARY_FOLDERS.stream())
-                .filter(folder -> !folder.isEmpty())
-                .map(Path::of);
-        return Stream.concat(folders.map(folder -> folder.resolve(name)), cached(name))
-                .anyMatch(Files::isRegularFile);
+        for (String folder : variable("LD_LIBRARY_PATH").orElse("").split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty() && Files.isRegularFile(Path.of(folder, name))) {
+                return true;
+            }
+        }
+        for (String folder : LIBRARY_FOLDERS) {
+            if (Files.isRegularFile(Path.of(folder, name))) {
+                return true;
+            }
+        }
+        return isCached(name);
     }
 
     @Override
     public boolean hasCommand(String name) {
-        return Pattern.compile(File.pathSeparator)
-                .splitAsStream(variable("PATH").orElse(""))
-                .filter(folder -> !folder.isEmpty())
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, name)));
+        for (String folder : variable("PATH").orElse("").split(File.pathSeparator, -1)) {
+            if (!folder.isEmpty() && Files.isExecutable(Path.of(folder, name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -88,17 +95,29 @@ final class ThisMachine implements Machine {
         }
     }
 
-    /** The paths the loader's cache lists for a library: zero-terminated texts between binary numbers. */
-    private static Stream<Path> cached(String name) {
-        try {
-            String cache = Files.readString(LOADER_CACHE, StandardCharsets.ISO_8859_1);
-            String end = "/" + name + "\0";
-            return IntStream.iterate(cache.indexOf(end), at -> at >= 0, at -> cache.indexOf(end, at + 1))
-                    .mapToObj(at -> cache.substring(cache.lastIndexOf('\0', at) + 1, at + end.length() - 1))
-                    .filter(path -> path.startsWith("/"))
-                    .map(Path::of);
-        } catch (IOException e) {
-            return Stream.empty();
+    /** Whether the loader's cache lists a library that is there: zero-terminated texts between binary numbers. */
+    private boolean isCached(String name) {
+        String cache = loaderCache();
+        String end = "/" + name + "\0";
+        for (int at = cache.indexOf(end); at >= 0; at = cache.indexOf(end, at + 1)) {
+            String path = cache.substring(cache.lastIndexOf('\0', at) + 1, at + end.length() - 1);
+            if (path.startsWith("/") && Files.isRegularFile(Path.of(path))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private String loaderCache() {
+        String cache = loaderCache;
+        if (cache == null) {
+            try {
+                cache = Files.readString(LOADER_CACHE, StandardCharsets.ISO_8859_1);
+            } catch (IOException e) {
+                cache = "";
+            }
+            loaderCache = cache;
+        }
+        return cache;
     }
 }
