@@ -6,8 +6,9 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import java.util.concurrent.CompletionException;
-import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,8 @@ public final class OpeningPane {
 
     private static final int ROWS = 8;
     private static final double ROW_HEIGHT = 64;
-    private static final double MARGIN = 16;
+    private static final double SPACE = 16;
+    private static final double ICON = 40;
 
     private OpeningPane() {}
 
@@ -31,8 +33,11 @@ public final class OpeningPane {
         Label label = new Label(sentence);
         label.setId("opening-sentence");
         label.getStyleClass().add("secondary");
-        label.setPadding(new Insets(MARGIN));
-        return new VBox(label, waiting());
+        ProgressBar bar = new ProgressBar();
+        bar.setFocusTraversable(false);
+        VBox pane = new VBox(SPACE, Icon.CHATBOT.node(ICON).tone("accent"), label, bar);
+        pane.setAlignment(Pos.CENTER);
+        return pane;
     }
 
     /** Why it cannot be opened, what is to be done, and a button that tries again. */
