@@ -92,5 +92,5 @@ rem Packaging writes jvm.options last: anything newer, a deleted file's folder t
 :outdated
 if not exist "%APP%\smarthub.jar" exit /b 1
 if not exist "%APP%\jvm.options" exit /b 1
-"%POWERSHELL%" -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'jvm.options')).LastWriteTime; $roots = 'pom.xml', 'src\main', 'assets\demo' | ForEach-Object { Join-Path $env:PROJECT $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse); if ($all | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+"%POWERSHELL%" -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'jvm.options')).LastWriteTime; $roots = 'pom.xml', 'src\main', 'src\build', 'assets\demo' | ForEach-Object { Join-Path $env:PROJECT $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse); if ($all | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
 exit /b %ERRORLEVEL%
