@@ -109,7 +109,8 @@ final class MainWindow {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.apply(scene);
         Stage stage = new Stage();
-        stage.setTitle(Texts.of("shell", beforeOpening).get("window.title"));
+        stage.setTitle(
+                Texts.of("shell", beforeOpening).get(preparing.isPresent() ? "window.title.demo" : "window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);

@@ -8,7 +8,6 @@ import io.smarthub.ui.kit.control.Skeleton;
 import java.util.concurrent.CompletionException;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,14 +27,15 @@ public final class OpeningPane {
         return new StackPane(Skeleton.rows(ROWS, ROW_HEIGHT));
     }
 
-    /** The same where it takes so long that a sentence must say why. */
+    /**
+     * The same where it takes so long that a sentence must say why. Nothing moves: ended from outside, the toolkit would
+     * complain about the frame it can no longer paint.
+     */
     public static Region waiting(String sentence) {
         Label label = new Label(sentence);
         label.setId("opening-sentence");
         label.getStyleClass().add("secondary");
-        ProgressBar bar = new ProgressBar();
-        bar.setFocusTraversable(false);
-        VBox pane = new VBox(SPACE, Icon.CHATBOT.node(ICON).tone("accent"), label, bar);
+        VBox pane = new VBox(SPACE, Icon.CHATBOT.node(ICON).tone("accent"), label);
         pane.setAlignment(Pos.CENTER);
         return pane;
     }
