@@ -38,7 +38,7 @@ final class Commands {
         speak(line, messages);
         line.registerConverter(LocalDate.class, new Days(messages));
         line.registerConverter(YearMonth.class, new Months(messages));
-        line.getCommandSpec().version(environment.version());
+        line.getCommandSpec().version(environment.version().get());
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /**
  * What the command line runs in.
  *
  * @param standardFolder where the database lies when {@code --data} is not given
- * @param version what {@code --version} prints
+ * @param version what {@code --version} prints, read when it is asked for
  * @param languages of messages and help
  * @param clock the time, unless {@code --now} is given
  */
@@ -19,7 +20,7 @@ public record Environment(
         Path standardFolder,
         Clock clock,
         Languages languages,
-        String version,
+        Supplier<String> version,
         Windows windows) {
 
     /** Which language the owner of a data folder reads. */

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /** Opens the window, and renders the screens to pictures. The only part of the start that loads the toolkit. */
-final class DesktopWindows implements Environment.Windows {
+final class DesktopWindows implements Windows {
 
     private final Milestones milestones;
     private final OwnersLanguage language;
@@ -28,15 +28,15 @@ final class DesktopWindows implements Environment.Windows {
     }
 
     @Override
-    public int open(Path folder, Clock clock) {
-        return new MainWindow(
-                        folder,
-                        new Opening(() -> workspace(folder, clock), () -> running.show(folder), new RealWaiting()),
-                        language,
-                        milestones,
-                        Optional.empty(),
-                        () -> {})
-                .run();
+    public MainWindow begin(Path folder, Clock clock) {
+        return MainWindow.begin(
+                folder,
+                new Opening(
+                        () -> Workspace.openForWindow(folder, clock), () -> running.show(folder), new RealWaiting()),
+                language,
+                milestones,
+                Optional.empty(),
+                () -> {});
     }
 
     @Override
@@ -44,9 +44,9 @@ final class DesktopWindows implements Environment.Windows {
         Path folder = DemoDatabase.newFolder();
         Supplier<Workspace> filled = () -> {
             DemoDatabase.fillNew(folder, clock);
-            return workspace(folder, clock);
+            return Workspace.openForWindow(folder, clock);
         };
-        return new MainWindow(
+        return MainWindow.begin(
                         folder,
                         new Opening(filled, () -> WindowSocket.Answer.NOBODY, new RealWaiting()),
                         language,
@@ -54,11 +54,6 @@ final class DesktopWindows implements Environment.Windows {
                         Optional.of("open.demo"),
                         () -> DemoDatabase.delete(folder))
                 .run();
-    }
-
-    private static Workspace workspace(Path folder, Clock clock) {
-        return Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())
-                .keepingTime();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.smarthub.platform.SystemBrowser;
 import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
+import io.smarthub.ui.kit.Fonts;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -22,16 +23,19 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The window: opens the database while the toolkit starts, and gives everything back when it is closed. */
-final class MainWindow {
+final class MainWindow implements Windows.Begun {
 
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
@@ -39,13 +43,15 @@ final class MainWindow {
     private static final double SMALLEST_HEIGHT = 600;
     private static final int COULD_NOT_RUN = 3;
 
+    private static final double NOTHING_OPEN_MILLIS = 300;
+    private static final double NOTHING_READ_MILLIS = 1_000;
     private static final long RAISE_MILLIS = 2_000;
     private static final long GIVE_BACK_SECONDS = 5;
 
     private final Path folder;
     private final Opening opening;
     private final OwnersLanguage language;
-    private final Locale beforeOpening;
+    private final CompletableFuture<Locale> beforeOpening = new CompletableFuture<>();
     private final Milestones milestones;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicInteger status = new AtomicInteger();
@@ -58,10 +64,26 @@ final class MainWindow {
     private @Nullable WindowContents contents;
 
     /**
+     * Begins to open the database.
+     *
      * @param preparing key of the sentence to read while it takes long before the database is open
      * @param afterClosing called when everything was given back, also when the process is ended from outside
      */
-    MainWindow(
+    static MainWindow begin(
+            Path folder,
+            Opening opening,
+            OwnersLanguage language,
+            Milestones milestones,
+            Optional<String> preparing,
+            Runnable afterClosing) {
+        MainWindow window = new MainWindow(folder, opening, language, milestones, preparing, afterClosing);
+        window.open();
+        // beside the database, which takes longer
+        Thread.ofPlatform().name("read language").start(() -> window.beforeOpening.complete(language.of(folder)));
+        return window;
+    }
+
+    private MainWindow(
             Path folder,
             Opening opening,
             OwnersLanguage language,
@@ -71,17 +93,18 @@ final class MainWindow {
         this.folder = folder;
         this.opening = opening;
         this.language = language;
-        this.beforeOpening = language.of(folder);
         this.milestones = milestones;
         this.preparing = preparing;
         this.afterClosing = afterClosing;
     }
 
     /** Opens the window and waits until it is closed. */
-    int run() {
-        open();
+    @Override
+    public int run() {
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(giveBack::run));
         Platform.startup(this::show);
+        // the toolkit is there, and its thread makes the window meanwhile
+        Fonts.load();
         try {
             closed.await();
         } catch (InterruptedException _) {
@@ -90,6 +113,11 @@ final class MainWindow {
         giveBack.run();
         Platform.exit();
         return status.get();
+    }
+
+    @Override
+    public void giveUp() {
+        giveBack.run();
     }
 
     private void open() {
@@ -109,25 +137,19 @@ final class MainWindow {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         theme.apply(scene);
         Stage stage = new Stage();
-        stage.setTitle(
-                Texts.of("shell", beforeOpening).get(preparing.isPresent() ? "window.title.demo" : "window.title"));
         stage.setMinWidth(SMALLEST_WIDTH);
         stage.setMinHeight(SMALLEST_HEIGHT);
         stage.setScene(scene);
         stage.setOnHidden(_ -> closed.countDown());
         window = Optional.of(stage);
+        var _ = beforeOpening.thenAccept(locale -> Fx.run(() -> stage.setTitle(
+                Texts.of("shell", locale).get(preparing.isPresent() ? "window.title.demo" : "window.title"))));
         await(stage, scene, theme);
-        stage.show();
-        milestones.reached("first window");
+        appearSoon(stage, scene);
     }
 
     private void await(Stage stage, Scene scene, Theme theme) {
         status.set(0);
-        if (!opened.isDone()) {
-            Texts texts = Texts.of("shell", beforeOpening);
-            scene.setRoot(
-                    preparing.map(key -> OpeningPane.waiting(texts.get(key))).orElseGet(OpeningPane::waiting));
-        }
         var _ = opened.whenComplete((workspace, failure) -> Fx.run(() -> {
             if (failure != null) {
                 explain(stage, scene, theme, failure);
@@ -137,6 +159,43 @@ final class MainWindow {
                 closed.countDown();
             }
         }));
+    }
+
+    /** The window comes with what is in it, unless that takes so long that something must be seen. */
+    private void appearSoon(Stage stage, Scene scene) {
+        if (preparing.isPresent()) {
+            appear(stage, scene);
+            return;
+        }
+        PauseTransition opening = new PauseTransition(Duration.millis(NOTHING_OPEN_MILLIS));
+        opening.setOnFinished(_ -> {
+            if (!opened.isDone()) {
+                appear(stage, scene);
+            }
+        });
+        PauseTransition reading = new PauseTransition(Duration.millis(NOTHING_READ_MILLIS));
+        reading.setOnFinished(_ -> appear(stage, scene));
+        opening.play();
+        reading.play();
+    }
+
+    private void appear(Stage stage, Scene scene) {
+        if (stage.isShowing()) {
+            return;
+        }
+        if (!opened.isDone()) {
+            scene.setRoot(opening());
+        }
+        stage.show();
+        milestones.reached("first window");
+    }
+
+    private Region opening() {
+        return preparing.map(key -> OpeningPane.waiting(shellTexts().get(key))).orElseGet(OpeningPane::waiting);
+    }
+
+    private Texts shellTexts() {
+        return Texts.of("shell", beforeOpening.getNow(language.system()));
     }
 
     private void openAgain(Stage stage, Scene scene, Theme theme) {
@@ -171,11 +230,16 @@ final class MainWindow {
         });
         WindowContents shown = build(stage, scene, theme, workspace, first(workspace, place));
         milestones.reached("first screen");
-        shown.whenFilled(() -> new NextFrame(() -> {
-                    milestones.reached("first screen usable");
-                    workspace.followedBySearch();
-                })
-                .start());
+        // beside the reading of its first page
+        scene.getRoot().applyCss();
+        shown.whenFilled(() -> {
+            appear(stage, scene);
+            new NextFrame(() -> {
+                        milestones.reached("first screen usable");
+                        workspace.stay();
+                    })
+                    .start();
+        });
     }
 
     /** In another language or zone: where its choice was made, with the answers that were given there. */
@@ -265,8 +329,8 @@ final class MainWindow {
 
     private void explain(Stage stage, Scene scene, Theme theme, Throwable failure) {
         status.set(COULD_NOT_RUN);
-        scene.setRoot(
-                OpeningPane.failed(failure, Texts.of("shell", beforeOpening), () -> openAgain(stage, scene, theme)));
+        scene.setRoot(OpeningPane.failed(failure, shellTexts(), () -> openAgain(stage, scene, theme)));
+        appear(stage, scene);
     }
 
     /** Closes what was opened; what is still being opened gets a moment to finish, and is left to the next start then. */

@@ -16,7 +16,8 @@ final class Milestones {
     /** Written by another thread: the first line makes the file, and what is reached here is the window's way to the screen. */
     void reached(String what) {
         long millis = Duration.between(start, Instant.now()).toMillis();
-        Thread.ofVirtual()
+        Thread.ofPlatform()
+                .daemon()
                 .name("milestone")
                 .start(() -> LoggerFactory.getLogger(Milestones.class).info("{} ms: {}", millis, what));
     }

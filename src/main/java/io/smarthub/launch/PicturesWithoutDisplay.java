@@ -24,7 +24,7 @@ final class PicturesWithoutDisplay implements Environment.Windows {
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
-    private final Environment.Windows windows;
+    private final Windows windows;
     private final Function<Clock, Path> demo;
     private final DisplayCheck check;
     private final Machine machine;
@@ -39,7 +39,7 @@ final class PicturesWithoutDisplay implements Environment.Windows {
      * @param messages where people read, standard error
      */
     PicturesWithoutDisplay(
-            Environment.Windows windows,
+            Windows windows,
             Function<Clock, Path> demo,
             Machine machine,
             OwnersLanguage language,
@@ -54,10 +54,13 @@ final class PicturesWithoutDisplay implements Environment.Windows {
 
     @Override
     public int open(Path folder, Clock clock) {
+        Windows.Begun window = windows.begin(folder, clock);
         List<DisplayProblem> problems = problems();
-        return problems.isEmpty()
-                ? windows.open(folder, clock)
-                : render(problems, () -> folder, clock, language.of(folder));
+        if (problems.isEmpty()) {
+            return window.run();
+        }
+        window.giveUp();
+        return render(problems, () -> folder, clock, language.of(folder));
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,9 +27,9 @@ final class Start {
     /** Runs a command line on this machine and answers the exit status. */
     static int run(PrintStream out, PrintStream err, String[] args) {
         Logs.choose(List.of(args), DataFolder.standard());
-        Clock present = Clock.system(ZoneId.systemDefault());
+        Clock present = new PresentClock();
         return new Start(System.in, windows(err, present))
-                .run(new Console(out, err, isTerminal()), DataFolder.standard(), present, args);
+                .run(new Console(out, err, Start::isTerminal), DataFolder.standard(), present, args);
     }
 
     private static Environment.Windows windows(PrintStream err, Clock present) {
@@ -54,7 +53,7 @@ final class Start {
                         standardFolder,
                         clock,
                         new OwnersLanguage(Locale.getDefault())::of,
-                        "SmartHub Desktop " + Version.number(),
+                        () -> "SmartHub Desktop " + Version.number(),
                         windows))
                 .run(args);
     }

@@ -100,7 +100,6 @@ public final class Workspace implements Desk {
         billing = billing(clock);
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
-        billing.catchUp();
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -112,9 +111,25 @@ public final class Workspace implements Desk {
      * @throws io.smarthub.app.intake.StoreFailure when it cannot be opened, saying why
      */
     public static Workspace open(Path folder, Clock clock, InputStream standardInput, OutputStream standardOutput) {
+        Workspace workspace = openWithoutCatchingUp(folder, clock, standardInput, standardOutput);
+        try {
+            workspace.billing.catchUp();
+            return workspace;
+        } catch (RuntimeException | Error e) {
+            workspace.close();
+            throw e;
+        }
+    }
+
+    /** Opens it for whoever stays: what became due is done with {@link #stay()}, after the first screen can be used. */
+    static Workspace openForWindow(Path folder, Clock clock) {
+        return openWithoutCatchingUp(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+    }
+
+    private static Workspace openWithoutCatchingUp(Path folder, Clock clock, InputStream in, OutputStream out) {
         Database database = Database.open(folder, clock);
         try {
-            return new Workspace(database, clock, standardInput, standardOutput);
+            return new Workspace(database, clock, in, out);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
@@ -182,18 +197,12 @@ public final class Workspace implements Desk {
     }
 
     /**
-     * Begins to follow the database with the search index, in the background; searching works without it, slower. For
-     * whoever stays: a single command would not live to see it built.
+     * Begins, in the background, what a single command would not live to see: does what is due and what becomes due from now on,
+     * and follows the database with the search index; searching works without it, slower.
      */
-    public Workspace followedBySearch() {
-        search.start();
-        return this;
-    }
-
-    /** Also does what becomes due from now on, in the background: for whoever stays. */
-    public Workspace keepingTime() {
+    void stay() {
         timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
-        return this;
+        search.start();
     }
 
     /** How the search index is. */

@@ -99,7 +99,7 @@ final class Cli {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream answers = new PrintStream(out, true, StandardCharsets.UTF_8);
-        Console console = new Console(answers, new PrintStream(err, true, StandardCharsets.UTF_8), false);
+        Console console = new Console(answers, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         Environment environment = new Environment(
                 (folder, clock) -> Workspace.open(folder, clock, in, answers),
@@ -107,7 +107,7 @@ final class Cli {
                 temp.resolve("standard"),
                 CLOCK,
                 new OwnersLanguage(locale)::of,
-                "SmartHub Desktop test",
+                () -> "SmartHub Desktop test",
                 new RememberingWindows());
         int status = new SmarthubCommandLine(environment).run(arguments.toArray(String[]::new));
         return new Answer(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

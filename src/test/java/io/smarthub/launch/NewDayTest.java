@@ -93,7 +93,7 @@ class NewDayTest {
         FxTest.onFx(() -> show(new Destination.Home()));
         clock.set("2026-11-28T23:30:00Z");
 
-        workspace.keepingTime();
+        workspace.stay();
 
         FxTest.waitUntil("the notice", () -> says("2 d behind"));
     }

@@ -34,7 +34,7 @@ class PicturesWithoutDisplayTest {
     @Test
     void rendersTheDatabaseElsewhereAndSaysWhere() {
         assertThat(on(SERVER).open(DATA, Clock.systemUTC())).isZero();
-        assertThat(calls).containsExactly("screens of data");
+        assertThat(calls).containsExactly("close data", "screens of data");
         assertThat(messages.toString(StandardCharsets.UTF_8))
                 .startsWith("There is no display")
                 .contains("2 pictures in ", "smarthub-screens-");
@@ -50,7 +50,7 @@ class PicturesWithoutDisplayTest {
     void endsWithTheReasonWhereNotEvenTextCanBeDrawn() {
         assertThat(on(SERVER.without("libfontconfig.so.1")).open(DATA, Clock.systemUTC()))
                 .isEqualTo(3);
-        assertThat(calls).isEmpty();
+        assertThat(calls).containsExactly("close data");
         assertThat(messages.toString(StandardCharsets.UTF_8))
                 .contains("sudo apt-get install libfontconfig1", "cannot be rendered to pictures either");
     }
@@ -65,12 +65,22 @@ class PicturesWithoutDisplayTest {
     }
 
     /** Windows that only note what was asked of them. */
-    private final class Recorded implements Environment.Windows {
+    private final class Recorded implements Windows {
 
         @Override
-        public int open(Path folder, Clock clock) {
-            calls.add("open " + folder);
-            return 7;
+        public Begun begin(Path folder, Clock clock) {
+            return new Begun() {
+                @Override
+                public int run() {
+                    calls.add("open " + folder);
+                    return 7;
+                }
+
+                @Override
+                public void giveUp() {
+                    calls.add("close " + folder);
+                }
+            };
         }
 
         @Override

@@ -34,11 +34,12 @@ final class WindowProcess {
         int status = new Start(
                         InputStream.nullInputStream(),
                         new OneWindow(new DesktopWindows(new Milestones(), language, running), running, present))
-                .run(new Console(System.out, System.err, false), folder, present, "--data", folder.toString());
+                .run(new Console(System.out, System.err, () -> false), folder, present, "--data", folder.toString());
         System.exit(status);
     }
 
     private static void watch(Stage stage, Path folder) {
+        offer(stage.getScene().getRoot());
         stage.getScene().rootProperty().addListener((_, _, root) -> offer(root));
         stage.iconifiedProperty()
                 .addListener((_, _, iconified) -> System.out.println(iconified ? "minimised" : "shown again"));

@@ -3,14 +3,11 @@ package io.smarthub.ui.conversation;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
-import io.smarthub.app.search.Highlights;
-import io.smarthub.app.search.SearchQuery;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.ui.conversation.ConversationViewModel.State;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
-import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Once;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -20,17 +17,14 @@ import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Navigator;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The open conversation's thread, with its header, its search hits and the visitor's card beside it. */
 public final class ConversationView implements ConversationPane {
@@ -41,17 +35,14 @@ public final class ConversationView implements ConversationPane {
     private final Texts texts;
     private final ConversationViewModel model;
     private final Prompts prompts;
-    private final ThreadHeader header;
     private final DetailsPane details;
-    private final ThreadList thread;
+    private final Supplier<OpenThread> makeThread;
     private final StackPane body = new StackPane();
     private final VBox pane = new VBox();
-    private final HBox hitBar = new HBox();
-    private final Label hitCount = Nodes.label("", "secondary");
-    private final SearchHits hits = new SearchHits();
-    private Highlights highlights;
+    private @Nullable OpenThread thread;
     private Consumer<Runnable> undoable = _ -> {};
     private Runnable openDetails = () -> {};
+    private boolean detailsOffered;
     private Optional<Key> pressed = Optional.empty();
 
     public ConversationView(
@@ -68,19 +59,8 @@ public final class ConversationView implements ConversationPane {
         this.texts = texts;
         model = new ConversationViewModel(reader, writer, formats::zone, tasks);
         prompts = new Prompts(texts, dialogs, tasks, reader, owner, model);
-        header = new ThreadHeader(texts, formats, prompts, model, exports);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
-        highlights = Highlights.of(SearchQuery.parse(""));
-        thread = new ThreadList(texts, () -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
-        thread.setOnEndSeen(model::seenToEnd);
-        hitBar.getStyleClass().add("hit-bar");
-        hitBar.setAlignment(Pos.CENTER_LEFT);
-        hitBar.getChildren()
-                .addAll(
-                        hitCount,
-                        Nodes.spacer(),
-                        Nodes.iconButton(Icon.CHEVRON_UP, texts.get("hits.previous"), () -> step(-1)),
-                        Nodes.iconButton(Icon.CHEVRON_DOWN, texts.get("hits.next"), () -> step(1)));
+        makeThread = () -> new OpenThread(texts, formats, prompts, model, exports);
         pane.getStyleClass().add("conversation-pane");
         VBox.setVgrow(body, Priority.ALWAYS);
         model.stateProperty().addListener((_, _, state) -> show(state));
@@ -122,14 +102,19 @@ public final class ConversationView implements ConversationPane {
 
     @Override
     public void refresh() {
-        thread.redraw();
+        if (thread != null) {
+            thread.redraw();
+        }
         model.refresh();
     }
 
     @Override
     public void offerDetails(boolean offered, Runnable open) {
+        detailsOffered = offered;
         openDetails = open;
-        header.offerDetails(offered, open);
+        if (thread != null) {
+            thread.offerDetails(offered, open);
+        }
     }
 
     @Override
@@ -189,46 +174,27 @@ public final class ConversationView implements ConversationPane {
     }
 
     private void show(State.Shown shown) {
-        header.show(shown.detail());
         details.show(shown.detail());
-        highlights = shown.highlights();
-        List<ThreadRow> rows = shown.rows().rows();
-        if (shown.newWords()) {
-            hits.begin();
-        }
-        hits.find(rows, highlights);
-        Nodes.show(hitBar, hits.count() > 0);
-        if (!shown.fresh()) {
-            thread.update(rows);
-        } else if (shown.rows().firstUnread() >= 0) {
-            thread.open(rows, shown.rows().firstUnread());
-        } else if (shown.allNew()) {
-            thread.open(rows, 0);
-        } else {
-            thread.openAtEnd(rows);
-        }
-        if (!body.getChildren().contains(thread)) {
-            body.getChildren().setAll(thread);
-            pane.getChildren().setAll(header, hitBar, body);
-        }
-        if (hits.count() > 0 && shown.newWords()) {
-            step(1);
-        }
-        hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
+        openThread().show(shown, pane, body);
         if (shown.fresh() && shown.detail().row().unread()) {
             model.perform(new Action.MarkRead());
         }
     }
 
     private void step(int by) {
-        hits.step(by);
-        hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
-        hits.line().ifPresent(thread::show);
+        if (thread != null) {
+            thread.step(by);
+        }
     }
 
-    private ThreadRow currentHit() {
-        var line = hits.line();
-        List<ThreadRow> rows = thread.rows();
-        return line.isPresent() && line.getAsInt() < rows.size() ? rows.get(line.getAsInt()) : new ThreadRow.Unread();
+    /** Made with the first conversation that is opened: the window is there sooner without it. */
+    private OpenThread openThread() {
+        OpenThread made = thread;
+        if (made == null) {
+            made = makeThread.get();
+            made.offerDetails(detailsOffered, openDetails);
+            thread = made;
+        }
+        return made;
     }
 }

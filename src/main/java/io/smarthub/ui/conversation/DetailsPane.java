@@ -27,11 +27,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** The visitor's card, tags, agents, earlier conversations and custom variables. */
-final class DetailsPane extends ScrollPane {
+final class DetailsPane extends StackPane {
 
     private static final int MOST_EARLIER = 8;
     private static final int LONGEST_PAGE = 120;
@@ -44,6 +45,7 @@ final class DetailsPane extends ScrollPane {
     private final ConversationViewModel model;
     private final Navigator navigator;
     private final VBox content = new VBox();
+    private @Nullable ScrollPane scroller;
 
     DetailsPane(Texts texts, Formats formats, Prompts prompts, ConversationViewModel model, Navigator navigator) {
         this.texts = texts;
@@ -53,10 +55,6 @@ final class DetailsPane extends ScrollPane {
         this.navigator = navigator;
         getStyleClass().add("details-pane");
         content.getStyleClass().add("details-content");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
         setMaxWidth(WIDEST);
@@ -65,14 +63,14 @@ final class DetailsPane extends ScrollPane {
     /** Nobody's card, while the conversation is being read. */
     void clear() {
         content.getChildren().clear();
+        getChildren().removeIf(child -> !child.equals(scroller));
     }
 
     /** No card at all: says what would be here. */
     void showNobody() {
         Label words = Nodes.paragraph(texts.get("details.nobody"), "secondary", "details-nobody");
-        content.getChildren().setAll(words);
-        content.setAlignment(Pos.CENTER);
-        setFitToHeight(true);
+        content.getChildren().clear();
+        getChildren().setAll(words);
     }
 
     void show(ConversationDetail detail) {
@@ -80,8 +78,9 @@ final class DetailsPane extends ScrollPane {
     }
 
     private void fill(ConversationDetail detail) {
-        content.setAlignment(Pos.TOP_LEFT);
-        setFitToHeight(false);
+        if (!getChildren().contains(scroller())) {
+            getChildren().setAll(scroller());
+        }
         content.getChildren()
                 .setAll(
                         visitor(detail),
@@ -101,6 +100,20 @@ final class DetailsPane extends ScrollPane {
         Button erase = Nodes.button(texts.get("visitor.erase"), prompts::erase, "flat", "danger-text");
         erase.setGraphic(Icon.DELETE.node(13));
         content.getChildren().add(erase);
+    }
+
+    /** Made with the first card. */
+    private ScrollPane scroller() {
+        ScrollPane made = scroller;
+        if (made == null) {
+            made = new ScrollPane(content);
+            made.getStyleClass().add("details-scroller");
+            made.setFitToWidth(true);
+            made.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+            made.setFocusTraversable(false);
+            scroller = made;
+        }
+        return made;
     }
 
     private Node visitor(ConversationDetail detail) {

@@ -19,21 +19,26 @@ final class ExportMenu {
     private final ConversationExports exports;
     private final Supplier<@Nullable ConversationDetail> open;
     private final MenuIcon icon;
-    private final MenuItem withoutNotes;
+    private final Texts texts;
+    private @Nullable MenuItem withoutNotes;
 
     ExportMenu(Texts texts, ConversationExports exports, Supplier<@Nullable ConversationDetail> open) {
         this.exports = exports;
         this.open = open;
-        icon = new MenuIcon(Icon.EXPORT, texts.get("action.export"), this::opening);
+        this.texts = texts;
+        icon = new MenuIcon(Icon.EXPORT, texts.get("action.export"), _ -> fill(), this::opening);
         icon.button().setId("conversation-export");
-        add(Icon.PDF, exports.name(ExportFormat.PDF), ExportFormat.PDF, PrivateNotes.INCLUDED);
-        withoutNotes = add(Icon.PDF, texts.get("export.without-notes"), ExportFormat.PDF, PrivateNotes.LEFT_OUT);
-        add(Icon.HTML, exports.name(ExportFormat.HTML), ExportFormat.HTML, PrivateNotes.INCLUDED);
-        add(Icon.JSON, exports.name(ExportFormat.JSON), ExportFormat.JSON, PrivateNotes.INCLUDED);
     }
 
     Button button() {
         return icon.button();
+    }
+
+    private void fill() {
+        add(Icon.PDF, exports.name(ExportFormat.PDF), ExportFormat.PDF, PrivateNotes.INCLUDED);
+        withoutNotes = add(Icon.PDF, texts.get("export.without-notes"), ExportFormat.PDF, PrivateNotes.LEFT_OUT);
+        add(Icon.HTML, exports.name(ExportFormat.HTML), ExportFormat.HTML, PrivateNotes.INCLUDED);
+        add(Icon.JSON, exports.name(ExportFormat.JSON), ExportFormat.JSON, PrivateNotes.INCLUDED);
     }
 
     private MenuItem add(Icon sign, String text, ExportFormat format, PrivateNotes notes) {
@@ -47,7 +52,9 @@ final class ExportMenu {
 
     private void opening() {
         ConversationDetail detail = open.get();
-        withoutNotes.setVisible(
-                detail != null && detail.events().stream().anyMatch(event -> event.type() == EventType.NOTE));
+        boolean notes = detail != null && detail.events().stream().anyMatch(event -> event.type() == EventType.NOTE);
+        if (withoutNotes != null) {
+            withoutNotes.setVisible(notes);
+        }
     }
 }

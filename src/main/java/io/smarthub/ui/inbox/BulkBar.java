@@ -56,6 +56,11 @@ final class BulkBar extends VBox {
         getStyleClass().add("bulk-bar");
         whole = Nodes.button("", this::takeWhole, "flat", "small");
         whole.setId("bulk-whole");
+        show(List.of(), 0);
+    }
+
+    /** Made when several are selected for the first time. */
+    private void fill() {
         HBox top = new HBox(count, Nodes.spacer(), whole);
         top.setAlignment(Pos.CENTER_LEFT);
         HBox actions = new HBox(
@@ -73,7 +78,6 @@ final class BulkBar extends VBox {
                 Nodes.iconButton(Icon.EMAIL, texts.get("bulk.unread"), () -> perform(new Action.MarkUnread())));
         actions.getStyleClass().add("bulk-actions");
         getChildren().addAll(top, actions);
-        show(List.of(), 0);
     }
 
     /** Shows what is selected, out of how many that match. */
@@ -83,6 +87,9 @@ final class BulkBar extends VBox {
         count.setText(texts.get("bulk.selected", selected.size()));
         whole.setText(texts.get("bulk.whole", total));
         Nodes.show(whole, total > selected.size());
+        if (selected.size() > 1 && getChildren().isEmpty()) {
+            fill();
+        }
         boolean hasFocus = getScene() != null && KeptFocus.isInside(getScene().getFocusOwner(), this);
         Nodes.show(this, selected.size() > 1);
         if (hasFocus && !isVisible()) {

@@ -14,14 +14,17 @@ final class ExportMenu {
     private final MenuIcon icon;
 
     ExportMenu(Texts texts, ConversationExports exports, InboxViewModel model) {
-        icon = new MenuIcon(Icon.EXPORT, texts.get("list.export"), () -> {});
+        icon = new MenuIcon(
+                Icon.EXPORT,
+                texts.get("list.export"),
+                menu -> Stream.of(ExportFormat.values())
+                        .filter(ExportFormat::holdsMany)
+                        .forEach(format -> menu.add(
+                                sign(format),
+                                exports.name(format),
+                                () -> exports.match(model.filterProperty().get(), format))),
+                () -> {});
         icon.button().setId("inbox-export");
-        Stream.of(ExportFormat.values())
-                .filter(ExportFormat::holdsMany)
-                .forEach(format -> icon.add(
-                        sign(format),
-                        exports.name(format),
-                        () -> exports.match(model.filterProperty().get(), format)));
     }
 
     Button button() {

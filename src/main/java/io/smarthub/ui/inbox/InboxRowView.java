@@ -10,10 +10,8 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Hint;
-import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.list.RowView;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -29,9 +27,6 @@ final class InboxRowView implements RowView<InboxRow> {
     /** The fixed height of a row in pixels. */
     static final double HEIGHT = 88;
 
-    /** Below it a tag would be a dot and an ellipsis. */
-    private static final double NARROWEST_TAG = 48;
-
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
 
     private final Texts texts;
@@ -42,25 +37,15 @@ final class InboxRowView implements RowView<InboxRow> {
     private final Hint exact = Hint.on(time);
     private final Label preview = Nodes.label("", "row-preview");
     private final Region dot = new Region();
-    private final Pill joined;
-    private final Pill resolved;
-    private final Pill escalated;
-    private final IconNode waiting = Icon.CLOCK.node(12).tone("waiting-icon");
-    private final Label waitingText = Nodes.label("", "row-waiting");
-    private final Hint waitingSince = Hint.on(waitingText);
-    private final Label tags = Nodes.label("", "row-tags");
     private final IconNode sourceIcon = Icon.SOURCES.node(12);
     private final Label source = new Label("", sourceIcon);
     private final Hint sourceName = Hint.on(source);
-    private final Hint allTags = Hint.on(tags);
+    private final RowSigns signs;
     private final HBox root;
 
     InboxRowView(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
-        joined = Pill.joinedByChatbot(texts);
-        resolved = Pill.resolved(texts).compact();
-        escalated = Pill.escalated(texts).compact();
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -69,27 +54,17 @@ final class InboxRowView implements RowView<InboxRow> {
         preview.setMinWidth(0);
         preview.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(preview, Priority.ALWAYS);
-        waitingText.setGraphic(waiting);
-        tags.setMinWidth(0);
-        tags.setGraphic(Icon.TAG.node(11));
         HBox top = new HBox(name, time);
         top.getStyleClass().add("row-line");
         top.setAlignment(Pos.CENTER_LEFT);
         HBox middle = new HBox(preview, dot);
         middle.getStyleClass().add("row-line");
         middle.setAlignment(Pos.CENTER_LEFT);
-        tags.opacityProperty()
-                .bind(Bindings.when(tags.widthProperty().lessThan(NARROWEST_TAG))
-                        .then(0)
-                        .otherwise(1));
         source.getStyleClass().add("row-source");
         source.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         source.setMinWidth(Region.USE_PREF_SIZE);
-        waitingText.setMinWidth(Region.USE_PREF_SIZE);
-        HBox bottom = new HBox(joined, resolved, escalated, waitingText, tags, Nodes.spacer(), source);
-        bottom.getStyleClass().add("row-signs");
-        bottom.setAlignment(Pos.CENTER_LEFT);
-        VBox lines = new VBox(top, middle, bottom);
+        signs = new RowSigns(texts, source);
+        VBox lines = new VBox(top, middle, signs);
         lines.getStyleClass().add("row-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         root = new HBox(avatar, lines);
@@ -112,19 +87,13 @@ final class InboxRowView implements RowView<InboxRow> {
         preview.setText(preview(row));
         Nodes.show(dot, row.unread());
         root.pseudoClassStateChanged(UNREAD, row.unread());
-        Nodes.show(joined, row.joinedByChatbot());
-        Nodes.show(resolved, row.outcome() == Outcome.RESOLVED);
-        Nodes.show(escalated, row.outcome() == Outcome.ESCALATED);
-        Nodes.show(waitingText, row.waitingSince() != null);
-        if (row.waitingSince() != null) {
-            String waits = texts.get("row.waiting", formats.relative(row.waitingSince()));
-            waitingText.setText(waits);
-            waitingSince.setText(waits);
-            waitingText.setContentDisplay(row.joinedByChatbot() ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        }
-        Nodes.show(tags, !row.tags().isEmpty());
-        tags.setText(String.join(", ", row.tags()));
-        allTags.setText(tags.getText());
+        signs.joined(row.joinedByChatbot());
+        signs.resolved(row.outcome() == Outcome.RESOLVED);
+        signs.escalated(row.outcome() == Outcome.ESCALATED);
+        signs.waiting(
+                row.waitingSince() == null ? "" : texts.get("row.waiting", formats.relative(row.waitingSince())),
+                row.joinedByChatbot());
+        signs.tags(row.tags());
         sourceIcon.show(SourceIcon.of(row.source()));
         sourceName.setText(row.source());
     }

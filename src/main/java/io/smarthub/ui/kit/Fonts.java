@@ -3,7 +3,6 @@ package io.smarthub.ui.kit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
 import javafx.scene.text.Font;
 
 /** Loads the bundled fonts. Their making and licences: the folder of the fonts. */
@@ -11,10 +10,16 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the families known to JavaFX; calling it again does no harm. */
+    static {
+        load("SmartHubInter-Regular");
+        load("SmartHubInter-Medium");
+        load("SmartHubInter-SemiBold");
+        load("SmartHubIcons");
+    }
+
+    /** Makes the families known to JavaFX, with the first call. */
     public static void load() {
-        Stream.of("SmartHubInter-Regular", "SmartHubInter-Medium", "SmartHubInter-SemiBold", "SmartHubIcons")
-                .forEach(Fonts::load);
+        // the class does it when it is first used
     }
 
     private static void load(String name) {

@@ -58,7 +58,7 @@ class EveryDialogTest {
             Map.entry("ListHeader.showFilters", Set.of("inbox-filters", "inbox-filters-choice")),
             Map.entry("MachineCards.showLicences", Set.of("preferences-licences")),
             Map.entry("PlanChoice.open", Set.of("billing-plans", "billing-plans-free")),
-            Map.entry("MenuIcon.<init>", Set.of("conversation-export", "inbox-export")),
+            Map.entry("MenuIcon.menu", Set.of("conversation-export", "inbox-export")),
             Map.entry("Prompts.editVisitor", Set.of("conversation-visitor")),
             Map.entry("Prompts.erase", Set.of("conversation-erase")),
             Map.entry("Prompts.note", Set.of("conversation-note")),

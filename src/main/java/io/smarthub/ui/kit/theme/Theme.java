@@ -1,6 +1,5 @@
 package io.smarthub.ui.kit.theme;
 
-import atlantafx.base.theme.PrimerLight;
 import io.smarthub.ui.kit.Fonts;
 import java.util.Objects;
 import javafx.application.Application;
@@ -26,8 +25,8 @@ public final class Theme {
 
     /** Loads the fonts and sets the user agent stylesheet; to be made before the first window is shown. */
     public Theme() {
+        Application.setUserAgentStylesheet(sheet("atlantafx"));
         Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
     }
 
     /** What the owner chose. */
@@ -61,7 +60,10 @@ public final class Theme {
 
     /** All our stylesheets in one, as the build joins them: JavaFX matches each node with each sheet. */
     private static String stylesheet(boolean dark) {
-        String name = dark ? "dark" : "light";
+        return sheet(dark ? "dark" : "light");
+    }
+
+    private static String sheet(String name) {
         return Objects.requireNonNull(Theme.class.getResource("/io/smarthub/css/" + name + ".bss"), name)
                 .toString();
     }
