@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,7 @@ class UnusedControlsTest {
                 .toList();
 
         Set<String> used = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.smarthub").stream()
+                .withImportOption(location -> !location.contains("test-classes")).importPackages("io.smarthub").stream()
                         .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                         .map(dependency -> dependency.getTargetClass())
                         .filter(UnusedControlsTest::isControl)
