@@ -43,7 +43,12 @@ public record FileProblem(int line, int column, String path, Reason reason, List
         TOO_DEEP,
         DUPLICATE_MESSAGE,
         UNREACHABLE,
-        TOO_MANY_PROBLEMS;
+        TOO_MANY_PROBLEMS,
+        /** Not an export of Typebot. */
+        NO_TYPEBOT,
+        TYPEBOT_VERSION,
+        /** Nothing of the export could be taken. */
+        TYPEBOT_EMPTY;
 
         /** The key of its sentence in the {@code chatbot} bundle. */
         public String key() {

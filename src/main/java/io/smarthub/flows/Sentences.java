@@ -38,6 +38,17 @@ public record Sentences(Locale language) {
                 : format("file-at-column", List.of(line, String.valueOf(problem.column()), sentence));
     }
 
+    /** A note of an import, with the group it is about. */
+    public String of(TypebotNote note) {
+        String sentence = format(note.kind().key(), note.arguments());
+        return note.group().isBlank() ? sentence : format("problem-at", List.of(note.group(), sentence));
+    }
+
+    /** Words that go into a flow. */
+    String say(String key) {
+        return format(key, List.of());
+    }
+
     private String pattern(String key) {
         return ResourceBundle.getBundle(
                         BUNDLE,
