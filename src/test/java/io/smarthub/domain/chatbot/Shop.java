@@ -1,0 +1,51 @@
+package io.smarthub.domain.chatbot;
+
+import java.time.Duration;
+import java.util.List;
+
+/** A small shop's chatbots. */
+final class Shop {
+
+    static final Trigger AT_ONCE = Trigger.of(new When.AfterLanding(Duration.ZERO));
+
+    private Shop() {}
+
+    /** A menu of delivery (with a branch below), order status (with a question) and an agent. */
+    static Tree tree() {
+        Message times = new Message("times", "Two days.", Step.end());
+        Message delivery = new Message(
+                "delivery",
+                "We deliver everywhere.",
+                new Step.Choice(List.of(
+                        new Reply("delivery.times", "Times", new Target.Say(times)),
+                        new Reply("delivery.menu", "Back", Target.Exit.MENU))));
+        Message thanks = new Message("thanks", "Order {{order}} is on its way.", new Step.Go(Target.Exit.MENU));
+        Message order = new Message(
+                "order",
+                "Which order?",
+                new Step.Ask(
+                        new Question(Question.Kind.NUMBER, "order", "Digits only, please."),
+                        new Target.Say(thanks),
+                        List.of(new Reply("order.agent", "I don’t know it", Target.Exit.AGENT))));
+        return new Tree(new Message(
+                "menu",
+                "How can we help?",
+                new Step.Choice(List.of(
+                        new Reply("delivery", "Delivery", new Target.Say(delivery)),
+                        new Reply("order", "My order", new Target.Say(order)),
+                        new Reply("agent", "Talk to us", Target.Exit.AGENT),
+                        new Reply("bye", "No, thanks", Target.Exit.END)))));
+    }
+
+    static Flow flow() {
+        return flow("shop", tree());
+    }
+
+    static Flow flow(String id, Tree tree) {
+        return new Flow(id, "Chatbot " + id, 1, "en", 10, true, false, AT_ONCE, tree);
+    }
+
+    static Flow withoutTextField() {
+        return new Flow("shop", "Shop", 1, "en", 10, true, true, AT_ONCE, tree());
+    }
+}
