@@ -1,12 +1,9 @@
 package io.smarthub.flows;
 
+import io.smarthub.app.words.Spoken;
 import io.smarthub.domain.chatbot.FlowProblem;
-import java.text.Format;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 
 /**
  * What is wrong with a flow or its file, in words.
@@ -19,7 +16,8 @@ public record Sentences(Locale language) {
 
     /** A problem with its place: {@code menu > Delivery: The text has 501 characters; 500 are possible.} */
     public String of(FlowProblem problem) {
-        String place = problem.place().named(pattern(problem.place().part().key()));
+        String place =
+                problem.place().named(spoken().pattern(problem.place().part().key()));
         return format("problem-at", List.of(place, format(problem.kind().key(), problem.arguments())));
     }
 
@@ -49,22 +47,11 @@ public record Sentences(Locale language) {
         return format(key, List.of());
     }
 
-    private String pattern(String key) {
-        return ResourceBundle.getBundle(
-                        BUNDLE,
-                        language,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+    private String format(String key, List<String> arguments) {
+        return spoken().say(key, arguments);
     }
 
-    private String format(String key, List<String> arguments) {
-        MessageFormat format = new MessageFormat(pattern(key), language);
-        Format[] formats = format.getFormatsByArgumentIndex();
-        Object[] values = new Object[arguments.size()];
-        for (int i = 0; i < values.length; i++) {
-            boolean number = i < formats.length && formats[i] instanceof NumberFormat;
-            values[i] = number ? Long.valueOf(arguments.get(i)) : arguments.get(i);
-        }
-        return format.format(values);
+    private Spoken spoken() {
+        return new Spoken(BUNDLE, language);
     }
 }

@@ -29,14 +29,17 @@ final class DesktopWindows implements Windows {
 
     @Override
     public MainWindow begin(Path folder, Clock clock) {
-        return MainWindow.begin(
-                folder,
-                new Opening(
-                        () -> Workspace.openForWindow(folder, clock), () -> running.show(folder), new RealWaiting()),
-                language,
-                milestones,
-                Optional.empty(),
-                () -> {});
+        return new MainWindow(
+                        folder,
+                        new Opening(
+                                () -> Workspace.openForWindow(folder, clock),
+                                () -> running.show(folder),
+                                new RealWaiting()),
+                        language,
+                        milestones,
+                        Optional.empty(),
+                        () -> {})
+                .begin();
     }
 
     @Override
@@ -46,13 +49,14 @@ final class DesktopWindows implements Windows {
             DemoDatabase.fillNew(folder, clock);
             return Workspace.openForWindow(folder, clock);
         };
-        return MainWindow.begin(
+        return new MainWindow(
                         folder,
                         new Opening(filled, () -> WindowSocket.Answer.NOBODY, new RealWaiting()),
                         language,
                         milestones,
                         Optional.of("open.demo"),
                         () -> DemoDatabase.delete(folder))
+                .begin()
                 .run();
     }
 

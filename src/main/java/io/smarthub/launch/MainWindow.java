@@ -64,26 +64,10 @@ final class MainWindow implements Windows.Begun {
     private @Nullable WindowContents contents;
 
     /**
-     * Begins to open the database.
-     *
      * @param preparing key of the sentence to read while it takes long before the database is open
      * @param afterClosing called when everything was given back, also when the process is ended from outside
      */
-    static MainWindow begin(
-            Path folder,
-            Opening opening,
-            OwnersLanguage language,
-            Milestones milestones,
-            Optional<String> preparing,
-            Runnable afterClosing) {
-        MainWindow window = new MainWindow(folder, opening, language, milestones, preparing, afterClosing);
-        window.open();
-        // beside the database, which takes longer
-        Thread.ofPlatform().name("read language").start(() -> window.beforeOpening.complete(language.of(folder)));
-        return window;
-    }
-
-    private MainWindow(
+    MainWindow(
             Path folder,
             Opening opening,
             OwnersLanguage language,
@@ -98,10 +82,17 @@ final class MainWindow implements Windows.Begun {
         this.afterClosing = afterClosing;
     }
 
+    /** Begins to open the database, and to read the language beside it, which is there sooner; returns this. */
+    MainWindow begin() {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(giveBack::run));
+        open();
+        Thread.ofPlatform().name("read language").start(() -> beforeOpening.complete(language.of(folder)));
+        return this;
+    }
+
     /** Opens the window and waits until it is closed. */
     @Override
     public int run() {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(giveBack::run));
         Platform.startup(this::show);
         // the toolkit is there, and its thread makes the window meanwhile
         Fonts.load();
@@ -117,6 +108,8 @@ final class MainWindow implements Windows.Begun {
 
     @Override
     public void giveUp() {
+        // however long it takes: whoever gives up opens the same folder next
+        var _ = opened.handle((_, _) -> true).join();
         giveBack.run();
     }
 
@@ -180,7 +173,7 @@ final class MainWindow implements Windows.Begun {
     }
 
     private void appear(Stage stage, Scene scene) {
-        if (stage.isShowing()) {
+        if (stage.isShowing() || closed.getCount() == 0) {
             return;
         }
         if (!opened.isDone()) {
@@ -315,12 +308,13 @@ final class MainWindow implements Windows.Begun {
     /** Brings the window to the front; false when it is closing, or does not react. */
     private boolean raise() {
         CompletableFuture<Boolean> raised = new CompletableFuture<>();
-        Fx.run(() -> raised.complete(window.map(MainWindow::raise).orElse(false)));
+        Fx.run(() -> raised.complete(window.map(this::raise).orElse(false)));
         return raised.completeOnTimeout(false, RAISE_MILLIS, TimeUnit.MILLISECONDS)
                 .join();
     }
 
-    private static boolean raise(Stage stage) {
+    private boolean raise(Stage stage) {
+        appear(stage, stage.getScene());
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

@@ -88,6 +88,7 @@ class InboxReadingTest {
         window.show(new Destination.Inbox(OPEN), 1280, this::tasks);
 
         assertThat(asked).hasSize(1);
+        assertThat(matches()).as("not known yet, so not none").isEmpty();
         asked.removeFirst().run();
 
         assertThat(window.list().getItems()).isNotEmpty();
@@ -121,6 +122,7 @@ class InboxReadingTest {
 
         assertThat(filled).containsExactly("filled");
         assertThat(texts()).contains("The list could not be loaded");
+        assertThat(matches()).as("nobody knows how many").isEmpty();
     }
 
     @Test
@@ -190,6 +192,10 @@ class InboxReadingTest {
         while (!asked.isEmpty()) {
             asked.removeFirst().run();
         }
+    }
+
+    private String matches() {
+        return ((Labeled) window.scene().lookup(".match-count")).getText();
     }
 
     private boolean numbersShown() {

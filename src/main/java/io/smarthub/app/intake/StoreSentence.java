@@ -1,13 +1,10 @@
 package io.smarthub.app.intake;
 
-import java.text.Format;
-import java.text.MessageFormat;
-import java.text.NumberFormat;
+import io.smarthub.app.words.Spoken;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /**
@@ -32,14 +29,13 @@ public record StoreSentence(StoreReason reason, List<String> arguments) {
 
     /** The sentence in a language; in English where there is none. */
     public String in(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        Spoken spoken = new Spoken(BUNDLE, locale);
         List<String> named = new ArrayList<>(arguments);
         if (reason == StoreReason.FOREIGN) {
             String what = StoreReason.Foreign.valueOf(arguments.get(1)).key();
-            named.set(1, format(bundle.getString(what), locale, named));
+            named.set(1, spoken.say(what, named));
         }
-        return format(bundle.getString(reason.key()), locale, named);
+        return spoken.say(reason.key(), named);
     }
 
     /** The sentence in English: for machine-readable output and logs. */
@@ -59,16 +55,5 @@ public record StoreSentence(StoreReason reason, List<String> arguments) {
                 .findFirst()
                 .map(reason -> new StoreSentence(reason, texts.subList(1, texts.size())))
                 .orElseGet(() -> of(StoreReason.OTHER, String.join(" ", texts)));
-    }
-
-    private static String format(String pattern, Locale locale, List<String> arguments) {
-        MessageFormat format = new MessageFormat(pattern, locale);
-        Format[] formats = format.getFormatsByArgumentIndex();
-        Object[] values = new Object[arguments.size()];
-        for (int i = 0; i < values.length; i++) {
-            boolean number = i < formats.length && formats[i] instanceof NumberFormat;
-            values[i] = number ? Long.valueOf(arguments.get(i)) : arguments.get(i);
-        }
-        return format.format(values);
     }
 }

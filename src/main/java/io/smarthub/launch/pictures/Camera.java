@@ -1,9 +1,11 @@
 package io.smarthub.launch.pictures;
 
+import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.theme.Snapshots;
 import java.util.List;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Tooltip;
@@ -22,6 +24,7 @@ final class Camera {
     /** @param shifted how far popups were shown from where they belong */
     static WritableImage take(Stage stage, double shifted) {
         Scene scene = stage.getScene();
+        reveal(scene.getRoot());
         WritableImage frame = Snapshots.take(scene);
         List<PopupWindow> popups = popups();
         if (popups.isEmpty()) {
@@ -39,6 +42,14 @@ final class Camera {
         SnapshotParameters part = new SnapshotParameters();
         part.setViewport(new Rectangle2D(0, 0, frame.getWidth(), frame.getHeight()));
         return layers.snapshot(part, null);
+    }
+
+    /** What is waited for is drawn at once; a window shows it after a moment. */
+    static void reveal(Parent root) {
+        root.lookupAll(".skeleton").stream()
+                .filter(Skeleton.class::isInstance)
+                .map(Skeleton.class::cast)
+                .forEach(Skeleton::now);
     }
 
     /** The popups that are open, the oldest first; a tooltip is not waited for. */

@@ -38,6 +38,7 @@ final class OpeningPictures {
     }
 
     private void picture(String name, Region pane) {
+        Camera.reveal(pane);
         album.accept(name, Snapshots.take(pane, request.width(), request.height(), request.dark()));
     }
 }

@@ -141,8 +141,8 @@ final class ListHeader extends VBox {
             tabs.button(tab)
                     .setText(count > 0 && countShown(tab) ? texts.get("tab.count", name(tab), count) : name(tab));
         }
-        long match = counts.getOrDefault(InboxTab.of(model.filterProperty().get()), 0L);
-        matches.setText(texts.get("list.matches", match));
+        Long match = counts.get(InboxTab.of(model.filterProperty().get()));
+        matches.setText(match == null ? "" : texts.get("list.matches", match));
     }
 
     private static boolean countShown(InboxTab tab) {

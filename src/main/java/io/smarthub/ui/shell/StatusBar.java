@@ -35,6 +35,7 @@ final class StatusBar extends HBox {
         stored.setGraphic(Icon.DATABASE.node(12));
         notice.getStyleClass().add("status-notice");
         notice.setVisible(false);
+        stored.setVisible(false);
         running.getStyleClass().add("running-tasks");
         running.setAlignment(Pos.CENTER_LEFT);
         Region gap = new Region();
@@ -45,6 +46,7 @@ final class StatusBar extends HBox {
     }
 
     void show(@Nullable ShellFigures figures, @Nullable Instant at) {
+        stored.setVisible(figures != null);
         stored.setText(figures == null ? "" : texts.get("status.stored", figures.conversations()));
         updated.setText(at == null ? "" : texts.get("status.updated", formats.time(at)));
         exact.setText(at == null ? "" : formats.exact(at));

@@ -73,7 +73,7 @@ public final class SourcesScreen implements Screen {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         model.stateProperty().subscribe(this::show);
-        model.reportsProperty().subscribe(this::show);
+        model.reportsProperty().subscribe(reports -> reports.ifPresent(this::show));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.shell.RunningTask;
 import io.smarthub.ui.shell.RunningTasks;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +50,8 @@ public final class SourcesViewModel {
     private final Texts texts;
     private final Tasks tasks;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Ready());
-    private final ReadOnlyObjectWrapper<List<ImportReports.Kept>> kept = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<List<ImportReports.Kept>>> kept =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Changes.@Nullable Subscription subscription;
     private @Nullable RunningTask current;
 
@@ -72,7 +74,8 @@ public final class SourcesViewModel {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<List<ImportReports.Kept>> reportsProperty() {
+    /** The latest reports; empty until they have been read. */
+    ReadOnlyObjectProperty<Optional<List<ImportReports.Kept>>> reportsProperty() {
         return kept.getReadOnlyProperty();
     }
 
@@ -141,7 +144,7 @@ public final class SourcesViewModel {
 
     private void refresh() {
         tasks.run("import reports", () -> reports.latest(REPORTS))
-                .onSuccess(kept::set)
+                .onSuccess(latest -> kept.set(Optional.of(latest)))
                 .start();
     }
 }

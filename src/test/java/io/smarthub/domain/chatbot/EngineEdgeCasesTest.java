@@ -191,20 +191,7 @@ class EngineEdgeCasesTest {
 
     /** The page hides the chat box: the trigger says no, so nothing reaches the engine. */
     private static void visitHidden(Play play) {
-        Situation hidden = new Situation(
-                "https://shop.example/",
-                "Shop",
-                Duration.ofMinutes(1),
-                false,
-                false,
-                null,
-                Audience.History.NEW,
-                Audience.Device.DESKTOP,
-                "en",
-                true,
-                Set.of(),
-                true,
-                Phase.NONE);
+        Situation hidden = Shop.visitor(Duration.ofMinutes(1), false, false, null, Set.of(), true, Phase.NONE);
         Decision decision = Triggering.of(List.of(FLOW))
                 .decide(hidden, new Allowance(true, 100), ZonedDateTime.parse("2026-03-10T09:00:00+01:00"));
         if (decision instanceof Decision.Show(Flow flow)) {

@@ -2,6 +2,8 @@ package io.smarthub.domain.chatbot;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A small shop's chatbots. */
 final class Shop {
@@ -47,5 +49,30 @@ final class Shop {
 
     static Flow withoutTextField() {
         return new Flow("shop", "Shop", 1, "en", 10, true, true, AT_ONCE, tree());
+    }
+
+    /** A new visitor of the shop at a desk, while agents are online. */
+    static Situation visitor(
+            Duration onPage,
+            boolean opened,
+            boolean wrote,
+            @Nullable Duration unanswered,
+            Set<String> shown,
+            boolean hidden,
+            Phase phase) {
+        return new Situation(
+                "https://shop.example/",
+                "Shop",
+                onPage,
+                opened,
+                wrote,
+                unanswered,
+                Audience.History.NEW,
+                Audience.Device.DESKTOP,
+                "en-GB",
+                true,
+                shown,
+                hidden,
+                phase);
     }
 }

@@ -39,20 +39,7 @@ class TriggeringTest {
     @Test
     void saysWhyNone() {
         Flow flow = flow("a", 1, Shop.AT_ONCE);
-        Situation hidden = new Situation(
-                "u",
-                "t",
-                Duration.ZERO,
-                false,
-                false,
-                null,
-                Audience.History.NEW,
-                Audience.Device.MOBILE,
-                "en",
-                true,
-                Set.of(),
-                true,
-                Phase.NONE);
+        Situation hidden = Shop.visitor(Duration.ZERO, false, false, null, Set.of(), true, Phase.NONE);
 
         assertThat(why(decide(List.of(flow), hidden))).isEqualTo(WhyNot.WIDGET_HIDDEN);
         assertThat(why(decide(flow, visitor(), new Allowance(false, 0), NOW))).isEqualTo(WhyNot.PLAN_WITHOUT_CHATBOT);
@@ -179,20 +166,7 @@ class TriggeringTest {
                 1,
                 new Trigger(
                         new When.AfterLanding(Duration.ZERO), List.of(), Audience.EVERYBODY, Schedule.ALWAYS, false));
-        Situation again = new Situation(
-                "u",
-                "t",
-                Duration.ZERO,
-                false,
-                false,
-                null,
-                Audience.History.NEW,
-                Audience.Device.DESKTOP,
-                "en",
-                true,
-                Set.of("a"),
-                false,
-                Phase.ENDED);
+        Situation again = Shop.visitor(Duration.ZERO, false, false, null, Set.of("a"), false, Phase.ENDED);
 
         assertThat(((Decision.None) decide(List.of(once), again)).flows()).containsEntry("a", WhyNot.SHOWN_IN_SESSION);
         assertThat(decide(List.of(often), again)).isEqualTo(new Decision.Show(often));
@@ -261,19 +235,6 @@ class TriggeringTest {
 
     private static Situation situation(
             Duration onPage, boolean opened, boolean wrote, Duration unanswered, Phase phase) {
-        return new Situation(
-                "https://shop.example/",
-                "Shop",
-                onPage,
-                opened,
-                wrote,
-                unanswered,
-                Audience.History.NEW,
-                Audience.Device.DESKTOP,
-                "en-GB",
-                true,
-                Set.of(),
-                false,
-                phase);
+        return Shop.visitor(onPage, opened, wrote, unanswered, Set.of(), false, phase);
     }
 }

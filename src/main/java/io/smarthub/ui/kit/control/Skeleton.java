@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public final class Skeleton extends VBox {
         getStyleClass().add("skeleton");
         setMouseTransparent(true);
         setVisible(false);
+        // a small window cuts it off, and is not pushed apart by it
+        setMinHeight(0);
+        Rectangle visible = new Rectangle();
+        visible.widthProperty().bind(widthProperty());
+        visible.heightProperty().bind(heightProperty());
+        setClip(visible);
         delay.setOnFinished(_ -> reveal());
         sceneProperty().addListener((_, _, scene) -> startOrStop(scene));
     }

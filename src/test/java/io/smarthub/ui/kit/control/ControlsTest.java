@@ -263,6 +263,9 @@ class ControlsTest {
         var skeleton = Skeleton.rows(3, 72);
         assertThat(skeleton.isVisible()).isFalse();
         assertThat(skeleton.now().isVisible()).isTrue();
+        assertThat(skeleton.minHeight(-1))
+                .as("pushes nothing out of a small window")
+                .isZero();
     }
 
     @Test
