@@ -97,6 +97,12 @@ final class QuestionsPage {
                 option.setSelected(true);
                 model.choicesProperty().set(model.choicesProperty().get().withPlan(plan.code()));
             });
+            // left to the toolkit, the keyboard may begin anywhere, and the page scrolled to it
+            option.sceneProperty().addListener((_, _, scene) -> {
+                if (scene != null && option.isSelected()) {
+                    option.requestFocus();
+                }
+            });
             var third = new ColumnConstraints();
             third.setPercentWidth(100.0 / catalogue.plans().size());
             row.getColumnConstraints().add(third);

@@ -79,6 +79,14 @@ class WelcomeScreenTest {
     }
 
     @Test
+    void theKeyboardBeginsAtTheChosenPlanSoThatTheTopIsSeen() {
+        ToggleButton free = show(Locale.GERMANY, 960, 640, false).find("plan-FREE", ToggleButton.class);
+
+        assertThat(free.isSelected()).isTrue();
+        assertThat(free.getScene().getFocusOwner()).isSameAs(free);
+    }
+
+    @Test
     void freeBeginsNoBillingPeriod() {
         show(Locale.UK, 1280, 800, false).press("Continue");
 
