@@ -6,14 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A small shop's chatbots. */
-final class Shop {
+public final class Shop {
 
-    static final Trigger AT_ONCE = Trigger.of(new When.AfterLanding(Duration.ZERO));
+    public static final Trigger AT_ONCE = Trigger.of(new When.AfterLanding(Duration.ZERO));
 
     private Shop() {}
 
     /** A menu of delivery (with a branch below), order status (with a question) and an agent. */
-    static Tree tree() {
+    public static Tree tree() {
         Message times = new Message("times", "Two days.", Step.end());
         Message delivery = new Message(
                 "delivery",
@@ -39,15 +39,15 @@ final class Shop {
                         new Reply("bye", "No, thanks", Target.Exit.END)))));
     }
 
-    static Flow flow() {
+    public static Flow flow() {
         return flow("shop", tree());
     }
 
-    static Flow flow(String id, Tree tree) {
+    public static Flow flow(String id, Tree tree) {
         return new Flow(id, "Chatbot " + id, 1, "en", 10, true, false, AT_ONCE, tree);
     }
 
-    static Flow withoutTextField() {
+    public static Flow withoutTextField() {
         return new Flow("shop", "Shop", 1, "en", 10, true, true, AT_ONCE, tree());
     }
 

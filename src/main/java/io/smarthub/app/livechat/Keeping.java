@@ -1,0 +1,91 @@
+package io.smarthub.app.livechat;
+
+import io.smarthub.app.intake.Accepted;
+import io.smarthub.app.intake.ConversationKey;
+import io.smarthub.app.intake.Header;
+import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.domain.conversation.Event;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Stores what is said; what it answers for has passed the database's checkpoint. */
+final class Keeping {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Keeping.class);
+    private static final String CHANNEL = "chat";
+
+    private final Surroundings around;
+    private final String visitor;
+
+    Keeping(Surroundings around, String visitor) {
+        this.around = around;
+        this.visitor = visitor;
+    }
+
+    /** The conversation as stored; empty when it could not be, and nothing of it was. */
+    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact) {
+        boolean begins = talk.externalId().isEmpty();
+        Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
+        ConversationKey key = new ConversationKey(WebConversations.SOURCE, "", named.externalId());
+        Header header = begins ? header(tab, contact) : null;
+        return store(new Intake.Conversation(key, header, news, null))
+                ? Optional.of(numbered(named))
+                : Optional.empty();
+    }
+
+    /** The visitor says who they are, when a conversation is there already. */
+    void tell(Contact contact) {
+        store(new Intake.Contact(WebConversations.SOURCE, "", contact.visitor(visitor)));
+    }
+
+    private boolean store(Intake told) {
+        try {
+            return around.store().store(List.of(told)).getFirst().change() != Accepted.Kind.SKIPPED;
+        } catch (StoreFailure e) {
+            LOG.error("Something a visitor sent was not stored, and was refused: {}", e.getMessage());
+            return false;
+        }
+    }
+
+    private Talk numbered(Talk talk) {
+        return talk.number() != 0
+                ? talk
+                : talk.numbered(around.past().number(talk.externalId()).orElse(0L));
+    }
+
+    private Header header(LiveTab tab, Contact contact) {
+        return new Header(
+                contact.visitor(visitor),
+                CHANNEL,
+                domain(tab.page().url()),
+                said(tab.page().url()),
+                said(tab.page().title()),
+                said(tab.language()),
+                List.of(),
+                List.of(),
+                null,
+                tab.browser(),
+                null,
+                Map.of(),
+                null);
+    }
+
+    private static @Nullable String domain(String url) {
+        try {
+            return URI.create(url).getHost();
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable String said(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

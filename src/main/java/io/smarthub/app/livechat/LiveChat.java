@@ -1,0 +1,222 @@
+package io.smarthub.app.livechat;
+
+import io.smarthub.app.changes.Change;
+import io.smarthub.app.changes.Changes;
+import io.smarthub.app.livechat.Identities.Identity;
+import io.smarthub.domain.chatbot.Audience;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The live chat of the owner's website: lets visitors in, walks them through the chatbot, keeps what is said, and carries what agents
+ * do to whoever is still there. Thread-safe. A visitor who only looks leaves no trace; what is answered with
+ * {@link Outgoing.Accepted} survives everything.
+ */
+public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
+
+    /** A visit goes on while nobody is away longer than this. */
+    static final Duration SESSION = Duration.ofMinutes(30);
+
+    private static final Duration SWEEP = Duration.ofMinutes(1);
+
+    private final Surroundings around;
+    private final Identities identities;
+    private final Waiter waiter = new Waiter();
+    private final Map<String, Session> sessions = new ConcurrentHashMap<>();
+    private final Map<Long, Session> byNumber = new ConcurrentHashMap<>();
+    private final List<Consumer<Sign>> listeners = new CopyOnWriteArrayList<>();
+    private final Signs signs = new House();
+    private final Changes.Subscription subscription;
+    private volatile boolean online;
+
+    /** @param changes tells what was stored */
+    public LiveChat(Surroundings around, Identities identities, Changes changes) {
+        this.around = around;
+        this.identities = identities;
+        this.subscription = changes.subscribe(this::changed);
+        sweepLater();
+    }
+
+    @Override
+    public Tab enter(Incoming.Hello hello, Line line) {
+        Instant now = around.clock().instant();
+        Optional<Identity> known = identities.known(hello.token());
+        if (known.isPresent()) {
+            boolean fresh = known.get().since().plus(SESSION).isAfter(now);
+            Optional<Tab> tab =
+                    enter(known.get(), fresh ? Audience.History.NEW : Audience.History.RETURNING, hello, line);
+            if (tab.isPresent()) {
+                return tab.get();
+            }
+        }
+        return enter(identities.fresh(now), Audience.History.NEW, hello, line)
+                .orElseThrow(() -> new IllegalStateException("a new visitor was erased before"));
+    }
+
+    private Optional<Tab> enter(Identity identity, Audience.History history, Incoming.Hello hello, Line line) {
+        // expected in the map's own lock: nobody sweeps a session that is just being entered
+        Session session = sessions.compute(
+                identity.visitor(),
+                (_, before) -> (before == null ? new Session(around, signs, identity, history) : before).expect());
+        LiveTab tab = new LiveTab(session, hello, line, around.clock().instant());
+        if (session.enter(tab)) {
+            return Optional.of(tab);
+        }
+        sessions.remove(identity.visitor(), session);
+        return Optional.empty();
+    }
+
+    private void changed(Change change) {
+        switch (change) {
+            case Change.Conversations(var ids) ->
+                ids.forEach(id -> {
+                    Session session = byNumber.get(id);
+                    if (session != null) {
+                        // beside the writer, which has others to serve
+                        waiter.now(session::lookAgain);
+                    }
+                });
+            case Change.ManyConversations _ -> byNumber.values().forEach(session -> waiter.now(session::lookAgain));
+            default -> {}
+        }
+    }
+
+    @Override
+    public boolean online() {
+        return online;
+    }
+
+    @Override
+    public void goOnline(boolean nowOnline) {
+        if (online == nowOnline) {
+            return;
+        }
+        online = nowOnline;
+        sessions.values().forEach(session -> {
+            session.tell(new Outgoing.AgentsThere(nowOnline));
+            waiter.now(session::reconsider);
+        });
+    }
+
+    @Override
+    public List<VisitorHere> visitors() {
+        return sessions.values().stream()
+                .flatMap(session -> session.here().stream())
+                .sorted(Comparator.comparing(VisitorHere::since).reversed().thenComparing(VisitorHere::visitor))
+                .toList();
+    }
+
+    @Override
+    public Optional<VisitorHere> visitorOf(long conversation) {
+        return Optional.ofNullable(byNumber.get(conversation)).flatMap(Session::here);
+    }
+
+    @Override
+    public void typing(long conversation, boolean on, @Nullable String agent) {
+        Session session = byNumber.get(conversation);
+        if (session != null) {
+            session.tell(new Outgoing.Typing(on, agent));
+        }
+    }
+
+    @Override
+    public void seen(long conversation) {
+        Session session = byNumber.get(conversation);
+        if (session != null) {
+            session.lastEvent().ifPresent(id -> session.tell(new Outgoing.Seen(id)));
+        }
+    }
+
+    @Override
+    public long write(String visitor, String agent, String text) {
+        Session session = sessions.get(visitor);
+        if (session == null || !session.isHere()) {
+            throw new IllegalStateException("the visitor has left");
+        }
+        return session.agentWrites(agent, text)
+                .orElseThrow(() -> new IllegalStateException("the message was not stored"));
+    }
+
+    @Override
+    public Changes.Subscription listen(Consumer<Sign> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void sweepLater() {
+        var _ = waiter.in(SWEEP, () -> {
+            sweep();
+            sweepLater();
+        });
+    }
+
+    /** Forgets who has gone for good; a database remembers what they said. */
+    void sweep() {
+        Instant now = around.clock().instant();
+        for (String visitor : sessions.keySet()) {
+            sessions.computeIfPresent(visitor, (_, session) -> session.isForgotten(now) ? null : session);
+        }
+        byNumber.values().removeIf(session -> session.isForgotten(now));
+    }
+
+    /** Ends all visits: tabs are told, and come back when there is a server again. */
+    @Override
+    public void close() {
+        subscription.close();
+        waiter.close();
+        sessions.values().forEach(session -> session.tell(new Outgoing.Bye("closing")));
+        sessions.clear();
+        byNumber.clear();
+    }
+
+    private void publish(Sign sign) {
+        listeners.forEach(listener -> listener.accept(sign));
+    }
+
+    private final class House implements Signs {
+
+        @Override
+        public boolean online() {
+            return online;
+        }
+
+        @Override
+        public void typing(Talk talk, boolean on) {
+            if (talk.number() != 0) {
+                publish(new Sign.Typing(talk.number(), on));
+            }
+        }
+
+        @Override
+        public void seen(Talk talk, String eventId) {
+            if (talk.number() != 0) {
+                publish(new Sign.Seen(talk.number(), eventId));
+            }
+        }
+
+        @Override
+        public void visitorsMoved() {
+            publish(new Sign.Visitors());
+        }
+
+        @Override
+        public void began(Session session, long number) {
+            byNumber.put(number, session);
+            publish(new Sign.Visitors());
+        }
+
+        @Override
+        public Future<?> in(Duration delay, Runnable action) {
+            return waiter.in(delay, action);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.smarthub.app.livechat;
+
+import io.smarthub.domain.chatbot.Audience;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** One browser tab of a visitor; guarded by its session. */
+final class LiveTab implements VisitorDoor.Tab {
+
+    private static final int LONGEST_URL = 2_000;
+    private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_WORD = 200;
+
+    private final Session session;
+    private final VisitorDoor.Line line;
+    private final String language;
+    private final String device;
+    private final String browser;
+    private volatile Incoming.Page page;
+    private volatile Instant landed;
+    private volatile boolean hidden;
+    private volatile boolean open;
+
+    LiveTab(Session session, Incoming.Hello hello, VisitorDoor.Line line, Instant now) {
+        this.session = session;
+        this.line = line;
+        this.language = Plain.line(hello.language(), LONGEST_WORD);
+        this.device = hello.device().equals("mobile") ? "mobile" : "desktop";
+        this.browser = Plain.line(hello.browser(), LONGEST_WORD);
+        this.page = page(hello.page());
+        this.landed = now;
+        this.hidden = hello.hidden();
+    }
+
+    @Override
+    public void receive(Incoming frame) {
+        session.receive(this, frame);
+    }
+
+    @Override
+    public void close() {
+        session.leave(this);
+    }
+
+    void send(Outgoing frame) {
+        line.send(frame);
+    }
+
+    void moved(Incoming.Page to, Instant now) {
+        page = page(to);
+        landed = now;
+    }
+
+    void hidden(boolean nowHidden) {
+        hidden = nowHidden;
+    }
+
+    void open(boolean nowOpen) {
+        open = nowOpen;
+    }
+
+    Incoming.Page page() {
+        return page;
+    }
+
+    Instant landed() {
+        return landed;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    String language() {
+        return language;
+    }
+
+    String device() {
+        return device;
+    }
+
+    Audience.Device kind() {
+        return device.equals("mobile") ? Audience.Device.MOBILE : Audience.Device.DESKTOP;
+    }
+
+    @Nullable
+    String browser() {
+        return browser.isEmpty() ? null : browser;
+    }
+
+    private static Incoming.Page page(Incoming.Page page) {
+        return new Incoming.Page(Plain.line(page.url(), LONGEST_URL), Plain.line(page.title(), LONGEST_TITLE));
+    }
+}

@@ -1,0 +1,397 @@
+package io.smarthub.app.livechat;
+
+import io.smarthub.app.livechat.Identities.Identity;
+import io.smarthub.app.livechat.Outgoing.Why;
+import io.smarthub.domain.chatbot.Audience;
+import io.smarthub.domain.chatbot.Engine;
+import io.smarthub.domain.chatbot.Flow;
+import io.smarthub.domain.chatbot.Ignored;
+import io.smarthub.domain.chatbot.Move;
+import io.smarthub.domain.chatbot.Stamp;
+import io.smarthub.domain.chatbot.Turn;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** A visitor on the website, with all of their tabs. What happens to them happens one after the other. */
+final class Session {
+
+    private static final int TRY_AGAIN_SECONDS = 5;
+    private static final int BEST = 3;
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Surroundings around;
+    private final Keeping keeping;
+    private final Signs signs;
+    private final Identity identity;
+    private final ChatbotShowing showing;
+    private final Instant since;
+    private final Tabs tabs = new Tabs();
+    private Contact contact = Contact.UNKNOWN;
+    private volatile Talk talk = Talk.NONE;
+
+    private boolean known;
+    private boolean over;
+
+    Session(Surroundings around, Signs signs, Identity identity, Audience.History history) {
+        this.around = around;
+        this.signs = signs;
+        this.identity = identity;
+        this.showing = new ChatbotShowing(around, signs, history, this::show);
+        this.keeping = new Keeping(around, identity.visitor());
+        this.since = around.clock().instant();
+    }
+
+    /** A tab is about to enter: it is not forgotten meanwhile. */
+    Session expect() {
+        tabs.expect();
+        return this;
+    }
+
+    /** Lets a tab in that was expected; false when the visitor was erased, and has to come as somebody new. */
+    boolean enter(LiveTab tab) {
+        lock.lock();
+        try {
+            if (over || (!known && !remember())) {
+                return false;
+            }
+            tabs.add(tab);
+            if (talk.number() != 0) {
+                signs.began(this, talk.number());
+            }
+            tab.send(new Outgoing.Welcome(
+                    identity.token(),
+                    Sayings.of(talk),
+                    new Outgoing.AgentsThere(signs.online()),
+                    engine().mayType(current().progress())));
+            consider(tab);
+        } finally {
+            tabs.came();
+            lock.unlock();
+        }
+        signs.visitorsMoved();
+        return true;
+    }
+
+    private boolean remember() {
+        WebConversations.Past past = around.past().past(identity.visitor());
+        if (past.erased()) {
+            over = true;
+            return false;
+        }
+        past.newest().ifPresent(newest -> {
+            talk = Recall.of(newest, around.flows().archive());
+            newest.events().stream()
+                    .filter(event -> event.type() == EventType.BOT_SHOWN
+                            && event.at().plus(LiveChat.SESSION).isAfter(since))
+                    .forEach(event -> showing.was(String.valueOf(event.botId())));
+        });
+        known = true;
+        return true;
+    }
+
+    void leave(LiveTab tab) {
+        lock.lock();
+        try {
+            if (tabs.remove(tab, around.clock().instant())) {
+                showing.rest();
+                signs.typing(talk, false);
+            }
+        } finally {
+            lock.unlock();
+        }
+        signs.visitorsMoved();
+    }
+
+    void receive(LiveTab tab, Incoming frame) {
+        lock.lock();
+        try {
+            if (over) {
+                return;
+            }
+            take(tab, frame);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void take(LiveTab tab, Incoming frame) {
+        switch (frame) {
+            case Incoming.Hello _ -> {}
+            case Incoming.Message(String clientId, String text) -> typed(tab, clientId, text);
+            case Incoming.Click(String clientId, String _, String buttonId) ->
+                move(tab, clientId, new Move.Clicked(buttonId));
+            case Incoming.Typing(boolean on) -> signs.typing(talk, on);
+            case Incoming.Seen(String eventId) -> {
+                if (talk.event(eventId).isPresent()) {
+                    signs.seen(talk, eventId);
+                }
+            }
+            case Incoming.Moved(Incoming.Page page) -> {
+                tab.moved(page, around.clock().instant());
+                consider(tab);
+                signs.visitorsMoved();
+            }
+            case Incoming.BoxOpened(boolean open) -> {
+                tab.open(open);
+                consider(tab);
+            }
+            case Incoming.Hidden(boolean hidden) -> {
+                tab.hidden(hidden);
+                consider(tab);
+            }
+            case Incoming.Identify(String name, String email, String phone) -> identify(name, email, phone);
+            case Incoming.Rate(String clientId, int rating, String text) -> rate(tab, clientId, rating, text);
+            case Incoming.LeaveMessage leave -> leaveMessage(tab, leave);
+        }
+    }
+
+    private void typed(LiveTab tab, String clientId, String raw) {
+        if (raw.length() > Plain.LONGEST) {
+            refuse(tab, clientId, Why.TOO_LONG, null);
+        } else {
+            signs.typing(talk, false);
+            move(tab, clientId, new Move.Typed(Plain.text(raw)));
+        }
+    }
+
+    /** A move of the visitor: stored once, however often it comes. */
+    private void move(LiveTab tab, String clientId, Move move) {
+        if (acceptedBefore(tab, clientId)) {
+            return;
+        }
+        Talk before = current();
+        Turn turn = engine().step(before.progress(), move, new Stamp(now(before), Sayings.key(clientId)));
+        Ignored ignored = turn.ignored();
+        if (ignored != null) {
+            refuse(tab, clientId, Refusals.of(ignored), null);
+        } else if (keep(tab, before.after(turn), turn.events(), clientId)) {
+            consider(tab);
+        }
+    }
+
+    private void rate(LiveTab tab, String clientId, int rating, String words) {
+        if (acceptedBefore(tab, clientId)) {
+            return;
+        }
+        if (talk.isNew() || rating < 1 || rating > BEST || words.length() > Plain.LONGEST) {
+            refuse(tab, clientId, Why.NOT_TAKEN, null);
+            return;
+        }
+        // the conversation's scale has five steps, the widget's smileys are its first, third and last
+        String text = (2 * rating - 1) + (words.isBlank() ? "" : " " + Plain.text(words));
+        record(tab, clientId, talk, EventType.RATED, text);
+    }
+
+    private void leaveMessage(LiveTab tab, Incoming.LeaveMessage told) {
+        if (acceptedBefore(tab, told.clientId())) {
+            return;
+        }
+        String text = Plain.text(told.text());
+        if (text.isEmpty() || told.text().length() > Plain.LONGEST) {
+            refuse(tab, told.clientId(), text.isEmpty() ? Why.EMPTY : Why.TOO_LONG, null);
+            return;
+        }
+        identify(told.name(), told.email(), null);
+        record(tab, told.clientId(), current(), EventType.VISITOR_MESSAGE, text);
+    }
+
+    private void record(LiveTab tab, String clientId, Talk to, EventType type, String text) {
+        Event event = Event.of(Sayings.eventId(clientId), now(to), type, text);
+        keep(tab, to.with(event), List.of(event), clientId);
+    }
+
+    private void identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
+        Contact told = contact.told(name, email, phone);
+        if (told.equals(contact)) {
+            return;
+        }
+        contact = told;
+        if (talk.number() != 0) {
+            keeping.tell(contact);
+        }
+        signs.visitorsMoved();
+    }
+
+    private boolean acceptedBefore(LiveTab tab, String clientId) {
+        Optional<Event> before = talk.event(Sayings.eventId(clientId));
+        before.ifPresent(event -> tab.send(new Outgoing.Accepted(clientId, event.externalId(), event.at())));
+        return before.isPresent();
+    }
+
+    private boolean keep(LiveTab tab, Talk after, List<Event> news, @Nullable String clientId) {
+        Optional<Talk> kept = keeping.keep(after, news, tab, contact);
+        if (kept.isEmpty()) {
+            if (clientId != null) {
+                refuse(tab, clientId, Why.NOT_STORED, TRY_AGAIN_SECONDS);
+            }
+            return false;
+        }
+        if (clientId != null) {
+            Event first = news.getFirst();
+            tab.send(new Outgoing.Accepted(clientId, first.externalId(), first.at()));
+        }
+        become(kept.get(), news);
+        return true;
+    }
+
+    /** Another state of the conversation; the tabs hear the news. */
+    private void become(Talk after, List<Event> news) {
+        boolean couldType = engine().mayType(talk.progress());
+        boolean begins = talk.number() != after.number();
+        talk = after;
+        Sayings.of(news, after.buttons()).forEach(this::tell);
+        boolean canType = engine().mayType(after.progress());
+        if (canType != couldType) {
+            tell(new Outgoing.TextField(canType));
+        }
+        if (begins) {
+            signs.began(this, after.number());
+        }
+    }
+
+    private void refuse(LiveTab tab, String clientId, Why why, @Nullable Integer retryAfterSeconds) {
+        tab.send(new Outgoing.Refused(clientId, why, retryAfterSeconds));
+    }
+
+    private void consider(LiveTab tab) {
+        if (tabs.count() > 0) {
+            showing.consider(tab, tabs, current(), () -> reconsider(tab));
+        }
+    }
+
+    private boolean show(LiveTab tab, Flow flow) {
+        Talk before = current();
+        Stamp stamp =
+                new Stamp(now(before), Recall.showing(flow, before.events().size()));
+        Turn turn = engine().step(before.progress(), new Move.Triggered(flow), stamp);
+        return turn.ignored() != null || keep(tab, before.after(turn), turn.events(), null);
+    }
+
+    /** Something around the visitor changed: an agent came, a chatbot was published. */
+    void reconsider() {
+        tabs.first().ifPresent(this::reconsider);
+    }
+
+    private void reconsider(LiveTab tab) {
+        lock.lock();
+        try {
+            if (!over && tabs.has(tab)) {
+                consider(tab);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What is stored has changed: an agent wrote, or resolved, or erased. */
+    void lookAgain() {
+        lock.lock();
+        try {
+            if (over || talk.number() == 0) {
+                return;
+            }
+            WebConversations.Mark mark = around.past().mark(talk.number());
+            if (mark.erased()) {
+                end("erased");
+            } else if (mark.events() != talk.events().size()) {
+                around.past().conversation(talk.number()).ifPresent(this::follow);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void follow(WebConversations.Known stored) {
+        Talk before = talk;
+        Talk after = Recall.of(stored, around.flows().archive());
+        become(
+                after,
+                after.events().stream()
+                        .filter(event -> before.event(event.externalId()).isEmpty())
+                        .toList());
+    }
+
+    /** An agent writes of their own accord; answers the conversation's number, empty when it could not be stored. */
+    Optional<Long> agentWrites(String agent, String text) {
+        lock.lock();
+        try {
+            Optional<LiveTab> tab = tabs.first();
+            if (tab.isEmpty()) {
+                return Optional.empty();
+            }
+            Talk before = current();
+            Turn silent = engine().step(before.progress(), new Move.AgentSpoke(), new Stamp(now(before), "agent"));
+            List<Event> news = AgentWords.of(
+                    agent, Plain.text(text), now(before), before.events().size());
+            Talk after = before.after(silent);
+            for (Event event : news) {
+                after = after.with(event);
+            }
+            return keep(tab.get(), after, news, null) ? Optional.of(talk.number()) : Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends it for good: nothing is taken in any more. */
+    void end(String reason) {
+        over = true;
+        showing.rest();
+        tell(new Outgoing.Bye(reason));
+    }
+
+    void tell(Outgoing frame) {
+        tabs.tell(frame);
+    }
+
+    private Talk current() {
+        return talk.goesOn(around.clock().instant()) ? talk : Talk.NONE;
+    }
+
+    private Engine engine() {
+        return new Engine(around.flows().archive());
+    }
+
+    private Instant now(Talk of) {
+        return of.next(around.clock().instant());
+    }
+
+    /** Whether nobody would miss it: the last tab is gone for so long, or nothing was ever said. */
+    boolean isForgotten(Instant now) {
+        return tabs.goneSince(talk.isNew() ? now : now.minus(LiveChat.SESSION));
+    }
+
+    boolean isHere() {
+        return tabs.count() > 0;
+    }
+
+    long number() {
+        return talk.number();
+    }
+
+    /** The visitor as agents see them; empty when they are gone. */
+    Optional<AgentDesk.VisitorHere> here() {
+        return tabs.first()
+                .map(tab -> new AgentDesk.VisitorHere(
+                        identity.visitor(),
+                        talk.number() == 0 ? null : talk.number(),
+                        contact.name(),
+                        tab.page(),
+                        since,
+                        tab.language(),
+                        tab.device(),
+                        String.valueOf(tab.browser() == null ? "" : tab.browser()),
+                        tabs.count()));
+    }
+
+    Optional<String> lastEvent() {
+        return talk.isNew()
+                ? Optional.empty()
+                : Optional.of(talk.events().getLast().externalId());
+    }
+}
