@@ -9,13 +9,17 @@ import io.smarthub.app.due.Timekeeper;
 import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportReports;
 import io.smarthub.app.imports.ImportService;
+import io.smarthub.app.inbox.CannedReplies;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.StatisticsService;
+import io.smarthub.app.team.AgentStore;
+import io.smarthub.app.team.Team;
 import io.smarthub.app.verify.Verifier;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
@@ -25,10 +29,12 @@ import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
+import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.billing.QuotaLedger;
 import io.smarthub.store.imports.H2ImportReports;
 import io.smarthub.store.inbox.ConversationFeed;
+import io.smarthub.store.inbox.H2CannedReplies;
 import io.smarthub.store.inbox.H2ConversationReader;
 import io.smarthub.store.inbox.H2ConversationWriter;
 import io.smarthub.store.inbox.H2SavedViews;
@@ -50,9 +56,6 @@ public final class Workspace implements Desk {
     static final String SETTINGS = "settings.json";
     private static final String SEARCH = "search";
 
-    /** The owner: other agents are not kept as users of this application yet. */
-    private static final int ACTIVE_AGENTS = 1;
-
     private final Clock clock;
     private final Database database;
     private final Changes changes = new Changes();
@@ -63,6 +66,9 @@ public final class Workspace implements Desk {
     private final ConversationReader conversations;
     private final ConversationWriter writer;
     private final SavedViews views;
+    private final CannedReplies cannedReplies;
+    private final AgentStore agents;
+    private final Team team;
     private final ExportService exports;
     private final ImportReports importReports;
     private final ImportService imports;
@@ -87,6 +93,8 @@ public final class Workspace implements Desk {
         conversations = new H2ConversationReader(database, search, feed, account::account);
         writer = new H2ConversationWriter(database, search, changes, clock);
         views = new H2SavedViews(database, changes);
+        cannedReplies = new H2CannedReplies(database, changes);
+        agents = new H2AgentStore(database, changes);
         exports = new ExportService(conversations, new FilesToExport(standardOutput), account);
         importReports = new H2ImportReports(database);
         imports = new ImportService(
@@ -98,6 +106,10 @@ public final class Workspace implements Desk {
                 clock);
         statistics = new StatisticsService(new H2StatisticsReader(database), account, clock);
         billing = billing(clock);
+        team = new Team(
+                agents,
+                () -> account.account().ownerName(),
+                () -> billing.books().capacity().agents());
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
         due = new DueWork(billing, account, clock, changes);
@@ -193,7 +205,7 @@ public final class Workspace implements Desk {
 
     /** The billing of this folder at another time, for building a history. */
     BillingService billing(Clock at) {
-        return new BillingService(new BillingRecord(database), account, catalogue, () -> ACTIVE_AGENTS, at, changes);
+        return new BillingService(new BillingRecord(database), account, catalogue, agents::active, at, changes);
     }
 
     /**
@@ -218,6 +230,24 @@ public final class Workspace implements Desk {
     /** The owner's saved views. */
     public SavedViews views() {
         return views;
+    }
+
+    /** The answers that are ready. */
+    public CannedReplies cannedReplies() {
+        return cannedReplies;
+    }
+
+    /** The owner and the agents. */
+    public Team team() {
+        return team;
+    }
+
+    /**
+     * The agents' side of the web chat; empty while none runs here. The one place where a running web chat is handed to the
+     * window: what needs it is not offered without it.
+     */
+    public Optional<AgentDesk> agentDesk() {
+        return Optional.empty();
     }
 
     /** The data folder. */

@@ -24,7 +24,7 @@ public sealed interface Change {
     /** A day began in the account's zone, or the system's clock was set back: all that is relative to now is another. */
     record TimeMoved() implements Change {}
 
-    /** Saved views, tags or agents changed. */
+    /** Saved views, tags, agents or canned replies changed. */
     record InboxSetup() implements Change {}
 
     /** Another import report is there. */

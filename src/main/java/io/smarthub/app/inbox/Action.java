@@ -28,6 +28,21 @@ public sealed interface Action {
     /** A private note; never part of any number (E23). */
     record Note(String text) implements Action {}
 
+    /**
+     * A public answer to the visitor of one conversation of the own web chat; cannot be taken back, for it is on its way to the
+     * visitor. An agent who writes here for the first time joins, is assigned where nobody is, and opens a resolved conversation
+     * again: an answer asks for the next. Card numbers are masked before anything is stored.
+     *
+     * @param text 1 to {@value Reply#LONGEST_REPLY} characters without blanks around them
+     * @param agent who answers; null is the owner
+     * @param clientId of this answer: the same one a second time is the same answer, stored once
+     */
+    record Reply(String text, @Nullable String agent, String clientId) implements Action {
+
+        /** The longest answer, counted in UTF-16 units as browsers count. */
+        public static final int LONGEST_REPLY = 5_000;
+    }
+
     /** Changes the visitor's card; null leaves a member as it is, "" empties it. */
     record EditVisitor(
             @Nullable String name,

@@ -9,10 +9,11 @@ public interface ConversationWriter {
      * Does an action to all these conversations in one transaction; those it does not change are left alone.
      *
      * @return what was done, which {@link #undo} takes back
+     * @throws ReplyRefused when a {@link Action.Reply} is not taken; nothing was stored then
      */
     Done perform(Action action, List<Long> ids);
 
-    /** Takes back what was done, as far as nobody changed it since. Erasing is never taken back. */
+    /** Takes back what was done, as far as nobody changed it since. Erasing and replies are never taken back. */
     void undo(Done done);
 
     /**

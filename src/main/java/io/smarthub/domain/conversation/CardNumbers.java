@@ -79,13 +79,11 @@ public final class CardNumbers {
     private static boolean printedOnCards(List<MatchResult> groups) {
         List<Integer> lengths =
                 groups.stream().map(group -> group.group().length()).toList();
+        boolean fours = lengths.size() == 4 || lengths.size() == 5;
         return lengths.size() == 1
                 || lengths.equals(List.of(4, 6, 5))
                 || lengths.equals(List.of(4, 6, 4))
-                || lengths.size() >= 4
-                        && lengths.subList(0, 4).stream().allMatch(length -> length == 4)
-                        && lengths.size() <= 5
-                        && lengths.getLast() <= 4;
+                || (fours && lengths.subList(0, 4).stream().allMatch(length -> length == 4) && lengths.getLast() <= 4);
     }
 
     private static boolean isCard(CharSequence number) {
@@ -118,7 +116,7 @@ public final class CardNumbers {
         StringBuilder number = new StringBuilder();
         (account.substring(4) + account.substring(0, 4))
                 .chars()
-                .forEach(letter -> number.append(Character.getNumericValue(letter)));
+                .forEach(letter -> number.append(Character.digit(letter, Character.MAX_RADIX)));
         return new BigInteger(number.toString()).mod(IBAN_MODULUS).intValue() == 1;
     }
 }

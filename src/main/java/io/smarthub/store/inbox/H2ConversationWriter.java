@@ -13,6 +13,7 @@ import io.smarthub.store.derived.Erasure;
 import io.smarthub.store.derived.Rules;
 import io.smarthub.store.search.SearchIndex;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -63,6 +64,9 @@ public final class H2ConversationWriter implements ConversationWriter {
     }
 
     private static void check(Action action) {
+        if (action instanceof Action.Reply reply) {
+            Replies.check(reply);
+        }
         String text = switch (action) {
             case Action.Assign(String agent) -> agent;
             case Action.Unassign(String agent) -> agent;
@@ -74,7 +78,8 @@ public final class H2ConversationWriter implements ConversationWriter {
                     Action.MarkRead _,
                     Action.MarkUnread _,
                     Action.EditVisitor _,
-                    Action.EraseVisitor _ -> "-";
+                    Action.EraseVisitor _,
+                    Action.Reply _ -> "-";
         };
         if (text.isBlank()) {
             throw new IllegalArgumentException("an agent, a tag and a note need a text");
@@ -90,6 +95,7 @@ public final class H2ConversationWriter implements ConversationWriter {
         if (action instanceof Action.Tag
                 || action instanceof Action.Untag
                 || action instanceof Action.Assign
+                || action instanceof Action.Reply
                 || action instanceof Action.Unassign) {
             changes.publish(new Change.InboxSetup());
         }
@@ -120,6 +126,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ ->
                     done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
+                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now()).store(reply, ids), "");
                 case Action.EraseVisitor _ -> erased(action, ids);
             };
         }
@@ -135,7 +142,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ -> reading().takeBack(false, before);
                 case Action.EditVisitor edit ->
                     new Conversations(sql, rules).touchVisitors(new Cards(sql).takeBack(edit, before));
-                case Action.EraseVisitor _ -> List.of();
+                case Action.EraseVisitor _, Action.Reply _ -> List.of();
             };
         }
 
@@ -161,7 +168,11 @@ public final class H2ConversationWriter implements ConversationWriter {
         }
 
         private OwnerEvents events() {
-            return new OwnerEvents(sql, rules, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return new OwnerEvents(sql, rules, now());
+        }
+
+        private Instant now() {
+            return clock.instant().truncatedTo(ChronoUnit.MILLIS);
         }
 
         private Tags tags() {

@@ -1,6 +1,7 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.Action;
+import io.smarthub.domain.conversation.CardNumbers;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Evidence;
@@ -39,7 +40,12 @@ final class OwnerEvents {
 
     private record Situation(Status status, List<String> assignees) {}
 
-    private record Said(EventType type, String text) {}
+    record Said(EventType type, String text, String id) {
+
+        Said(EventType type, String text) {
+            this(type, text, "owner:" + UUID.randomUUID());
+        }
+    }
 
     /** Appends what the action says where it changes something; answers the new events' ids by conversation. */
     Map<Long, List<String>> append(Action action, Collection<Long> ids) {
@@ -49,7 +55,7 @@ final class OwnerEvents {
         for (Stored stored : conversations.load(situations.keySet())) {
             long id = stored.facts().id();
             Situation situation = Objects.requireNonNull(situations.get(id));
-            List<Event> events = events(said(action, situation), stored.events());
+            List<Event> events = events(said(action, situation), rules.ownerName(), now, stored.events());
             if (!events.isEmpty() && stored.events().size() + events.size() <= Stored.MOST_EVENTS) {
                 changes.add(new Conversations.Change(stored, seen(stored.with(events))));
                 appended.put(id, events.stream().map(Event::externalId).toList());
@@ -60,7 +66,7 @@ final class OwnerEvents {
     }
 
     /** What the owner did, the owner has seen, if everything before it was. */
-    private static Stored seen(Stored with) {
+    static Stored seen(Stored with) {
         Facts facts = with.facts();
         return facts.seenEvents() < with.events().size() && ownersOnly(with, facts.seenEvents())
                 ? with.withFacts(facts.withSeen(with.events().size(), facts.markedUnread()))
@@ -98,13 +104,13 @@ final class OwnerEvents {
             when !now.assignees().contains(agent.strip()) -> List.of(new Said(EventType.ASSIGNED, agent.strip()));
             case Action.Unassign(String agent)
             when now.assignees().contains(agent.strip()) -> List.of(new Said(EventType.UNASSIGNED, agent.strip()));
-            case Action.Note(String text) -> List.of(new Said(EventType.NOTE, text.strip()));
+            case Action.Note(String text) -> List.of(new Said(EventType.NOTE, CardNumbers.masked(text.strip())));
             default -> List.of();
         };
     }
 
     /** Behind everything that is there, even where a clock went back. */
-    private List<Event> events(List<Said> said, List<Event> there) {
+    static List<Event> events(List<Said> said, String author, Instant now, List<Event> there) {
         Instant at = there.stream()
                 .map(Event::at)
                 .max(Comparator.naturalOrder())
@@ -114,13 +120,13 @@ final class OwnerEvents {
         List<Event> events = new ArrayList<>();
         for (Said one : said) {
             events.add(new Event(
-                    "owner:" + UUID.randomUUID(),
+                    one.id(),
                     at,
                     events.size(),
                     one.type(),
                     one.text(),
                     Evidence.EXACT,
-                    rules.ownerName(),
+                    author,
                     null,
                     null,
                     List.of(),

@@ -18,6 +18,7 @@ final class DoneText {
             case Action.MarkRead _ -> "done.read";
             case Action.MarkUnread _ -> "done.unread";
             case Action.Note _ -> "done.note";
+            case Action.Reply _ -> "done.reply";
             case Action.EditVisitor _ -> "done.visitor";
             case Action.EraseVisitor _ -> "done.erase";
         };

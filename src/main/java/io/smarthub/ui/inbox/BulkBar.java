@@ -130,8 +130,12 @@ final class BulkBar extends VBox {
             case Action.Assign _ -> "bulk.confirm.assign";
             case Action.MarkRead _ -> "bulk.confirm.read";
             case Action.MarkUnread _ -> "bulk.confirm.unread";
-            case Action.Untag _, Action.Unassign _, Action.Note _, Action.EditVisitor _, Action.EraseVisitor _ ->
-                throw new IllegalArgumentException("not for many: " + action);
+            case Action.Untag _,
+                    Action.Unassign _,
+                    Action.Note _,
+                    Action.Reply _,
+                    Action.EditVisitor _,
+                    Action.EraseVisitor _ -> throw new IllegalArgumentException("not for many: " + action);
         };
     }
 

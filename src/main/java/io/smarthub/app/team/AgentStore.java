@@ -1,0 +1,29 @@
+package io.smarthub.app.team;
+
+import java.util.List;
+
+/** Port: where agents besides the owner are kept. */
+public interface AgentStore {
+
+    /** Those besides the owner, by name. */
+    List<Agent> all();
+
+    /** How many are active, the owner included. */
+    int active();
+
+    /**
+     * Keeps another one: active where there is a place, else inactive.
+     *
+     * @param places how many may be active, the owner included
+     * @throws AgentRefused when it cannot be kept, saying why
+     */
+    Agent add(String name, int places);
+
+    /**
+     * Keeps an agent as it is now.
+     *
+     * @param places how many may be active, the owner included
+     * @throws AgentRefused when it cannot be kept, saying why
+     */
+    void change(Agent agent, int places);
+}
