@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
@@ -31,6 +32,8 @@ public interface Desk extends AutoCloseable {
     QuotaService quota();
 
     BillingService billing();
+
+    ChatbotService chatbots();
 
     Verifier verifier();
 

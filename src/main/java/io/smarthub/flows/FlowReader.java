@@ -40,6 +40,15 @@ public final class FlowReader {
         }
     }
 
+    /** Reads the text of a file. */
+    static FlowReading readText(String text) {
+        try {
+            return read(text);
+        } catch (Unusable e) {
+            return new FlowReading.Refused(List.of(e.problem()));
+        }
+    }
+
     private static FlowReading read(String text) throws Unusable {
         Notes notes = new Notes();
         Members members = new Members(JsonReading.object(text), notes);

@@ -1,5 +1,6 @@
 package io.smarthub.flows;
 
+import io.smarthub.app.chatbot.Template;
 import io.smarthub.domain.chatbot.Flow;
 import java.io.IOException;
 import java.io.InputStream;

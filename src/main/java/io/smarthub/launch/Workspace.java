@@ -3,6 +3,9 @@ package io.smarthub.launch;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.chatbot.ChatbotService;
+import io.smarthub.app.chatbot.FlowFormat;
+import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.due.DueWork;
 import io.smarthub.app.due.ThreadAlarm;
 import io.smarthub.app.due.Timekeeper;
@@ -24,6 +27,7 @@ import io.smarthub.app.verify.Verifier;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
 import io.smarthub.exports.StatisticsFiles;
+import io.smarthub.flows.FlowFiles;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
@@ -32,6 +36,7 @@ import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.billing.QuotaLedger;
+import io.smarthub.store.chatbot.H2FlowStore;
 import io.smarthub.store.imports.H2ImportReports;
 import io.smarthub.store.inbox.ConversationFeed;
 import io.smarthub.store.inbox.H2CannedReplies;
@@ -45,6 +50,7 @@ import io.smarthub.store.verify.Verification;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -77,6 +83,7 @@ public final class Workspace implements Desk {
     private final BillingService billing;
     private final QuotaService quota;
     private final Verifier verifier;
+    private final ChatbotService chatbots;
     private final DueWork due;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
@@ -112,6 +119,9 @@ public final class Workspace implements Desk {
                 () -> billing.books().capacity().agents());
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
+        FlowFormat flows = new FlowFiles();
+        chatbots = new ChatbotService(
+                new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -201,6 +211,11 @@ public final class Workspace implements Desk {
     @Override
     public Verifier verifier() {
         return verifier;
+    }
+
+    @Override
+    public ChatbotService chatbots() {
+        return chatbots;
     }
 
     /** The billing of this folder at another time, for building a history. */

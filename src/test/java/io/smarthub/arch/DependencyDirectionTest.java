@@ -55,7 +55,11 @@ class DependencyDirectionTest {
                     PAPER,
                     List.of("de.siegmar.fastcsv..", MARKER),
                     ours("measure")),
-            row("flows", "chatbots as files know the flow alone", ours("domain.chatbot", "app.words"), JSON),
+            row(
+                    "flows",
+                    "chatbots as files know the flow and its ports alone",
+                    ours("domain.chatbot", "app.chatbot", "app.words"),
+                    JSON),
             row("sync", "a client only feeds the ports", USE_CASES, LOG, JSON, List.of("java.net.http..")),
             row(
                     "webchat",

@@ -2,6 +2,7 @@ package io.smarthub.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.chatbot.Template;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.FlowCheck;
 import io.smarthub.domain.chatbot.Reply;

@@ -29,4 +29,7 @@ public sealed interface Change {
 
     /** Another import report is there. */
     record ImportReport() implements Change {}
+
+    /** The owner's chatbots changed: a draft, what is published, their order. */
+    record Chatbots() implements Change {}
 }

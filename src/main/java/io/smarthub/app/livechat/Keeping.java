@@ -33,7 +33,7 @@ final class Keeping {
     Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact) {
         boolean begins = talk.externalId().isEmpty();
         Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
-        ConversationKey key = new ConversationKey(WebConversations.SOURCE, "", named.externalId());
+        ConversationKey key = new ConversationKey(WebChat.SOURCE, "", named.externalId());
         Header header = begins ? header(tab, contact) : null;
         return store(new Intake.Conversation(key, header, news, null))
                 ? Optional.of(numbered(named))
@@ -42,7 +42,7 @@ final class Keeping {
 
     /** The visitor says who they are, when a conversation is there already. */
     void tell(Contact contact) {
-        store(new Intake.Contact(WebConversations.SOURCE, "", contact.visitor(visitor)));
+        store(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor)));
     }
 
     private boolean store(Intake told) {

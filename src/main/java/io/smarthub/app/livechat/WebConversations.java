@@ -7,9 +7,6 @@ import java.util.Optional;
 /** Port: what is stored of the visitors of the web chat. Reads the database: never on the FX thread. */
 public interface WebConversations {
 
-    /** The source of everything that comes through the own web chat. */
-    String SOURCE = "web";
-
     /** What is known of a visitor by their id at the source; {@link Past#NOTHING} where nothing is. */
     Past past(String visitor);
 

@@ -42,6 +42,45 @@ public record Flow(
 
     /** The version that visitors see from now on. */
     public Flow publishedAs(int version) {
-        return new Flow(id, name, version, language, priority, true, textFieldOff, trigger, tree);
+        return inState(version, true);
+    }
+
+    /** The same flow as one that visitors do not see. */
+    public Flow draftOf(int version) {
+        return inState(version, false);
+    }
+
+    /** The same flow as another chatbot. */
+    public Flow withId(String id) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
+    }
+
+    /** The same flow under another name. */
+    public Flow withName(String name) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
+    }
+
+    /** The same flow for texts in another language. */
+    public Flow withLanguage(String language) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
+    }
+
+    /** The same flow at another place in the order. */
+    public Flow withPriority(int priority) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
+    }
+
+    /** The same flow with typing taken away, or given back. */
+    public Flow withTextFieldOff(boolean textFieldOff) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
+    }
+
+    /** Whether visitors meet the same: everything but version, place in the order, and whether it is published. */
+    public boolean reads(Flow other) {
+        return equals(other.withPriority(priority).inState(version, published));
+    }
+
+    private Flow inState(int version, boolean published) {
+        return new Flow(id, name, version, language, priority, published, textFieldOff, trigger, tree);
     }
 }

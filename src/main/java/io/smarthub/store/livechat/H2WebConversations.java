@@ -1,5 +1,6 @@
 package io.smarthub.store.livechat;
 
+import io.smarthub.app.livechat.WebChat;
 import io.smarthub.app.livechat.WebConversations;
 import io.smarthub.store.Database;
 import io.smarthub.store.Row;
@@ -29,7 +30,7 @@ public final class H2WebConversations implements WebConversations {
                         "SELECT id, erased FROM visitor WHERE external_id = ? AND source = ? AND account = ''",
                         row -> new Visitor(row.number("id"), row.flag("erased")),
                         visitor,
-                        SOURCE)
+                        WebChat.SOURCE)
                 .map(known -> new Past(known.erased(), newest(sql, known.id())))
                 .orElse(Past.NOTHING));
     }
@@ -46,7 +47,7 @@ public final class H2WebConversations implements WebConversations {
     @Override
     public Optional<Known> conversation(long number) {
         return database.readAtOneMoment(
-                sql -> sql.first(COLUMNS + "WHERE id = ? AND source = ?", H2WebConversations::found, number, SOURCE)
+                sql -> sql.first(COLUMNS + "WHERE id = ? AND source = ?", H2WebConversations::found, number, WebChat.SOURCE)
                         .map(found -> whole(sql, found)));
     }
 
@@ -65,7 +66,7 @@ public final class H2WebConversations implements WebConversations {
         return database.read(sql -> sql
                 .list(
                         "SELECT id, source FROM conversation WHERE external_id = ?",
-                        row -> row.text("source").equals(SOURCE) ? row.number("id") : 0L,
+                        row -> row.text("source").equals(WebChat.SOURCE) ? row.number("id") : 0L,
                         externalId)
                 .stream()
                 .filter(id -> id != 0)

@@ -116,7 +116,7 @@ public final class BillingViewModel {
                     Change.Conversations _,
                     Change.ManyConversations _,
                     Change.TimeMoved _ -> true;
-            case Change.InboxSetup _, Change.ImportReport _ -> false;
+            case Change.InboxSetup _, Change.ImportReport _, Change.Chatbots _ -> false;
         };
     }
 }

@@ -90,7 +90,7 @@ public final class HomeScreen implements Screen {
                     Change.AccountChanged _,
                     Change.Billing _,
                     Change.TimeMoved _ -> true;
-            case Change.InboxSetup _, Change.ImportReport _ -> false;
+            case Change.InboxSetup _, Change.ImportReport _, Change.Chatbots _ -> false;
         };
     }
 

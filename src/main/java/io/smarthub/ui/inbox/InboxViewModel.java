@@ -170,7 +170,7 @@ final class InboxViewModel {
                     refreshViews();
                 });
             case Change.InboxSetup _ -> refreshSetup();
-            case Change.Billing _, Change.ImportReport _ -> {}
+            case Change.Billing _, Change.ImportReport _, Change.Chatbots _ -> {}
         }
     }
 

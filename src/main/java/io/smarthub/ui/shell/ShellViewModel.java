@@ -73,7 +73,7 @@ public final class ShellViewModel implements AutoCloseable {
                     Change.AccountChanged _,
                     Change.Billing _,
                     Change.TimeMoved _ -> debounce.call(this::refresh);
-            case Change.InboxSetup _, Change.ImportReport _ -> {}
+            case Change.InboxSetup _, Change.ImportReport _, Change.Chatbots _ -> {}
         }
     }
 }

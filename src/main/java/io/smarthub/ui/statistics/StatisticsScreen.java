@@ -114,7 +114,7 @@ public final class StatisticsScreen implements Screen {
         return switch (change) {
             case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.TimeMoved _ ->
                 true;
-            case Change.Billing _, Change.InboxSetup _, Change.ImportReport _ -> false;
+            case Change.Billing _, Change.InboxSetup _, Change.ImportReport _, Change.Chatbots _ -> false;
         };
     }
 

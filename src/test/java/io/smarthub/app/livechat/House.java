@@ -145,7 +145,7 @@ final class House implements AutoCloseable {
     void store(String conversation, Event event) {
         db.intake()
                 .store(List.of(new Intake.Conversation(
-                        new ConversationKey(WebConversations.SOURCE, "", conversation), null, List.of(event), null)));
+                        new ConversationKey(WebChat.SOURCE, "", conversation), null, List.of(event), null)));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.smarthub.flows;
+package io.smarthub.app.chatbot;
 
 /** A chatbot to begin with, in every language of the product. */
 public enum Template {
