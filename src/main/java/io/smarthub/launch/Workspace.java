@@ -17,6 +17,10 @@ import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.SavedViews;
 import io.smarthub.app.livechat.AgentDesk;
+import io.smarthub.app.livechat.Identities;
+import io.smarthub.app.livechat.LiveChat;
+import io.smarthub.app.livechat.Surroundings;
+import io.smarthub.app.quota.AllowanceNow;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
@@ -31,6 +35,7 @@ import io.smarthub.flows.FlowFiles;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
+import io.smarthub.settings.VisitorKey;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.account.H2AgentStore;
@@ -44,6 +49,7 @@ import io.smarthub.store.inbox.H2ConversationReader;
 import io.smarthub.store.inbox.H2ConversationWriter;
 import io.smarthub.store.inbox.H2SavedViews;
 import io.smarthub.store.intake.H2IntakeStore;
+import io.smarthub.store.livechat.H2WebConversations;
 import io.smarthub.store.search.SearchIndex;
 import io.smarthub.store.statistics.H2StatisticsReader;
 import io.smarthub.store.verify.Verification;
@@ -84,6 +90,8 @@ public final class Workspace implements Desk {
     private final QuotaService quota;
     private final Verifier verifier;
     private final ChatbotService chatbots;
+    private final AllowanceNow allowance;
+    private final LiveChat liveChat;
     private final DueWork due;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
@@ -122,6 +130,17 @@ public final class Workspace implements Desk {
         FlowFormat flows = new FlowFiles();
         chatbots = new ChatbotService(
                 new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
+        allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
+        liveChat = new LiveChat(
+                new Surroundings(
+                        new H2IntakeStore(database, changes, clock),
+                        new H2WebConversations(database),
+                        chatbots,
+                        allowance,
+                        () -> account.account().zone(),
+                        clock),
+                new Once<>(() -> new Identities(VisitorKey.of(folder))),
+                changes);
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -299,7 +318,9 @@ public final class Workspace implements Desk {
     @Override
     public void close() {
         try (database;
-                search) {
+                search;
+                allowance;
+                liveChat) {
             timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }

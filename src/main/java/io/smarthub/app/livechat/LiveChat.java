@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     private static final Duration SWEEP = Duration.ofMinutes(1);
 
     private final Surroundings around;
-    private final Identities identities;
+    private final Supplier<Identities> identities;
     private final Waiter waiter = new Waiter();
     private final Map<String, Session> sessions = new ConcurrentHashMap<>();
     private final Map<Long, Session> byNumber = new ConcurrentHashMap<>();
@@ -38,8 +39,11 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     private final Changes.Subscription subscription;
     private volatile boolean online;
 
-    /** @param changes tells what was stored */
-    public LiveChat(Surroundings around, Identities identities, Changes changes) {
+    /**
+     * @param identities asked for when the first visitor comes, and then each time
+     * @param changes tells what was stored
+     */
+    public LiveChat(Surroundings around, Supplier<Identities> identities, Changes changes) {
         this.around = around;
         this.identities = identities;
         this.subscription = changes.subscribe(this::changed);
@@ -49,7 +53,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     @Override
     public Tab enter(Incoming.Hello hello, Line line) {
         Instant now = around.clock().instant();
-        Optional<Identity> known = identities.known(hello.token());
+        Optional<Identity> known = identities.get().known(hello.token());
         if (known.isPresent()) {
             boolean fresh = known.get().since().plus(SESSION).isAfter(now);
             Optional<Tab> tab =
@@ -58,7 +62,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
                 return tab.get();
             }
         }
-        return enter(identities.fresh(now), Audience.History.NEW, hello, line)
+        return enter(identities.get().fresh(now), Audience.History.NEW, hello, line)
                 .orElseThrow(() -> new IllegalStateException("a new visitor was erased before"));
     }
 

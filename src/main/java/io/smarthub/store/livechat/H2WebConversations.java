@@ -46,9 +46,9 @@ public final class H2WebConversations implements WebConversations {
 
     @Override
     public Optional<Known> conversation(long number) {
-        return database.readAtOneMoment(
-                sql -> sql.first(COLUMNS + "WHERE id = ? AND source = ?", H2WebConversations::found, number, WebChat.SOURCE)
-                        .map(found -> whole(sql, found)));
+        return database.readAtOneMoment(sql -> sql.first(
+                        COLUMNS + "WHERE id = ? AND source = ?", H2WebConversations::found, number, WebChat.SOURCE)
+                .map(found -> whole(sql, found)));
     }
 
     @Override

@@ -75,7 +75,7 @@ final class House implements AutoCloseable {
                         () -> allowance,
                         () -> TestDb.ZONE,
                         clock),
-                new Identities(new byte[Identities.KEY_BYTES]),
+                () -> new Identities(new byte[Identities.KEY_BYTES]),
                 db.changes());
     }
 
