@@ -1,0 +1,136 @@
+/** @import {Kept, Why} from './protocol.js' */
+/** @import {Storing} from './storage.js' */
+import { PREFIX } from './storage.js';
+
+const KEYS = PREFIX + ':outbox:';
+
+/**
+ * Something the visitor did that the conversation does not show yet.
+ *
+ * @typedef {{frame: Kept, shown: string, at: number, eventId?: string, why?: Why, retryAt?: number | null}} Waiting
+ */
+
+/**
+ * What was sent and is not answered, each under a key of its own: tabs never overwrite each other's. Every tab sends all of
+ * it after a welcome; the server knows the same `clientId` as the same thing.
+ */
+export class Outbox {
+  /** @param {Storing} storage */
+  constructor(storage) {
+    this.storage = storage;
+    /** @type {Map<string, Waiting>} */
+    this.items = new Map();
+    this.latest = 0;
+    this.read();
+  }
+
+  /** Takes up what other tabs, or this one before it was loaded anew, have written. What they settled is gone. */
+  read() {
+    const keys = this.storage.keys().filter(key => key.startsWith(KEYS));
+    for (const [clientId, waiting] of this.items) {
+      if (!keys.includes(KEYS + clientId) && waiting.why === undefined && waiting.eventId === undefined) {
+        this.items.delete(clientId);
+      }
+    }
+    for (const key of keys) {
+      const waiting = parsed(this.storage.get(key));
+      if (waiting !== null && !this.items.has(waiting.frame.clientId)) {
+        this.items.set(waiting.frame.clientId, waiting);
+      }
+    }
+  }
+
+  /** In the order in which it was sent. */
+  all() {
+    return [...this.items.values()].sort((one, other) => one.at - other.at);
+  }
+
+  /** What the server has not answered. */
+  unanswered() {
+    return this.all().filter(waiting => waiting.why === undefined && waiting.eventId === undefined);
+  }
+
+  /**
+   * @param {Kept} frame
+   * @param {string} shown the words of its bubble
+   */
+  put(frame, shown) {
+    this.latest = Math.max(Date.now(), this.latest + 1);
+    this.keep({ frame, shown, at: this.latest });
+  }
+
+  /**
+   * Stored by the server, but not yet heard of as said.
+   *
+   * @param {string} clientId
+   * @param {string} eventId
+   */
+  accept(clientId, eventId) {
+    this.change(clientId, { eventId });
+  }
+
+  /**
+   * @param {string} clientId
+   * @param {Why} why
+   * @param {number | null} retryAt null where trying again is of no use
+   */
+  refuse(clientId, why, retryAt) {
+    this.change(clientId, { why, retryAt });
+  }
+
+  /**
+   * Takes a refused one up again, under its old name: that was never stored.
+   *
+   * @param {string} clientId
+   * @returns {Kept | null}
+   */
+  again(clientId) {
+    const refused = this.items.get(clientId);
+    if (refused === undefined) {
+      return null;
+    }
+    this.keep({ frame: refused.frame, shown: refused.shown, at: refused.at });
+    return refused.frame;
+  }
+
+  /** @param {string} clientId */
+  forget(clientId) {
+    this.storage.remove(KEYS + clientId);
+    return this.items.delete(clientId);
+  }
+
+  forgetAll() {
+    [...this.items.keys()].forEach(clientId => this.forget(clientId));
+  }
+
+  /**
+   * @param {string} clientId
+   * @param {Partial<Waiting>} answer
+   */
+  change(clientId, answer) {
+    const waiting = this.items.get(clientId);
+    this.storage.remove(KEYS + clientId);
+    if (waiting !== undefined) {
+      this.items.set(clientId, { ...waiting, ...answer });
+    }
+  }
+
+  /** @param {Waiting} waiting */
+  keep(waiting) {
+    this.items.set(waiting.frame.clientId, waiting);
+    this.storage.set(KEYS + waiting.frame.clientId, JSON.stringify(waiting));
+  }
+}
+
+/**
+ * @param {string | null} json
+ * @returns {Waiting | null}
+ */
+function parsed(json) {
+  try {
+    const waiting = JSON.parse(json ?? 'null');
+    return typeof waiting?.frame?.clientId === 'string' && typeof waiting.at === 'number' ? waiting : null;
+  } catch {
+    return null;
+  }
+}
