@@ -75,7 +75,8 @@ public final class Sample {
                         header.domain(),
                         header.language(),
                         header.visits(),
-                        header.variables()),
+                        header.variables(),
+                        false),
                 List.of());
     }
 

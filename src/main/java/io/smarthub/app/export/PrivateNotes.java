@@ -40,7 +40,8 @@ public enum PrivateNotes {
                         card.domain(),
                         card.language(),
                         card.visits(),
-                        card.variables()),
+                        card.variables(),
+                        card.blocked()),
                 whole.earlier());
     }
 }

@@ -51,6 +51,12 @@ public sealed interface Action {
             @Nullable String note) implements Action {}
 
     /**
+     * Blocks the visitor from the own web chat, or lets them in again: nothing more of theirs is taken in. What is stored stays as it
+     * is, and so do all numbers (E21).
+     */
+    record BlockVisitor(boolean blocked) implements Action {}
+
+    /**
      * Erases the visitor: name, contact, texts and payloads go for good in all of their conversations; times, types and
      * numbers stay, and so does the quota unit (D8, E21). Cannot be undone.
      */

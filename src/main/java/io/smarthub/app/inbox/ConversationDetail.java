@@ -50,6 +50,7 @@ public record ConversationDetail(
      * edit.
      *
      * @param externalId the visitor's id at the source: an export names it, so that importing it again meets the same one
+     * @param blocked whether the own web chat takes nothing more of theirs in
      */
     public record VisitorCard(
             long id,
@@ -66,7 +67,8 @@ public record ConversationDetail(
             @Nullable String domain,
             @Nullable String language,
             @Nullable Integer visits,
-            Map<String, String> variables) {
+            Map<String, String> variables,
+            boolean blocked) {
 
         public VisitorCard {
             variables = Map.copyOf(variables);

@@ -72,11 +72,18 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
                 identity.visitor(),
                 (_, before) -> (before == null ? new Session(around, signs, identity, history) : before).expect());
         LiveTab tab = new LiveTab(session, hello, line, around.clock().instant());
-        if (session.enter(tab)) {
-            return Optional.of(tab);
+        Entry entry = session.enter(tab);
+        if (entry != Entry.IN) {
+            sessions.remove(identity.visitor(), session);
         }
-        sessions.remove(identity.visitor(), session);
-        return Optional.empty();
+        return switch (entry) {
+            case IN -> Optional.of(tab);
+            case ERASED -> Optional.empty();
+            case BLOCKED -> {
+                line.send(entry.bye());
+                yield Optional.of(tab);
+            }
+        };
     }
 
     private void changed(Change change) {
@@ -215,6 +222,13 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
         @Override
         public void began(Session session, long number) {
             byNumber.put(number, session);
+            publish(new Sign.Visitors());
+        }
+
+        @Override
+        public void ended(Session session, String visitor) {
+            sessions.remove(visitor, session);
+            byNumber.remove(session.number(), session);
             publish(new Sign.Visitors());
         }
 

@@ -35,7 +35,7 @@ final class Session {
     private volatile Talk talk = Talk.NONE;
 
     private boolean known;
-    private boolean over;
+    private Entry entry = Entry.IN;
 
     Session(Surroundings around, Signs signs, Identity identity, Audience.History history) {
         this.around = around;
@@ -52,12 +52,13 @@ final class Session {
         return this;
     }
 
-    /** Lets a tab in that was expected; false when the visitor was erased, and has to come as somebody new. */
-    boolean enter(LiveTab tab) {
+    /** Lets a tab in that was expected. */
+    Entry enter(LiveTab tab) {
         lock.lock();
         try {
-            if (over || (!known && !remember())) {
-                return false;
+            remember();
+            if (entry != Entry.IN) {
+                return entry;
             }
             tabs.add(tab);
             if (talk.number() != 0) {
@@ -74,14 +75,17 @@ final class Session {
             lock.unlock();
         }
         signs.visitorsMoved();
-        return true;
+        return Entry.IN;
     }
 
-    private boolean remember() {
+    private void remember() {
+        if (known || entry != Entry.IN) {
+            return;
+        }
         WebConversations.Past past = around.past().past(identity.visitor());
-        if (past.erased()) {
-            over = true;
-            return false;
+        if (past.erased() || past.blocked()) {
+            entry = past.erased() ? Entry.ERASED : Entry.BLOCKED;
+            return;
         }
         past.newest().ifPresent(newest -> {
             talk = Recall.of(newest, around.flows().archive());
@@ -91,7 +95,6 @@ final class Session {
                     .forEach(event -> showing.was(String.valueOf(event.botId())));
         });
         known = true;
-        return true;
     }
 
     void leave(LiveTab tab) {
@@ -110,10 +113,9 @@ final class Session {
     void receive(LiveTab tab, Incoming frame) {
         lock.lock();
         try {
-            if (over) {
-                return;
+            if (entry == Entry.IN) {
+                take(tab, frame);
             }
-            take(tab, frame);
         } finally {
             lock.unlock();
         }
@@ -280,7 +282,7 @@ final class Session {
     private void reconsider(LiveTab tab) {
         lock.lock();
         try {
-            if (!over && tabs.has(tab)) {
+            if (entry == Entry.IN && tabs.has(tab)) {
                 consider(tab);
             }
         } finally {
@@ -292,12 +294,12 @@ final class Session {
     void lookAgain() {
         lock.lock();
         try {
-            if (over || talk.number() == 0) {
+            if (entry != Entry.IN || talk.number() == 0) {
                 return;
             }
             WebConversations.Mark mark = around.past().mark(talk.number());
-            if (mark.erased()) {
-                end("erased");
+            if (mark.erased() || mark.blocked()) {
+                end(mark.erased() ? Entry.ERASED : Entry.BLOCKED);
             } else if (mark.events() != talk.events().size()) {
                 around.past().conversation(talk.number()).ifPresent(this::follow);
             }
@@ -338,11 +340,12 @@ final class Session {
         }
     }
 
-    /** Ends it for good: nothing is taken in any more. */
-    void end(String reason) {
-        over = true;
+    /** Ends it for good: nothing is taken in any more, and the next tab asks the database anew. */
+    private void end(Entry why) {
+        entry = why;
         showing.rest();
-        tell(new Outgoing.Bye(reason));
+        tell(why.bye());
+        signs.ended(this, identity.visitor());
     }
 
     void tell(Outgoing frame) {

@@ -21,6 +21,9 @@ interface Signs {
     /** A session has a conversation of that number now. */
     void began(Session session, long number);
 
+    /** A session takes nothing in any more. */
+    void ended(Session session, String visitor);
+
     /** Calls later. */
     Future<?> in(Duration delay, Runnable action);
 }

@@ -23,10 +23,11 @@ public interface WebConversations {
      * A visitor's past.
      *
      * @param erased whether the visitor was erased: their token opens nothing any more
+     * @param blocked whether nothing more of theirs is taken in
      * @param newest the conversation they wrote in last; empty before the first
      */
-    record Past(boolean erased, Optional<Known> newest) {
-        public static final Past NOTHING = new Past(false, Optional.empty());
+    record Past(boolean erased, boolean blocked, Optional<Known> newest) {
+        public static final Past NOTHING = new Past(false, false, Optional.empty());
     }
 
     /**
@@ -34,8 +35,9 @@ public interface WebConversations {
      *
      * @param events how many it has; 0 when it is not there
      * @param erased whether everything personal is gone
+     * @param blocked whether nothing more of its visitor is taken in
      */
-    record Mark(int events, boolean erased) {}
+    record Mark(int events, boolean erased, boolean blocked) {}
 
     /**
      * A stored conversation.

@@ -44,6 +44,17 @@ record Cards(Sql sql) {
                 conversations);
     }
 
+    /** Blocks the visitors of these conversations, or lets them in again; answers whom that changes. */
+    List<Long> block(boolean blocked, Collection<Long> conversations) {
+        List<Long> changed = sql.list(
+                "SELECT id FROM visitor WHERE id = ANY(?) AND blocked <> ?",
+                row -> row.number("id"),
+                visitors(conversations),
+                blocked);
+        sql.update("UPDATE visitor SET blocked = ? WHERE id = ANY(?)", blocked, changed);
+        return changed;
+    }
+
     /** Edits the cards; answers what was before, by visitor, where that changes something. */
     Map<Long, List<String>> edit(Action.EditVisitor edit, Collection<Long> visitors) {
         Map<Long, List<String>> before = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ record Details(Sql sql, OutcomeReading reading) {
     private static final String CARD = """
             SELECT c.account, c.visitor_id, c.channel, c.domain, c.page_url, c.page_title, c.language, c.location,
             c.browser, c.visits, c.variable_labels, c.variable_values, c.seen_events, c.resolved_at,
-            c.first_response_ms, c.rating, c.event_count, v.external_id, v.name, v.email, v.phone, v.note
+            c.first_response_ms, c.rating, c.event_count, v.external_id, v.name, v.email, v.phone, v.note, v.blocked
             FROM conversation c LEFT JOIN visitor v ON v.id = c.visitor_id WHERE c.id = ?""";
 
     Optional<ConversationDetail> of(long id) {
@@ -73,7 +73,8 @@ record Details(Sql sql, OutcomeReading reading) {
                         row.textOrNull("domain"),
                         row.textOrNull("language"),
                         row.integerOrNull("visits"),
-                        variables(row.texts("variable_labels"), row.texts("variable_values"))));
+                        variables(row.texts("variable_labels"), row.texts("variable_values")),
+                        row.flag("blocked")));
     }
 
     private static Map<String, String> variables(List<String> labels, List<String> values) {

@@ -78,6 +78,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                     Action.MarkRead _,
                     Action.MarkUnread _,
                     Action.EditVisitor _,
+                    Action.BlockVisitor _,
                     Action.EraseVisitor _,
                     Action.Reply _ -> "-";
         };
@@ -127,6 +128,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                     done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
                 case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now()).store(reply, ids), "");
+                case Action.BlockVisitor(boolean blocked) -> blocked(action, blocked, ids);
                 case Action.EraseVisitor _ -> erased(action, ids);
             };
         }
@@ -142,7 +144,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ -> reading().takeBack(false, before);
                 case Action.EditVisitor edit ->
                     new Conversations(sql, rules).touchVisitors(new Cards(sql).takeBack(edit, before));
-                case Action.EraseVisitor _, Action.Reply _ -> List.of();
+                case Action.BlockVisitor _, Action.EraseVisitor _, Action.Reply _ -> List.of();
             };
         }
 
@@ -155,6 +157,11 @@ public final class H2ConversationWriter implements ConversationWriter {
             Map<Long, List<String>> before = cards.edit(edit, cards.visitors(ids));
             List<Long> touched = new Conversations(sql, rules).touchVisitors(before.keySet());
             return new Done(edit, touched, new UndoLog(sql).remember(before, true));
+        }
+
+        private Done blocked(Action action, boolean blocked, List<Long> ids) {
+            List<Long> changed = new Cards(sql).block(blocked, ids);
+            return new Done(action, new Conversations(sql, rules).touchVisitors(changed), "");
         }
 
         private Done erased(Action action, List<Long> ids) {

@@ -22,16 +22,16 @@ public final class H2WebConversations implements WebConversations {
 
     private record Found(long id, String externalId, boolean erased) {}
 
-    private record Visitor(long id, boolean erased) {}
+    private record Visitor(long id, boolean erased, boolean blocked) {}
 
     @Override
     public Past past(String visitor) {
         return database.readAtOneMoment(sql -> sql.first(
-                        "SELECT id, erased FROM visitor WHERE external_id = ? AND source = ? AND account = ''",
-                        row -> new Visitor(row.number("id"), row.flag("erased")),
+                        "SELECT id, erased, blocked FROM visitor WHERE external_id = ? AND source = ? AND account = ''",
+                        row -> new Visitor(row.number("id"), row.flag("erased"), row.flag("blocked")),
                         visitor,
                         WebChat.SOURCE)
-                .map(known -> new Past(known.erased(), newest(sql, known.id())))
+                .map(known -> new Past(known.erased(), known.blocked(), newest(sql, known.id())))
                 .orElse(Past.NOTHING));
     }
 
@@ -54,10 +54,11 @@ public final class H2WebConversations implements WebConversations {
     @Override
     public Mark mark(long number) {
         return database.read(sql -> sql.first(
-                        "SELECT event_count, erased FROM conversation WHERE id = ?",
-                        row -> new Mark(row.integer("event_count"), row.flag("erased")),
+                        "SELECT c.event_count, c.erased, v.blocked FROM conversation c"
+                                + " LEFT JOIN visitor v ON v.id = c.visitor_id WHERE c.id = ?",
+                        row -> new Mark(row.integer("event_count"), row.flag("erased"), row.flag("blocked")),
                         number)
-                .orElseGet(() -> new Mark(0, false)));
+                .orElseGet(() -> new Mark(0, false, false)));
     }
 
     @Override

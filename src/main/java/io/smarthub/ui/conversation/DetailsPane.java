@@ -4,6 +4,7 @@ import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationDetail.VisitorCard;
 import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.app.livechat.WebChat;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.KeptFocus;
@@ -97,9 +98,22 @@ final class DetailsPane extends StackPane {
         if (!detail.visitor().variables().isEmpty()) {
             content.getChildren().add(variables(detail.visitor()));
         }
+        if (WebChat.SOURCE.equals(detail.row().source())) {
+            content.getChildren().add(blocking(detail.visitor().blocked()));
+        }
         Button erase = Nodes.button(texts.get("visitor.erase"), prompts::erase, "flat", "danger-text");
         erase.setGraphic(Icon.DELETE.node(13));
         content.getChildren().add(erase);
+    }
+
+    /** Only the own web chat can turn somebody away. */
+    private Button blocking(boolean blocked) {
+        Button button = blocked
+                ? Nodes.button(
+                        texts.get("visitor.unblock"), () -> model.perform(new Action.BlockVisitor(false)), "flat")
+                : Nodes.button(texts.get("visitor.block"), prompts::block, "flat");
+        button.setGraphic(Icon.BLOCK_PERSON.node(13));
+        return button;
     }
 
     /** Made with the first card. */

@@ -20,6 +20,7 @@ final class DoneText {
             case Action.Note _ -> "done.note";
             case Action.Reply _ -> "done.reply";
             case Action.EditVisitor _ -> "done.visitor";
+            case Action.BlockVisitor(boolean blocked) -> blocked ? "done.block" : "done.unblock";
             case Action.EraseVisitor _ -> "done.erase";
         };
     }

@@ -112,6 +112,13 @@ final class Prompts {
                 }))));
     }
 
+    void block() {
+        dialogs.confirm(
+                new Dialogs.Question(
+                        texts.get("block.title"), texts.get("block.text"), texts.get("block.action"), true),
+                () -> model.perform(new Action.BlockVisitor(true)));
+    }
+
     void erase() {
         dialogs.confirm(
                 new Dialogs.Question(

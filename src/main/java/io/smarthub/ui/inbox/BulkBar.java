@@ -135,6 +135,7 @@ final class BulkBar extends VBox {
                     Action.Note _,
                     Action.Reply _,
                     Action.EditVisitor _,
+                    Action.BlockVisitor _,
                     Action.EraseVisitor _ -> throw new IllegalArgumentException("not for many: " + action);
         };
     }

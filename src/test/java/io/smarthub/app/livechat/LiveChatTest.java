@@ -169,6 +169,22 @@ class LiveChatTest {
     }
 
     @Test
+    void blockedVisitorIsSentAway_untilTheyAreLetInAgain() {
+        Visitor visitor = house.with(Shop.flow()).visitor().types("Spam");
+        writer().perform(new Action.BlockVisitor(true), List.of(house.newestNumber()));
+        assertThat(visitor.hears(Outgoing.Bye.class::isInstance)).isEqualTo(new Outgoing.Bye("blocked"));
+        visitor.types("more spam");
+        house.startAgain();
+
+        Visitor again = house.visitor(visitor.token()).types("and more");
+        assertThat(again.heard).containsExactly(new Outgoing.Bye("blocked"));
+        assertThat(house.texts()).containsExactly("How can we help?", "Spam");
+
+        writer().perform(new Action.BlockVisitor(false), List.of(house.newestNumber()));
+        assertThat(house.visitor(visitor.token()).welcome().said()).hasSize(2);
+    }
+
+    @Test
     void forgedTokenOpensNobodysConversation() {
         Visitor visitor = house.visitor().types("Secret");
         String id = visitor.token().substring(0, visitor.token().lastIndexOf('.'));
