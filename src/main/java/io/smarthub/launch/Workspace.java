@@ -12,11 +12,15 @@ import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.app.livechat.VisitorDoor;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
+import io.smarthub.app.webchat.Serving;
+import io.smarthub.app.webchat.ServingFailure;
+import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
 import io.smarthub.exports.StatisticsFiles;
@@ -36,6 +40,8 @@ import io.smarthub.store.intake.H2IntakeStore;
 import io.smarthub.store.search.SearchIndex;
 import io.smarthub.store.statistics.H2StatisticsReader;
 import io.smarthub.store.verify.Verification;
+import io.smarthub.webchat.WebChat;
+import io.smarthub.webchat.guard.Limits;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -248,6 +254,22 @@ public final class Workspace implements Desk {
     /** Looks whether anything has become due; returns at once. */
     public void lookAtTheTime() {
         timekeeper.ifPresent(Timekeeper::look);
+    }
+
+    @Override
+    public Serving serve(WebChatSettings chosen) {
+        return serve(
+                chosen, visitors().orElseThrow(() -> new ServingFailure(ServingFailure.Reason.NO_LIVE_CHAT, null)));
+    }
+
+    /** Starts the web chat for visitors who come in at this door. */
+    Serving serve(WebChatSettings chosen, VisitorDoor door) {
+        return WebChat.start(chosen, door, Limits.DEFAULT);
+    }
+
+    /** Where visitors come in; empty while there is no live chat that answers them. */
+    private Optional<VisitorDoor> visitors() {
+        return Optional.empty();
     }
 
     /** Finishes what is being written and closes everything, the database last. */
