@@ -74,7 +74,8 @@ final class Commands {
                 new SettingsCommand(),
                 new VerifyCommand(),
                 new ExportCommand(),
-                new ScreensCommand());
+                new ScreensCommand(),
+                new ServeCommand());
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -10,6 +10,8 @@ import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
+import io.smarthub.app.webchat.Serving;
+import io.smarthub.app.webchat.WebChatSettings;
 import java.time.Clock;
 
 /** The use cases on one opened database, as the commands need them. */
@@ -36,6 +38,13 @@ public interface Desk extends AutoCloseable {
     ChatbotService chatbots();
 
     Verifier verifier();
+
+    /**
+     * Starts the web chat; it runs until it is closed, before the desk is.
+     *
+     * @throws io.smarthub.app.webchat.ServingFailure when it cannot start, saying why
+     */
+    Serving serve(WebChatSettings settings);
 
     @Override
     void close();

@@ -50,6 +50,11 @@ abstract class DeskCommand implements Callable<Integer> {
         return Objects.requireNonNull(interrupt).requested();
     }
 
+    /** Waits until the process is asked to end, which is how this command is done: its exit status is the process's. */
+    final void waitForInterrupt() {
+        Objects.requireNonNull(interrupt).await(ExitStatus.DONE);
+    }
+
     final boolean asJson() {
         return json || (parent instanceof DeskCommand above && above.asJson());
     }

@@ -1,6 +1,7 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.webchat.ServingFailure;
 import java.io.UncheckedIOException;
 import org.slf4j.LoggerFactory;
 
@@ -11,13 +12,16 @@ record FailedCommand(Console console, Messages messages) {
         console.progress("");
         ExitStatus status = switch (failure) {
             case WrongUsage _ -> ExitStatus.WRONG_USAGE;
-            case StoreFailure _, CouldNotRun _, UncheckedIOException _ -> ExitStatus.COULD_NOT_RUN;
+            case StoreFailure _, ServingFailure _, CouldNotRun _, UncheckedIOException _ -> ExitStatus.COULD_NOT_RUN;
             default -> {
                 LoggerFactory.getLogger(FailedCommand.class).error("This should not have happened", failure);
                 yield ExitStatus.COULD_NOT_RUN;
             }
         };
-        console.message(messages.get("failed", StoreFailure.told(failure, messages.locale())));
+        String told = failure instanceof ServingFailure serving
+                ? serving.in(messages.locale())
+                : StoreFailure.told(failure, messages.locale());
+        console.message(messages.get("failed", told));
         return status.code();
     }
 }

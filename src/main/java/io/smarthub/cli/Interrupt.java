@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,9 +13,12 @@ final class Interrupt implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook = Thread.ofPlatform().name("interrupt").unstarted(this::stop);
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private final Thread hook = Thread.ofPlatform().name("interrupt").unstarted(this::stopProcess);
     private volatile boolean asked;
     private volatile boolean requested;
+    private volatile boolean whole;
+    private volatile Optional<ExitStatus> wanted = Optional.empty();
 
     private Interrupt() {}
 
@@ -31,15 +35,37 @@ final class Interrupt implements AutoCloseable {
         return requested;
     }
 
+    /**
+     * Waits for the request to end.
+     *
+     * @param status what the process ends with then: being asked is how the command is done
+     */
+    void await(ExitStatus status) {
+        asked = true;
+        wanted = Optional.of(status);
+        try {
+            stopping.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks the command to end, and waits until it has; what the system does on Ctrl-C. */
     void stop() {
         requested = true;
+        stopping.countDown();
         try {
-            if (asked && !ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                ended.countDown();
-            }
+            whole = asked && ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The system would end the process with the signal's number, also when the command did all it should. */
+    private void stopProcess() {
+        stop();
+        if (whole) {
+            wanted.ifPresent(status -> Runtime.getRuntime().halt(status.code()));
         }
     }
 

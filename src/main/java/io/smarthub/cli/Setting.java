@@ -5,6 +5,7 @@ import io.smarthub.app.account.NumbersMoved;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
+import io.smarthub.app.webchat.WebChatSetting;
 import io.smarthub.domain.conversation.OutcomeReading;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -110,20 +111,44 @@ enum Setting {
         Optional<NumbersMoved> write(Desk desk, String value) {
             return value.isBlank() ? Optional.empty() : account(desk, account -> account.withOwnerName(value.strip()));
         }
-    };
+    },
+    WEB_CHAT("webChat", WebChatSetting.ON),
+    WEB_CHAT_ADDRESS("webChatAddress", WebChatSetting.ADDRESS),
+    WEB_CHAT_PORT("webChatPort", WebChatSetting.PORT),
+    WEB_CHAT_PUBLIC_URL("webChatPublicUrl", WebChatSetting.PUBLIC_URL),
+    WEB_CHAT_ORIGINS("webChatOrigins", WebChatSetting.ORIGINS),
+    WEB_CHAT_BLOCKED("webChatBlocked", WebChatSetting.BLOCKED),
+    WEB_CHAT_PROXIES("webChatProxies", WebChatSetting.PROXIES),
+    WEB_CHAT_KEY_STORE("webChatKeyStore", WebChatSetting.KEY_STORE),
+    WEB_CHAT_KEY_STORE_PASSWORD("webChatKeyStorePassword", WebChatSetting.KEY_STORE_PASSWORD);
 
     private final String key;
     private final String takes;
+    private final Optional<WebChatSetting> webChat;
 
     Setting(String key, String takes) {
         this.key = key;
         this.takes = takes;
+        webChat = Optional.empty();
     }
 
-    abstract String read(Desk desk);
+    /** One of the web chat, which knows itself what it takes. */
+    Setting(String key, WebChatSetting setting) {
+        this.key = key;
+        takes = setting.takes();
+        webChat = Optional.of(setting);
+    }
+
+    String read(Desk desk) {
+        return webChat.orElseThrow().show(desk.preferences().preferences().webChat());
+    }
 
     /** Changes it; empty when it does not take the value. */
-    abstract Optional<NumbersMoved> write(Desk desk, String value);
+    Optional<NumbersMoved> write(Desk desk, String value) {
+        return webChat.orElseThrow()
+                .with(desk.preferences().preferences().webChat(), value)
+                .flatMap(changed -> preferences(desk, preferences -> preferences.withWebChat(changed)));
+    }
 
     void put(Desk desk, ObjectNode document) {
         document.put(key, read(desk));

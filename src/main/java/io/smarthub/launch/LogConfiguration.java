@@ -7,7 +7,8 @@ import java.util.logging.LogManager;
 
 /**
  * What is logged: to the log file, never to the console, since standard output belongs to results. {@code jvm.options} names
- * this class; the JVM makes one when something first logs. Lucene would recommend an incubator module at every start.
+ * this class; the JVM makes one when something first logs. Lucene would recommend an incubator module at every start; Jetty and Javalin would
+ * tell every step.
  */
 public final class LogConfiguration {
 
@@ -16,6 +17,8 @@ public final class LogConfiguration {
             .level = INFO
             org.flywaydb.level = WARNING
             org.apache.lucene.level = SEVERE
+            org.eclipse.jetty.level = SEVERE
+            io.javalin.level = SEVERE
             """;
 
     /** Called by {@code java.util.logging.LogManager}. */

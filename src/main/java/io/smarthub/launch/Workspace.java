@@ -28,6 +28,8 @@ import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.team.AgentStore;
 import io.smarthub.app.team.Team;
 import io.smarthub.app.verify.Verifier;
+import io.smarthub.app.webchat.Serving;
+import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
 import io.smarthub.exports.StatisticsFiles;
@@ -53,6 +55,8 @@ import io.smarthub.store.livechat.H2WebConversations;
 import io.smarthub.store.search.SearchIndex;
 import io.smarthub.store.statistics.H2StatisticsReader;
 import io.smarthub.store.verify.Verification;
+import io.smarthub.webchat.WebChat;
+import io.smarthub.webchat.guard.Limits;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -312,6 +316,11 @@ public final class Workspace implements Desk {
     /** Looks whether anything has become due; returns at once. */
     public void lookAtTheTime() {
         timekeeper.ifPresent(Timekeeper::look);
+    }
+
+    @Override
+    public Serving serve(WebChatSettings chosen) {
+        return WebChat.start(chosen, liveChat, Limits.DEFAULT);
     }
 
     /** Finishes what is being written and closes everything, the database last. */

@@ -4,6 +4,8 @@ import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
+import io.smarthub.app.webchat.WebChatSetting;
+import io.smarthub.app.webchat.WebChatSettings;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -11,18 +13,27 @@ import tools.jackson.databind.node.ObjectNode;
 /** The settings file's members; anything it does not know, or cannot read, is left in the file as it is. */
 final class SettingsJson {
 
+    private static final String WEB_CHAT = "webChat";
+
     private SettingsJson() {}
 
     static Preferences read(FlatJson json) {
         return new Preferences(
                 oneOf(json, "language", Language.values(), Preferences.DEFAULT.language()),
                 oneOf(json, "theme", ThemeChoice.values(), Preferences.DEFAULT.theme()),
-                window(json));
+                window(json),
+                webChat(json));
     }
 
     static void write(Preferences preferences, ObjectNode json) {
         json.put("language", lower(preferences.language()));
         json.put("theme", lower(preferences.theme()));
+        if (!preferences.webChat().equals(WebChatSettings.DEFAULT) || json.has(WEB_CHAT)) {
+            ObjectNode webChat = json.withObjectProperty(WEB_CHAT);
+            for (WebChatSetting setting : WebChatSetting.values()) {
+                webChat.put(setting.key(), setting.read(preferences.webChat()));
+            }
+        }
         WindowPlace window = preferences.window();
         if (window != null) {
             json.withObjectProperty("window")
@@ -35,6 +46,16 @@ final class SettingsJson {
                     .put("inboxList", window.inboxList())
                     .put("inboxDetails", window.inboxDetails());
         }
+    }
+
+    /** A setting that cannot be read is the default, the others are kept. */
+    private static WebChatSettings webChat(FlatJson json) {
+        WebChatSettings settings = WebChatSettings.DEFAULT;
+        for (WebChatSetting setting : WebChatSetting.values()) {
+            settings = setting.with(settings, json.text(WEB_CHAT + "." + setting.key()))
+                    .orElse(settings);
+        }
+        return settings;
     }
 
     private static @Nullable WindowPlace window(FlatJson json) {

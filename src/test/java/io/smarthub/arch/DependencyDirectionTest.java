@@ -63,11 +63,11 @@ class DependencyDirectionTest {
             row("sync", "a client only feeds the ports", USE_CASES, LOG, JSON, List.of("java.net.http..")),
             row(
                     "webchat",
-                    "the public server only feeds the ports",
+                    "the public server only feeds the ports; its frames are JSON, its library speaks of servlets",
                     USE_CASES,
                     LOG,
                     JSON,
-                    List.of("io.javalin..", "org.eclipse.jetty..")),
+                    List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")),
             row("settings", "settings are a typed file and nothing else", USE_CASES, LOG, JSON),
             row(
                     "platform",

@@ -18,6 +18,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,23 +35,35 @@ final class Cli {
     private final Path temp;
     private final Path data;
     private final Locale locale;
+    private final UnaryOperator<Desk> desks;
 
-    private Cli(Path temp, Path data, Locale locale) {
+    private Cli(Path temp, Path data, Locale locale, UnaryOperator<Desk> desks) {
         this.temp = temp;
         this.data = data;
         this.locale = locale;
+        this.desks = desks;
     }
 
     static Cli in(Path temp) {
-        return new Cli(temp, temp.resolve("data"), Locale.UK);
+        return new Cli(temp, temp.resolve("data"), Locale.UK, UnaryOperator.identity());
     }
 
     Cli onAnotherDatabase() {
-        return new Cli(temp, temp.resolve("another"), locale);
+        return new Cli(temp, temp.resolve("another"), locale, desks);
     }
 
     Cli inGerman() {
-        return new Cli(temp, data, Locale.GERMANY);
+        return new Cli(temp, data, Locale.GERMANY, desks);
+    }
+
+    /** With other use cases on the same database. */
+    Cli on(UnaryOperator<Desk> changed) {
+        return new Cli(temp, data, locale, changed);
+    }
+
+    /** What stands where the toolkit would be. */
+    static Environment.Windows noWindows() {
+        return new RememberingWindows();
     }
 
     Path data() {
@@ -102,7 +115,7 @@ final class Cli {
         Console console = new Console(answers, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         Environment environment = new Environment(
-                (folder, clock) -> Workspace.open(folder, clock, in, answers),
+                (folder, clock) -> desks.apply(Workspace.open(folder, clock, in, answers)),
                 console,
                 temp.resolve("standard"),
                 CLOCK,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
+import io.smarthub.app.webchat.WebChatSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class SettingsFileTest {
 
         try (SettingsFile settings = SettingsFile.open(file())) {
             assertThat(settings.preferences())
-                    .isEqualTo(new Preferences(Preferences.Language.SYSTEM, ThemeChoice.DARK, place));
+                    .isEqualTo(new Preferences(
+                            Preferences.Language.SYSTEM, ThemeChoice.DARK, place, WebChatSettings.DEFAULT));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.smarthub.app.preferences;
 
+import io.smarthub.app.webchat.WebChatSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
  * @param language of the window
  * @param theme of the window
  * @param window where the window was, null before the first close
+ * @param webChat how the web chat is reached from this machine
  */
 public record Preferences(
-        Language language, ThemeChoice theme, @Nullable WindowPlace window) {
+        Language language, ThemeChoice theme, @Nullable WindowPlace window, WebChatSettings webChat) {
 
-    /** Follows the system in everything. */
-    public static final Preferences DEFAULT = new Preferences(Language.SYSTEM, ThemeChoice.SYSTEM, null);
+    /** Follows the system in everything; the web chat is off. */
+    public static final Preferences DEFAULT =
+            new Preferences(Language.SYSTEM, ThemeChoice.SYSTEM, null, WebChatSettings.DEFAULT);
 
     /** The languages the product speaks. */
     public enum Language {
@@ -52,14 +55,18 @@ public record Preferences(
     }
 
     public Preferences withLanguage(Language value) {
-        return new Preferences(value, theme, window);
+        return new Preferences(value, theme, window, webChat);
     }
 
     public Preferences withTheme(ThemeChoice value) {
-        return new Preferences(language, value, window);
+        return new Preferences(language, value, window, webChat);
     }
 
     public Preferences withWindow(WindowPlace value) {
-        return new Preferences(language, theme, value);
+        return new Preferences(language, theme, value, webChat);
+    }
+
+    public Preferences withWebChat(WebChatSettings value) {
+        return new Preferences(language, theme, window, value);
     }
 }

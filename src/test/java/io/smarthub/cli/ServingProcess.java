@@ -1,0 +1,68 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.livechat.Incoming;
+import io.smarthub.app.livechat.VisitorDoor;
+import io.smarthub.app.webchat.WebChatSettings;
+import io.smarthub.launch.Workspace;
+import io.smarthub.webchat.WebChat;
+import io.smarthub.webchat.guard.Limits;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The command line whose web chat leads to a door that hears nothing; also as a process of its own. */
+final class ServingProcess {
+
+    private ServingProcess() {}
+
+    /** @param arguments the data folder, then what {@code serve} is given */
+    public static void main(String[] arguments) {
+        Environment.Languages english = _ -> Locale.ENGLISH;
+        Environment environment = new Environment(
+                (folder, clock) -> serving(Workspace.open(folder, clock, InputStream.nullInputStream(), System.out)),
+                new Console(System.out, System.err, () -> false),
+                Path.of(arguments[0]),
+                Clock.systemUTC(),
+                english,
+                () -> "test",
+                Cli.noWindows());
+        int status = new SmarthubCommandLine(environment)
+                .run(Stream.concat(
+                                Stream.of("--data", arguments[0], "serve"),
+                                Arrays.stream(arguments).skip(1))
+                        .toArray(String[]::new));
+        System.exit(status);
+    }
+
+    static Cli.Answer serve(Cli cli, String... options) {
+        return cli.on(ServingProcess::serving)
+                .run(Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new));
+    }
+
+    /** The same desk, with visitors. */
+    private static Desk serving(Desk desk) {
+        VisitorDoor door = (_, _) -> new VisitorDoor.Tab() {
+            @Override
+            public void receive(Incoming frame) {}
+
+            @Override
+            public void close() {}
+        };
+        return (Desk) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (_, method, arguments) -> {
+                    if (method.getName().equals("serve")) {
+                        return WebChat.start((WebChatSettings) arguments[0], door, Limits.DEFAULT);
+                    }
+                    try {
+                        return method.invoke(desk, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

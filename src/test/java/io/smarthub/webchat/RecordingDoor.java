@@ -1,0 +1,63 @@
+package io.smarthub.webchat;
+
+import io.smarthub.app.livechat.Incoming;
+import io.smarthub.app.livechat.Outgoing;
+import io.smarthub.app.livechat.VisitorDoor;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Remembers who came and what they said; accepts every message and says it back. */
+final class RecordingDoor implements VisitorDoor {
+
+    static final Instant AT = Instant.parse("2026-11-27T08:00:00Z");
+
+    final BlockingQueue<Incoming.Hello> came = new LinkedBlockingQueue<>();
+    final BlockingQueue<Incoming> heard = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> left = new LinkedBlockingQueue<>();
+    final List<Line> lines = new CopyOnWriteArrayList<>();
+    private final AtomicInteger events = new AtomicInteger();
+
+    @Override
+    public Tab enter(Incoming.Hello hello, Line line) {
+        came.add(hello);
+        lines.add(line);
+        line.send(new Outgoing.Welcome("token-1", List.of(), new Outgoing.AgentsThere(true), true));
+        return new Tab() {
+            @Override
+            public void receive(Incoming frame) {
+                heard.add(frame);
+                if (frame instanceof Incoming.Message message) {
+                    String event = "e" + events.incrementAndGet();
+                    line.send(new Outgoing.Accepted(message.clientId(), event, AT));
+                    line.send(new Outgoing.Said(
+                            event,
+                            message.clientId(),
+                            AT,
+                            "visitor",
+                            Outgoing.Kind.MESSAGE,
+                            null,
+                            message.text(),
+                            List.of(new Outgoing.Button("b1", "Yes"))));
+                }
+            }
+
+            @Override
+            public void close() {
+                left.add(hello.page().title());
+            }
+        };
+    }
+
+    static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
+        T value = queue.poll(10, TimeUnit.SECONDS);
+        if (value == null) {
+            throw new AssertionError("nothing came within 10 seconds");
+        }
+        return value;
+    }
+}
