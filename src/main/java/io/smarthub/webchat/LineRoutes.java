@@ -79,9 +79,8 @@ final class LineRoutes {
     void poll(Context ctx) throws InterruptedException, IOException {
         ChatLine line = line(ctx);
         line.heard();
-        Object me = new Object();
-        line.outbox().claim(me);
-        Taken taken = line.outbox().take(me, limits.poll());
+        int turn = line.outbox().claim();
+        Taken taken = line.outbox().take(turn, limits.poll());
         byte[] frames = writer.array(taken.frames()).getBytes(StandardCharsets.UTF_8);
         ctx.contentType("application/json").res().setContentLength(frames.length);
         OutputStream out = ctx.res().getOutputStream();
@@ -94,15 +93,14 @@ final class LineRoutes {
     void events(Context ctx) throws InterruptedException {
         ChatLine line = line(ctx);
         line.heard();
-        Object me = new Object();
-        line.outbox().claim(me);
+        int turn = line.outbox().claim();
         ctx.contentType("text/event-stream").header("X-Accel-Buffering", "no");
         try {
             OutputStream out = ctx.res().getOutputStream();
             Taken taken = new Taken(List.of(), false);
             write(out, taken);
             while (!taken.over()) {
-                taken = line.outbox().take(me, SIGN_OF_LIFE);
+                taken = line.outbox().take(turn, SIGN_OF_LIFE);
                 write(out, taken);
             }
         } catch (IOException _) {

@@ -68,11 +68,11 @@ final class SocketRoute {
     }
 
     private void say(ChatLine line, Session session) {
-        line.outbox().claim(session);
+        int turn = line.outbox().claim();
         try {
             Taken taken;
             do {
-                taken = line.outbox().take(session, FOREVER);
+                taken = line.outbox().take(turn, FOREVER);
                 for (String frame : taken.frames()) {
                     sent(Callback.Completable.with(each -> session.sendText(frame, each)));
                 }

@@ -15,6 +15,7 @@ import io.smarthub.webchat.pages.WidgetScript;
 import java.net.URI;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -29,6 +30,7 @@ public final class WebChat implements Serving {
     private final Lines lines;
     private final Connections connections;
     private final ScheduledExecutorService keeper;
+    private final ScheduledFuture<?> looking;
     private final URI url;
 
     private WebChat(Javalin javalin, Lines lines, Connections connections, URI url) {
@@ -38,7 +40,7 @@ public final class WebChat implements Serving {
         this.url = url;
         keeper = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("webchat-keeper").daemon().factory());
-        keeper.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        looking = keeper.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
     /**
@@ -98,7 +100,8 @@ public final class WebChat implements Serving {
     @Override
     public void close() {
         lines.close();
-        keeper.shutdownNow();
+        looking.cancel(false);
+        keeper.shutdown();
         javalin.stop();
     }
 

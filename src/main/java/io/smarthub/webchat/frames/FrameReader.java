@@ -49,9 +49,8 @@ public final class FrameReader {
     /** Reads one frame. */
     public Reading read(String text) {
         try {
-            return json.readTree(text) instanceof JsonNode node && node.isObject()
-                    ? frame(new Members(node))
-                    : new Reading.Malformed("not a JSON object");
+            JsonNode node = json.readTree(text);
+            return node.isObject() ? frame(new Members(node)) : new Reading.Malformed("not a JSON object");
         } catch (JacksonException e) {
             return new Reading.Malformed("not JSON");
         } catch (WrongMember e) {

@@ -1,10 +1,6 @@
 package io.smarthub.webchat.line;
 
-/**
- * Why a line ends: the code and reason that a WebSocket is closed with.
- *
- * @param heard whether what is still waiting for the browser is worth sending
- */
+/** Why a line ends: the code and reason that a WebSocket is closed with. */
 public enum Ending {
     GONE(1000, "", false),
     SAID_BYE(1000, "bye", true),
@@ -38,6 +34,7 @@ public enum Ending {
         return reason;
     }
 
+    /** Whether what is still waiting for the browser is worth sending. */
     boolean heard() {
         return heard;
     }

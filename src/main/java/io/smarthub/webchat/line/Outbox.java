@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 
 /** What waits to be sent to one browser: never more than a bound, so that a slow one costs little. One takes at a time. */
 public final class Outbox {
@@ -19,7 +18,7 @@ public final class Outbox {
     private final Condition changed = lock.newCondition();
     private final Queue<String> frames = new ArrayDeque<>();
     private long characters;
-    private @Nullable Object taker;
+    private int turns;
     private boolean finished;
 
     Outbox(int bound) {
@@ -76,26 +75,27 @@ public final class Outbox {
         }
     }
 
-    /** Takes the place of whoever took before. */
-    public void claim(Object me) {
+    /** Takes the place of whoever took before, and answers the turn to take with. */
+    public int claim() {
         lock.lock();
         try {
-            taker = me;
+            turns++;
             changed.signalAll();
+            return turns;
         } finally {
             lock.unlock();
         }
     }
 
     /** Waits until there is something, or nothing more comes, or the time is up. */
-    public Taken take(Object me, Duration longest) throws InterruptedException {
+    public Taken take(int turn, Duration longest) throws InterruptedException {
         lock.lock();
         try {
             long left = longest.toNanos();
-            while (taker == me && frames.isEmpty() && !finished && left > 0) {
+            while (turn == turns && frames.isEmpty() && !finished && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            if (taker != me) {
+            if (turn != turns) {
                 return new Taken(List.of(), true);
             }
             List<String> taken = new ArrayList<>(frames);
