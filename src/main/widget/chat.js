@@ -38,6 +38,8 @@ export class Chat {
     /** @type {string | null} */
     this.toldSeen = null;
     this.known = false;
+    /** @type {string | null} what this tab is welcomed with */
+    this.token = null;
     this.connection = new Connection(
       options.server,
       () => this.hello(),
@@ -213,6 +215,7 @@ export class Chat {
 
   /** @param {Welcome} welcome */
   begin(welcome) {
+    this.token = welcome.token;
     this.storage.set(PREFIX, welcome.token);
     const before = new Set(this.conversation.said.map(said => said.id));
     this.conversation.begin(welcome);
@@ -278,6 +281,17 @@ export class Chat {
       this.lostAt = Date.now();
       this.conversation.typing = null;
     }
+    this.changed();
+  }
+
+  /** Another tab wrote: two that came at the same time, before anything was said, become one visitor. */
+  otherTab() {
+    const token = this.storage.get(PREFIX);
+    if (this.token !== null && token !== null && token !== this.token && this.conversation.said.length === 0) {
+      this.connection.restart();
+    }
+    this.outbox.read();
+    this.look();
     this.changed();
   }
 

@@ -58,20 +58,19 @@ export function itemsOf(chat, texts) {
   });
 
   for (const one of waiting) {
-    if (one.frame.type === 'rate' && one.why === undefined) {
-      continue;
+    if (one.frame.type !== 'rate') {
+      items.push({
+        key: one.frame.clientId,
+        type: 'bubble',
+        author: 'visitor',
+        name: texts.you,
+        text: one.shown,
+        first: true,
+        last: true,
+        time: timeOf(new Date(one.at), texts),
+        state: one.why !== undefined ? 'not-taken' : one.eventId === undefined ? 'waiting' : '',
+      });
     }
-    items.push({
-      key: one.frame.clientId,
-      type: 'bubble',
-      author: 'visitor',
-      name: texts.you,
-      text: one.shown,
-      first: true,
-      last: true,
-      time: timeOf(new Date(one.at), texts),
-      state: one.why !== undefined ? 'not-taken' : one.eventId === undefined ? 'waiting' : '',
-    });
     if (one.why !== undefined) {
       items.push({ key: 'refused:' + one.frame.clientId, type: 'refused', waiting: one });
     }
@@ -186,7 +185,7 @@ function statusOf(chat, waiting, texts) {
   if (open.length === 0 && (last === undefined || last.author !== 'visitor' || !isBubble(last))) {
     return null;
   }
-  const seen = said.findIndex(one => one.id === seenByAgent);
-  const text = open.length === 0 && seen === said.length - 1 ? texts.seen : texts.sent;
+  const seen = open.length === 0 && last?.id === seenByAgent;
+  const text = seen ? texts.seen : texts.sent;
   return { key: 'status', type: 'status', text, warning: false };
 }

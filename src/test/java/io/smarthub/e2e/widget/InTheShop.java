@@ -46,8 +46,9 @@ abstract class InTheShop {
         browser.open(site.url());
         browser.until(
                 "the script and its first frame",
-                () -> Boolean.TRUE.equals(browser.script(
-                        "return typeof SmartHubChat === 'object' && !Array.isArray(SmartHubChat) && fake.sent.length > 0")));
+                () -> Boolean.TRUE.equals(
+                        browser.script(
+                                "return typeof SmartHubChat === 'object' && !Array.isArray(SmartHubChat) && fake.sent.length > 0")));
         return widget;
     }
 }

@@ -142,7 +142,9 @@ class LooksIT extends InTheShop {
 
     @Test
     void nothingHasBeenSaid() {
-        visit(welcome(true)).open().type("Hi, I would like to know whether the sencha of last year is still there, and how long it keeps");
+        visit(welcome(true))
+                .open()
+                .type("Hi, I would like to know whether the sencha of last year is still there, and how long it keeps");
         take("empty-light");
     }
 
