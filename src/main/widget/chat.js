@@ -25,7 +25,8 @@ export class Chat {
     this.outbox = new Outbox(this.storage);
     this.title = new TitleMark();
     this.events = new Emitter();
-    this.open = this.tabStorage.get(OPEN) === '1';
+    // On a telephone it would cover the page that the visitor has just gone to.
+    this.open = this.tabStorage.get(OPEN) === '1' && !matchMedia('(max-width: 479px)').matches;
     this.hidden = false;
     this.unread = 0;
     this.welcomed = false;
@@ -287,7 +288,8 @@ export class Chat {
   /** Another tab wrote: two that came at the same time, before anything was said, become one visitor. */
   otherTab() {
     const token = this.storage.get(PREFIX);
-    if (this.token !== null && token !== null && token !== this.token && this.conversation.said.length === 0) {
+    const another = this.token !== null && token !== null && token !== this.token;
+    if (another && this.conversation.said.length === 0 && this.ended === null) {
       this.connection.restart();
     }
     this.outbox.read();

@@ -32,6 +32,8 @@ export function itemsOf(chat, texts) {
   /** @type {Item[]} */
   const items = [];
   let day = '';
+  /** @type {Set<string>} */
+  const keys = new Set();
   conversation.said.forEach((said, place, all) => {
     const at = new Date(said.at);
     if (dayOf(at, texts) !== day) {
@@ -40,10 +42,13 @@ export function itemsOf(chat, texts) {
     }
     const bubble = isBubble(said);
     const name = nameOf(said, texts);
+    // Under the name it had while it waited: what is drawn already stays.
+    const key = said.clientId && !keys.has(said.clientId) ? said.clientId : said.id;
+    keys.add(key);
     items.push(
       bubble
         ? {
-            key: said.clientId ?? said.id,
+            key,
             type: 'bubble',
             author: said.author,
             name,
@@ -53,7 +58,7 @@ export function itemsOf(chat, texts) {
             time: timeOf(at, texts),
             state: '',
           }
-        : { key: said.id, type: 'line', text: lineOf(said, name, texts) },
+        : { key, type: 'line', text: lineOf(said, name, texts) },
     );
   });
 

@@ -74,8 +74,8 @@ export class Messages {
   introduce(empty) {
     const { chat, texts } = this;
     this.intro.hidden = !empty;
-    const words = chat.conversation.online ? texts.greetingOnline : texts.greetingAway;
-    if (empty && this.intro.lastElementChild?.textContent !== words) {
+    const words = !chat.known ? '' : chat.conversation.online ? texts.greetingOnline : texts.greetingAway;
+    if (empty && (this.intro.firstChild === null || this.intro.lastElementChild?.textContent !== words)) {
       this.intro.replaceChildren(
         el('span', { class: 'intro-icon' }, icon('chat')),
         el('h2', {}, texts.greeting),
