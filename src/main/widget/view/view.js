@@ -98,5 +98,13 @@ function dress(root) {
  */
 function followKeyboard(host) {
   const seen = window.visualViewport;
-  seen?.addEventListener('resize', () => host.style.setProperty('--seen-height', seen.height + 'px'));
+  const follow = () => {
+    // Enlarged by two fingers, the chat is a part of the page like any other.
+    if (seen !== null && seen.scale === 1) {
+      host.style.setProperty('--seen-height', seen.height + 'px');
+      host.style.setProperty('--seen-top', seen.offsetTop + 'px');
+    }
+  };
+  seen?.addEventListener('resize', follow);
+  seen?.addEventListener('scroll', follow);
 }
