@@ -25,7 +25,8 @@ export class Chat {
     this.outbox = new Outbox(this.storage);
     this.title = new TitleMark();
     this.events = new Emitter();
-    this.open = this.tabStorage.get(OPEN) === '1';
+    // On a telephone it would cover the page that the visitor has just gone to.
+    this.open = this.tabStorage.get(OPEN) === '1' && !matchMedia('(max-width: 479px)').matches;
     this.hidden = false;
     this.unread = 0;
     this.welcomed = false;
@@ -38,6 +39,8 @@ export class Chat {
     /** @type {string | null} */
     this.toldSeen = null;
     this.known = false;
+    /** @type {string | null} what this tab is welcomed with */
+    this.token = null;
     this.connection = new Connection(
       options.server,
       () => this.hello(),
@@ -213,6 +216,7 @@ export class Chat {
 
   /** @param {Welcome} welcome */
   begin(welcome) {
+    this.token = welcome.token;
     this.storage.set(PREFIX, welcome.token);
     const before = new Set(this.conversation.said.map(said => said.id));
     this.conversation.begin(welcome);
@@ -278,6 +282,18 @@ export class Chat {
       this.lostAt = Date.now();
       this.conversation.typing = null;
     }
+    this.changed();
+  }
+
+  /** Another tab wrote: two that came at the same time, before anything was said, become one visitor. */
+  otherTab() {
+    const token = this.storage.get(PREFIX);
+    const another = this.token !== null && token !== null && token !== this.token;
+    if (another && this.conversation.said.length === 0 && this.ended === null) {
+      this.connection.restart();
+    }
+    this.outbox.read();
+    this.look();
     this.changed();
   }
 

@@ -53,6 +53,12 @@ export class Connection {
     }
   }
 
+  /** With another hello. */
+  restart() {
+    this.drop();
+    this.open();
+  }
+
   close() {
     this.wanted = false;
     this.drop();

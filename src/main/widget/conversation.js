@@ -34,8 +34,8 @@ export class Conversation {
     if (this.said.some(known => known.id === said.id)) {
       return false;
     }
-    this.said.push(said);
-    if (fromUs(said)) {
+    this.said.push({ ...said, buttons: said.buttons ?? [] });
+    if (said.author !== 'visitor') {
       this.typing = null;
     }
     return true;

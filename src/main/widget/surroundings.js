@@ -39,9 +39,7 @@ export function watchSurroundings(chat) {
 
   addEventListener('storage', event => {
     if (event.key === null || event.key.startsWith(PREFIX)) {
-      chat.outbox.read();
-      chat.look();
-      chat.changed();
+      chat.otherTab();
     }
   });
 }

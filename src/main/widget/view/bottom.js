@@ -63,7 +63,7 @@ export class Bottom {
     const away = chat.known && !conversation.online && !closed;
     const stored = conversation.said.some(said => said.clientId === this.left);
     const left = this.left !== null && (stored || chat.outbox.items.has(this.left));
-    const untouched = !conversation.answered() && !left;
+    const untouched = !conversation.answered() && !left && this.composer.field.value === '';
     // What was begun stays, also when the chatbot speaks up or an agent comes meanwhile.
     const form = !closed && (this.formWanted ?? ((away && untouched && conversation.textField) || this.form.begun()));
     this.form.element.hidden = !form;

@@ -14,7 +14,7 @@ export class ContactForm {
     this.leave = leave;
     this.name = this.input('name', 'text', 100);
     this.email = this.input('email', 'email', 200);
-    this.text = el('textarea', { id: 'leave-text', rows: 3, dir: 'auto', required: true, 'aria-describedby': 'leave-text-why' });
+    this.text = el('textarea', { id: 'leave-text', rows: 5, dir: 'auto', required: true, 'aria-describedby': 'leave-text-why' });
     this.back = el('button', { type: 'button', class: 'link', onclick: back }, texts.backToChat);
     this.element = el(
       'form',

@@ -32,6 +32,8 @@ export function itemsOf(chat, texts) {
   /** @type {Item[]} */
   const items = [];
   let day = '';
+  /** @type {Set<string>} */
+  const keys = new Set();
   conversation.said.forEach((said, place, all) => {
     const at = new Date(said.at);
     if (dayOf(at, texts) !== day) {
@@ -40,10 +42,13 @@ export function itemsOf(chat, texts) {
     }
     const bubble = isBubble(said);
     const name = nameOf(said, texts);
+    // Under the name it had while it waited: what is drawn already stays.
+    const key = said.clientId && !keys.has(said.clientId) ? said.clientId : said.id;
+    keys.add(key);
     items.push(
       bubble
         ? {
-            key: said.clientId ?? said.id,
+            key,
             type: 'bubble',
             author: said.author,
             name,
@@ -53,25 +58,24 @@ export function itemsOf(chat, texts) {
             time: timeOf(at, texts),
             state: '',
           }
-        : { key: said.id, type: 'line', text: lineOf(said, name, texts) },
+        : { key, type: 'line', text: lineOf(said, name, texts) },
     );
   });
 
   for (const one of waiting) {
-    if (one.frame.type === 'rate' && one.why === undefined) {
-      continue;
+    if (one.frame.type !== 'rate') {
+      items.push({
+        key: one.frame.clientId,
+        type: 'bubble',
+        author: 'visitor',
+        name: texts.you,
+        text: one.shown,
+        first: true,
+        last: true,
+        time: timeOf(new Date(one.at), texts),
+        state: one.why !== undefined ? 'not-taken' : one.eventId === undefined ? 'waiting' : '',
+      });
     }
-    items.push({
-      key: one.frame.clientId,
-      type: 'bubble',
-      author: 'visitor',
-      name: texts.you,
-      text: one.shown,
-      first: true,
-      last: true,
-      time: timeOf(new Date(one.at), texts),
-      state: one.why !== undefined ? 'not-taken' : one.eventId === undefined ? 'waiting' : '',
-    });
     if (one.why !== undefined) {
       items.push({ key: 'refused:' + one.frame.clientId, type: 'refused', waiting: one });
     }
@@ -186,7 +190,7 @@ function statusOf(chat, waiting, texts) {
   if (open.length === 0 && (last === undefined || last.author !== 'visitor' || !isBubble(last))) {
     return null;
   }
-  const seen = said.findIndex(one => one.id === seenByAgent);
-  const text = open.length === 0 && seen === said.length - 1 ? texts.seen : texts.sent;
+  const seen = open.length === 0 && last?.id === seenByAgent;
+  const text = seen ? texts.seen : texts.sent;
   return { key: 'status', type: 'status', text, warning: false };
 }

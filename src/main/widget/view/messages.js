@@ -22,13 +22,20 @@ export class Messages {
     this.chat = chat;
     this.texts = texts;
     this.edit = edit;
-    this.log = el('div', { 'class': 'log', 'role': 'log', 'aria-label': texts.conversation, 'aria-live': 'off' });
+    this.rows = el('div', { class: 'rows' });
     this.intro = el('div', { class: 'intro' });
-    this.scroller = el(
+    this.log = el(
       'div',
-      { class: 'scroller', tabindex: 0, role: 'group', 'aria-label': texts.conversation, onscroll: () => this.scrolled() },
+      {
+        'class': 'log',
+        'role': 'log',
+        'aria-label': texts.conversation,
+        'aria-live': 'off',
+        'tabindex': 0,
+        'onscroll': () => this.scrolled(),
+      },
       this.intro,
-      this.log,
+      this.rows,
     );
     this.toEnd = el(
       'button',
@@ -36,8 +43,8 @@ export class Messages {
       texts.newMessages,
       icon('down'),
     );
-    this.element = el('div', { class: 'messages' }, this.scroller, this.toEnd);
-    this.list = new List(this.log, item => this.draw(item), amend);
+    this.element = el('div', { class: 'messages' }, this.log, this.toEnd);
+    this.list = new List(this.rows, item => this.draw(item), amend);
     this.atEnd = true;
     this.count = 0;
     this.last = '';
@@ -67,8 +74,8 @@ export class Messages {
   introduce(empty) {
     const { chat, texts } = this;
     this.intro.hidden = !empty;
-    const words = chat.conversation.online ? texts.greetingOnline : texts.greetingAway;
-    if (empty && this.intro.lastElementChild?.textContent !== words) {
+    const words = !chat.known ? '' : chat.conversation.online ? texts.greetingOnline : texts.greetingAway;
+    if (empty && (this.intro.firstChild === null || this.intro.lastElementChild?.textContent !== words)) {
       this.intro.replaceChildren(
         el('span', { class: 'intro-icon' }, icon('chat')),
         el('h2', {}, texts.greeting),
@@ -78,7 +85,7 @@ export class Messages {
   }
 
   scrolled() {
-    const { scrollHeight, scrollTop, clientHeight } = this.scroller;
+    const { scrollHeight, scrollTop, clientHeight } = this.log;
     this.atEnd = scrollHeight - scrollTop - clientHeight < NEAR;
     if (this.atEnd) {
       this.toEnd.hidden = true;
@@ -86,7 +93,7 @@ export class Messages {
   }
 
   scrollToEnd() {
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.log.scrollTop = this.log.scrollHeight;
     this.atEnd = true;
     this.toEnd.hidden = true;
   }

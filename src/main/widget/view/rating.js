@@ -19,7 +19,7 @@ export function drawRating(texts, rate) {
   );
   const unfold = () => {
     more.hidden = false;
-    more.scrollIntoView({ block: 'nearest' });
+    form.scrollIntoView({ block: 'nearest' });
   };
   const faces = /** @type {const} */ (['bad', 'normal', 'good']).map((name, place) =>
     el(

@@ -31,11 +31,20 @@ export function show(chat, options, texts) {
   let asked = false;
   const draw = () => {
     asked = false;
+    const had = root.activeElement;
     host.classList.toggle('gone', chat.hidden);
     host.classList.toggle('open', chat.open);
     panel.update();
     teaser.update();
     launcher.update();
+    // What was clicked may be gone, or not be shown: the keyboard must not be lost with it.
+    if (had !== null && had.getClientRects().length === 0) {
+      if (chat.open) {
+        panel.focus();
+      } else if (!chat.hidden) {
+        launcher.element.focus({ preventScroll: true });
+      }
+    }
   };
   chat.events.on('change', () => {
     if (!asked) {
@@ -50,13 +59,7 @@ export function show(chat, options, texts) {
       panel.focus();
     }
   });
-  chat.events.on('close', () => {
-    const inside = root.activeElement !== null;
-    draw();
-    if (inside && !chat.hidden) {
-      launcher.element.focus({ preventScroll: true });
-    }
-  });
+  chat.events.on('close', draw);
   panel.element.addEventListener('keydown', event => {
     if (event.key === 'Escape' && !event.isComposing) {
       event.stopPropagation();
@@ -95,5 +98,13 @@ function dress(root) {
  */
 function followKeyboard(host) {
   const seen = window.visualViewport;
-  seen?.addEventListener('resize', () => host.style.setProperty('--seen-height', seen.height + 'px'));
+  const follow = () => {
+    // Enlarged by two fingers, the chat is a part of the page like any other.
+    if (seen !== null && seen.scale === 1) {
+      host.style.setProperty('--seen-height', seen.height + 'px');
+      host.style.setProperty('--seen-top', seen.offsetTop + 'px');
+    }
+  };
+  seen?.addEventListener('resize', follow);
+  seen?.addEventListener('scroll', follow);
 }

@@ -123,12 +123,6 @@ public final class Browser implements AutoCloseable {
                                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     }
 
-    public void offline(boolean offline) {
-        cdp(
-                "Network.emulateNetworkConditions",
-                Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
-    }
-
     public Object script(String script, Object... arguments) {
         return driver.executeScript(script, arguments);
     }

@@ -1,11 +1,10 @@
 package io.smarthub.e2e;
 
 import java.util.List;
+import java.util.stream.Gatherers;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.NoSuchElementException;
 import org.openqa.selenium.SearchContext;
-import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 
 /** The widget on the page that the browser shows, as a visitor sees and uses it; whoever the server is. */
@@ -74,22 +73,17 @@ public final class WidgetPage {
     // Seeing it.
 
     public List<Bubble> bubbles() {
-        return all(".row").stream()
-                .map(row -> new Bubble(
-                        author(row), row.findElement(By.cssSelector(".bubble")).getText()))
+        return strings("""
+                        return [...root.querySelectorAll('.row')].flatMap(
+                                row => [row.classList[1], row.querySelector('.bubble').innerText])""").stream()
+                .gather(Gatherers.windowFixed(2))
+                .map(bubble -> new Bubble(bubble.getFirst(), bubble.getLast()))
                 .toList();
-    }
-
-    private static String author(WebElement row) {
-        return row.getAttribute("class").split(" ")[1];
     }
 
     /** The chatbot's buttons that can be clicked. */
     public List<String> buttons() {
-        return all(".reply").stream()
-                .filter(WebElement::isEnabled)
-                .map(WebElement::getText)
-                .toList();
+        return strings("return [...root.querySelectorAll('.reply:enabled')].map(button => button.innerText)");
     }
 
     /** What happened, between the bubbles. */
@@ -132,19 +126,17 @@ public final class WidgetPage {
     // By its selector in the widget's shadow.
 
     public boolean shown(String css) {
-        try {
-            return all(css).stream().anyMatch(WebElement::isDisplayed);
-        } catch (StaleElementReferenceException e) {
-            return false;
-        }
+        return !strings("""
+                        return [...root.querySelectorAll(arguments[0])]
+                                .filter(each => each.checkVisibility({ visibilityProperty: true })).map(() => '')""", css).isEmpty();
     }
 
     public String text(String css) {
-        return find(css).getText();
+        return texts(css).getFirst();
     }
 
     public List<String> texts(String css) {
-        return all(css).stream().map(WebElement::getText).toList();
+        return strings("return [...root.querySelectorAll(arguments[0])].map(each => each.innerText)", css);
     }
 
     public WebElement find(String css) {
@@ -152,16 +144,20 @@ public final class WidgetPage {
     }
 
     public List<WebElement> all(String css) {
-        try {
-            return shadow().findElements(By.cssSelector(css));
-        } catch (NoSuchElementException e) {
-            return List.of();
-        }
+        return shadow().findElements(By.cssSelector(css));
     }
 
     /** The element of the widget that has the keyboard; null where the page has it. */
     public WebElement focused() {
         return (WebElement) browser.script("return document.querySelector('smarthub-chat').shadowRoot.activeElement");
+    }
+
+    /** Asks in the page, in one go: most questions are asked until the answer is the right one. */
+    @SuppressWarnings("unchecked")
+    private List<String> strings(String script, Object... arguments) {
+        return (List<String>) browser.script(
+                "const root = document.querySelector('smarthub-chat')?.shadowRoot; if (!root) return [];" + script,
+                arguments);
     }
 
     private SearchContext shadow() {

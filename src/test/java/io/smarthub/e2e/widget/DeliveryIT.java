@@ -99,4 +99,17 @@ class DeliveryIT extends InTheShop {
         }
         browser.toTab(first);
     }
+
+    @Test
+    void twoTabsThatCameAtTheSameTimeBecomeOneVisitor() {
+        visit(welcome(true));
+        browser.until("the first token", () -> "t-1".equals(browser.script("return localStorage['smarthub-chat']")));
+        String first = browser.tab();
+        browser.newTab();
+        site.welcome(welcome(true));
+        browser.open(site.url() + "other");
+        browser.script("localStorage['smarthub-chat'] = 't-2'");
+        browser.toTab(first);
+        assertThat(server.sent("hello", 2)).containsEntry("token", "t-2");
+    }
 }

@@ -33,6 +33,9 @@ class KeyboardIT extends InTheShop {
         assertThat(widget.focused().getText()).isEqualTo("Returns");
         press(Keys.SPACE);
         assertThat(server.sent("click", 1)).containsEntry("buttonId", "b2");
+        browser.until(
+                "the keyboard goes on to the text field",
+                () -> widget.focused() != null && name(widget.focused()).equals("Your message"));
         widget.find(".field").sendKeys("One", Keys.chord(Keys.SHIFT, Keys.ENTER), "Two", Keys.ENTER);
         assertThat(server.sent("message", 1)).containsEntry("text", "One\nTwo");
         press(Keys.ESCAPE);
@@ -77,7 +80,7 @@ class KeyboardIT extends InTheShop {
         }
         visit(welcome(true, said)).open();
         browser.until("the end", () -> gap() < 2);
-        browser.script("arguments[0].scrollTop = 0", widget.find(".scroller"));
+        browser.script("arguments[0].scrollTop = 0", widget.find(".log"));
         browser.until("the top", () -> gap() > 100);
         server.tell(agent("new", "Anna", "And another"));
         widget.untilShown(".to-end");
@@ -90,7 +93,7 @@ class KeyboardIT extends InTheShop {
     private double gap() {
         return ((Number) browser.script(
                         "const s = arguments[0]; return s.scrollHeight - s.scrollTop - s.clientHeight",
-                        widget.find(".scroller")))
+                        widget.find(".log")))
                 .doubleValue();
     }
 

@@ -134,6 +134,7 @@ class LooksIT extends InTheShop {
         assertThat(widget.find(".send").getCssValue("background-color")).isEqualTo("rgba(255, 212, 0, 1)");
         assertThat(widget.find(".visitor .bubble").getCssValue("color")).isEqualTo("rgba(17, 19, 24, 1)");
         browser.fresh(site.origin());
+        browser.prefers("light");
         site.attributes("data-color=\"#ffd400\" data-language=\"de\"");
         visit(welcome(true, chatbot("e1", "Welcome!", buttons()))).open();
         browser.until("German", () -> widget.presence().equals("Wir sind online"));

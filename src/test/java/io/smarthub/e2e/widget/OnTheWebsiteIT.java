@@ -163,4 +163,15 @@ class OnTheWebsiteIT extends InTheShop {
         widget.untilShown(".panel");
         assertThat(widget.find(".field").getDomProperty("value")).isEqualTo("Half a");
     }
+
+    @Test
+    void theOpenPanelFollowsToTheNextPageUnlessItWouldCoverIt() {
+        visit(welcome(true)).open();
+        browser.open(site.url() + "sencha");
+        widget.untilShown(".panel");
+        browser.size(390, 780, true);
+        browser.open(site.url());
+        widget.untilShown(".launcher");
+        assertThat(widget.shown(".panel")).isFalse();
+    }
 }
