@@ -4,6 +4,7 @@ import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.ChatbotService;
+import io.smarthub.app.chatbot.DraftSaving;
 import io.smarthub.app.chatbot.FlowFormat;
 import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.due.DueWork;
@@ -78,6 +79,7 @@ public final class Workspace implements Desk {
     private final QuotaService quota;
     private final Verifier verifier;
     private final ChatbotService chatbots;
+    private final DraftSaving drafts;
     private final DueWork due;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
@@ -110,6 +112,7 @@ public final class Workspace implements Desk {
         FlowFormat flows = new FlowFiles();
         chatbots = new ChatbotService(
                 new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
+        drafts = new DraftSaving(chatbots);
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -206,6 +209,11 @@ public final class Workspace implements Desk {
         return chatbots;
     }
 
+    /** Saves drafts; what was given to it is kept before the folder is closed. */
+    public DraftSaving drafts() {
+        return drafts;
+    }
+
     /** The billing of this folder at another time, for building a history. */
     BillingService billing(Clock at) {
         return new BillingService(new BillingRecord(database), account, catalogue, () -> ACTIVE_AGENTS, at, changes);
@@ -269,7 +277,8 @@ public final class Workspace implements Desk {
     @Override
     public void close() {
         try (database;
-                search) {
+                search;
+                drafts) {
             timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }
