@@ -58,7 +58,7 @@ final class ChatbotTour implements Tour {
     public void walk(TourWindow window) {
         window.start(new Destination.Chatbots());
         window.picture("chatbot-empty");
-        window.picture("chatbot-builder", () -> window.press("begin-shop_faq"));
+        window.picture("chatbot-builder", () -> window.press("begin-shop-faq"));
         window.picture("chatbot-problem", () -> window.type("message-text", "x".repeat(501)));
         window.picture("chatbot-problems", () -> window.press("problems"));
         window.picture("chatbot-trigger", () -> window.press("chatbots", "part.trigger"));

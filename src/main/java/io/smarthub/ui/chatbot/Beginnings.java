@@ -5,7 +5,6 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.IconNode;
 import io.smarthub.ui.kit.Nodes;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -45,7 +44,7 @@ final class Beginnings extends VBox {
     }
 
     private static Node card(Template template, Words words, Actions actions) {
-        String name = template.name().toLowerCase(Locale.ROOT);
+        String name = Words.key(template);
         IconNode icon = (switch (template) {
                     case SHOP_FAQ -> Icon.CART;
                     case OPENING_HOURS -> Icon.CLOCK;

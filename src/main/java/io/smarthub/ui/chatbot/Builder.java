@@ -8,7 +8,6 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -80,9 +79,7 @@ final class Builder {
             }
         });
         parts = new SegmentedControl<>(
-                        List.of(Part.values()),
-                        part -> words.get("part." + part.name().toLowerCase(Locale.ROOT)),
-                        Part.MESSAGES)
+                        List.of(Part.values()), part -> words.get("part." + Words.key(part)), Part.MESSAGES)
                 .asTabs();
         parts.setAccessibleText(words.get("part.name"));
         HBox tabs = new HBox(parts);
@@ -223,9 +220,7 @@ final class Builder {
     }
 
     private void failed(String key, Exception failure) {
-        toasts.problem(words.get(
-                key,
-                StoreFailure.told(failure, words.texts().locale())));
+        toasts.problem(words.get(key, StoreFailure.told(failure, words.texts().locale())));
     }
 
     private void key(KeyEvent event) {

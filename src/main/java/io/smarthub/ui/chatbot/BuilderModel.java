@@ -55,8 +55,7 @@ final class BuilderModel {
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private Consumer<Edited.Refused> refused = _ -> {};
 
-    BuilderModel(
-            Chatbot chatbot, ChatbotService service, DraftSaving drafts, Tasks tasks, NewIds ids, Debounce pause) {
+    BuilderModel(Chatbot chatbot, ChatbotService service, DraftSaving drafts, Tasks tasks, NewIds ids, Debounce pause) {
         this.service = service;
         this.drafts = drafts;
         this.tasks = tasks;
@@ -121,6 +120,7 @@ final class BuilderModel {
     }
 
     void select(Selected choice) {
+        history.pause();
         selected.set(choice);
     }
 
@@ -206,6 +206,7 @@ final class BuilderModel {
     private <T> void keepThen(
             String name, Function<String, T> action, Consumer<? super T> then, Consumer<Exception> failed) {
         String id = flow.get().id();
+        history.pause();
         pause.cancel();
         save();
         Future<T> done = drafts.then(() -> action.apply(id));

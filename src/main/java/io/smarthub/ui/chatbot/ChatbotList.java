@@ -85,8 +85,7 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
                     .withAction(words.get("free.action"), () -> navigator.open(new Destination.Billing())));
         }
         if (listed.rows().isEmpty()) {
-            EmptyState empty =
-                    new EmptyState(Icon.CHATBOT, words.get("empty.title"), words.get("empty.text"));
+            EmptyState empty = new EmptyState(Icon.CHATBOT, words.get("empty.title"), words.get("empty.text"));
             empty.getChildren().add(new Beginnings(words, this));
             shown.add(new Card(empty));
         } else {
@@ -94,7 +93,8 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
             Card card = new Card(ListRow.heading(words));
             card.getStyleClass().add("chatbot-list");
             for (int i = 0; i < listed.rows().size(); i++) {
-                card.getChildren().add(new ListRow(listed.rows().get(i), i, listed.rows().size(), words, this));
+                card.getChildren()
+                        .add(new ListRow(listed.rows().get(i), i, listed.rows().size(), words, this));
             }
             shown.add(card);
             shown.add(Nodes.paragraph(words.get("list.note"), "caption"));
@@ -107,9 +107,9 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
         begin.setId("begin");
         begin.getItems()
                 .addAll(
-                        item(words.get("template.shop_faq"), () -> template(Template.SHOP_FAQ)),
-                        item(words.get("template.opening_hours"), () -> template(Template.OPENING_HOURS)),
-                        item(words.get("template.order_status"), () -> template(Template.ORDER_STATUS)),
+                        item(words.get("template.shop-faq"), () -> template(Template.SHOP_FAQ)),
+                        item(words.get("template.opening-hours"), () -> template(Template.OPENING_HOURS)),
+                        item(words.get("template.order-status"), () -> template(Template.ORDER_STATUS)),
                         item(words.get("begin.empty"), this::empty),
                         item(words.get("begin.file"), this::file));
         return begin;
@@ -123,7 +123,10 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
 
     @Override
     public void template(Template template) {
-        model.perform("create chatbot", chatbots -> chatbots.create(template, words.texts().locale()), open);
+        model.perform(
+                "create chatbot",
+                chatbots -> chatbots.create(template, words.texts().locale()),
+                open);
     }
 
     @Override
@@ -164,7 +167,8 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
                     model.refresh();
                 }
                 case Publishing.Refused refused -> {
-                    toasts.problem(words.get("published.refused", refused.problems().size()));
+                    toasts.problem(
+                            words.get("published.refused", refused.problems().size()));
                     open.accept(chatbot);
                 }
             }
@@ -210,8 +214,11 @@ final class ChatbotList implements ListRow.Actions, Beginnings.Actions {
     @Override
     public void export(Chatbot chatbot) {
         String name = SafeFileName.of(chatbot.draft().name(), words.get("unnamed"), ".json");
-        files.ask(words.get("export.title"), words.get("import.kind"), name, file ->
-                model.export(
+        files.ask(
+                words.get("export.title"),
+                words.get("import.kind"),
+                name,
+                file -> model.export(
                         chatbot.id(),
                         file,
                         () -> files.written(words.get("export.done"), file),

@@ -92,9 +92,8 @@ public final class ChatbotsViewModel {
     }
 
     private State read() {
-        Map<String, ChatbotRow> numbers =
-                statistics.chatbots(statistics.range(Preset.LAST_30_DAYS), SOURCE).stream()
-                        .collect(Collectors.toMap(row -> row.chatbot().id(), Function.identity(), (one, _) -> one));
+        Map<String, ChatbotRow> numbers = statistics.chatbots(statistics.range(Preset.LAST_30_DAYS), SOURCE).stream()
+                .collect(Collectors.toMap(row -> row.chatbot().id(), Function.identity(), (one, _) -> one));
         List<Row> rows = service.chatbots().stream()
                 .map(chatbot -> new Row(chatbot, Optional.ofNullable(numbers.get(chatbot.id()))))
                 .toList();

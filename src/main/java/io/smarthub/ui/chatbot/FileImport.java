@@ -19,14 +19,16 @@ import javafx.scene.layout.VBox;
 /** A chatbot from a file: ours, or Typebot's with a report of what was changed or left out before it is added. */
 final class FileImport {
 
+    private static final int MOST_WITHOUT_SCROLLING = 8;
+    private static final double HEIGHT = 320;
+
     private final ChatbotsViewModel model;
     private final FileChoosers choosers;
     private final Dialogs dialogs;
     private final Words words;
     private final Consumer<Chatbot> added;
 
-    FileImport(
-            ChatbotsViewModel model, FileChoosers choosers, Dialogs dialogs, Words words, Consumer<Chatbot> added) {
+    FileImport(ChatbotsViewModel model, FileChoosers choosers, Dialogs dialogs, Words words, Consumer<Chatbot> added) {
         this.model = model;
         this.choosers = choosers;
         this.dialogs = dialogs;
@@ -66,6 +68,14 @@ final class FileImport {
         }
     }
 
+    private static ScrollPane scrolling(VBox all) {
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setPrefViewportHeight(HEIGHT);
+        return scroll;
+    }
+
     private static VBox report(String sentence, List<String> lines, Icon icon) {
         VBox all = new VBox();
         all.getStyleClass().add("report");
@@ -77,12 +87,8 @@ final class FileImport {
             row.setAlignment(Pos.TOP_LEFT);
             all.getChildren().add(row);
         }
-        ScrollPane scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(320);
-        scroll.setFocusTraversable(false);
-        VBox content = new VBox(Nodes.paragraph(sentence, "secondary"), scroll);
+        VBox content = new VBox(
+                Nodes.paragraph(sentence, "secondary"), lines.size() <= MOST_WITHOUT_SCROLLING ? all : scrolling(all));
         content.getStyleClass().addAll("form", "wide");
         return content;
     }

@@ -27,6 +27,11 @@ final class History {
         }
     }
 
+    /** What is typed from now on is another step. */
+    void pause() {
+        lastStep = "";
+    }
+
     boolean canUndo() {
         return !before.isEmpty();
     }

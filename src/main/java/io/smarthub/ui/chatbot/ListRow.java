@@ -46,7 +46,9 @@ final class ListRow extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         Label order = Nodes.label(words.formats().number(place + 1L), "chatbot-order");
         Hint.on(order, words.get("list.order"));
-        String called = chatbot.draft().name().isBlank() ? words.get("unnamed") : chatbot.draft().name();
+        String called = chatbot.draft().name().isBlank()
+                ? words.get("unnamed")
+                : chatbot.draft().name();
         Button name = Nodes.button(called, () -> actions.open(chatbot), "flat", "chatbot-name");
         name.setId("open-" + chatbot.id());
         name.setMinWidth(60);
@@ -56,32 +58,39 @@ final class ListRow extends HBox {
         VBox said = new VBox(top, Nodes.label(detail(chatbot, words), "caption", "chatbot-detail"));
         said.setMinWidth(0);
         HBox.setHgrow(said, Priority.ALWAYS);
-        Button up = Nodes.iconButton(
-                Icon.ARROW_UP, words.get("list.up", called), () -> actions.move(chatbot, place - 1));
+        Button up =
+                Nodes.iconButton(Icon.ARROW_UP, words.get("list.up", called), () -> actions.move(chatbot, place - 1));
         up.setDisable(place == 0);
         Button down = Nodes.iconButton(
                 Icon.ARROW_DOWN, words.get("list.down", called), () -> actions.move(chatbot, place + 1));
         down.setDisable(place == count - 1);
-        MenuIcon more = new MenuIcon(Icon.MORE, words.get("list.more", called), menu -> {
-            menu.add(Icon.EDIT, words.get("menu.open"), () -> actions.open(chatbot));
-            menu.add(Icon.QUOTE, words.get("menu.rename"), () -> actions.rename(chatbot));
-            menu.add(Icon.COPY, words.get("menu.duplicate"), () -> actions.duplicate(chatbot));
-            if (chatbot.state() != Chatbot.State.PUBLISHED) {
-                menu.add(Icon.RESOLVED, words.get("menu.publish"), () -> actions.publish(chatbot));
-            }
-            if (chatbot.live() != null) {
-                menu.add(Icon.EYE_OFF, words.get("menu.unpublish"), () -> actions.unpublish(chatbot));
-            }
-            menu.add(Icon.JSON, words.get("menu.export"), () -> actions.export(chatbot));
-            menu.add(Icon.DELETE, words.get("menu.delete"), () -> actions.delete(chatbot));
-        }, () -> {});
+        MenuIcon more = new MenuIcon(
+                Icon.MORE,
+                words.get("list.more", called),
+                menu -> {
+                    menu.add(Icon.EDIT, words.get("menu.open"), () -> actions.open(chatbot));
+                    menu.add(Icon.QUOTE, words.get("menu.rename"), () -> actions.rename(chatbot));
+                    menu.add(Icon.COPY, words.get("menu.duplicate"), () -> actions.duplicate(chatbot));
+                    if (chatbot.state() != Chatbot.State.PUBLISHED) {
+                        menu.add(Icon.RESOLVED, words.get("menu.publish"), () -> actions.publish(chatbot));
+                    }
+                    if (chatbot.live() != null) {
+                        menu.add(Icon.EYE_OFF, words.get("menu.unpublish"), () -> actions.unpublish(chatbot));
+                    }
+                    menu.add(Icon.JSON, words.get("menu.export"), () -> actions.export(chatbot));
+                    menu.add(Icon.DELETE, words.get("menu.delete"), () -> actions.delete(chatbot));
+                },
+                () -> {});
         more.button().setId("more-" + chatbot.id());
         HBox last = new HBox(up, down, more.button());
         last.setMinWidth(USE_PREF_SIZE);
+        last.getStyleClass().add("chatbot-actions");
         getChildren().addAll(order, said);
         for (ToLongFunction<ChatbotRow> number : numbers()) {
             Label shown = Nodes.label(
-                    row.numbers().map(each -> words.formats().number(number.applyAsLong(each))).orElse("–"),
+                    row.numbers()
+                            .map(each -> words.formats().number(number.applyAsLong(each)))
+                            .orElse("–"),
                     "chatbot-number");
             shown.setMinWidth(NUMBER);
             shown.setPrefWidth(NUMBER);
@@ -105,13 +114,13 @@ final class ListRow extends HBox {
                 : words.get("list.version", language, chatbot.live().version());
         return chatbot.problems().isEmpty()
                 ? version
-                : version + " · " + words.get("problems.count", chatbot.problems().size());
+                : version + " · "
+                        + words.get("problems.count", chatbot.problems().size());
     }
 
     /** The names of the columns, above the rows. */
     static Node heading(Words words) {
-        HBox heading = new HBox(
-                Nodes.label(words.get("list.column.chatbot"), "chatbot-column"), Nodes.spacer());
+        HBox heading = new HBox(Nodes.label(words.get("list.column.chatbot"), "chatbot-column"), Nodes.spacer());
         heading.getStyleClass().add("chatbot-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         for (String name : List.of(
@@ -130,7 +139,7 @@ final class ListRow extends HBox {
 
     private static Node actionsRoom() {
         Label room = Nodes.label("");
-        room.setMinWidth(96);
+        room.setMinWidth(112);
         return room;
     }
 }

@@ -80,13 +80,13 @@ final class MessageEditor {
         adding = new HBox(add, room);
         adding.getStyleClass().add("reply-actions");
         adding.setAlignment(Pos.CENTER_LEFT);
-        target = new TargetRow(
-                words, words.get("onward.target"), () -> model.newId("m"), this::leadOnward, jump);
+        target = new TargetRow(words, words.get("onward.target"), () -> model.newId("m"), this::leadOnward, jump);
         onward = new VBox(onwardName, target);
         onward.getStyleClass().add("field");
         replies.getStyleClass().add("reply-cards");
         delete = Nodes.iconButton(Icon.DELETE, words.get("message.delete"), this::deleteMessage);
-        HBox heading = new HBox(new VBox(Nodes.label(words.get("message.title"), "section-title"), place), Nodes.spacer(), delete);
+        HBox heading = new HBox(
+                new VBox(Nodes.label(words.get("message.title"), "section-title"), place), Nodes.spacer(), delete);
         heading.setAlignment(Pos.TOP_LEFT);
         VBox kinds = new VBox(Nodes.label(words.get("step.name"), "field-label"), kind);
         kinds.getStyleClass().add("field");
@@ -157,8 +157,7 @@ final class MessageEditor {
         cards.keySet().retainAll(all.stream().map(Reply::id).toList());
         for (int i = 0; i < all.size(); i++) {
             Reply reply = all.get(i);
-            ReplyCard card =
-                    cards.computeIfAbsent(reply.id(), id -> new ReplyCard(model, id, words, jump));
+            ReplyCard card = cards.computeIfAbsent(reply.id(), id -> new ReplyCard(model, id, words, jump));
             List<String> problems = here.stream()
                     .filter(problem -> problem.place().replyId().equals(reply.id()))
                     .map(words::problem)

@@ -1,6 +1,7 @@
 package io.smarthub.ui.chatbot;
 
 import io.smarthub.domain.chatbot.Message;
+import io.smarthub.domain.chatbot.Tree;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
 import java.util.HashMap;
@@ -30,6 +31,16 @@ record Numbers(Optional<ChatbotRow> all, Map<String, ButtonRow> buttons) {
 
     Optional<ButtonRow> button(String label) {
         return Optional.ofNullable(buttons.get(label));
+    }
+
+    /** Whether several buttons of a chatbot say the same, and so have their numbers together. */
+    static boolean shared(Tree tree, String label) {
+        return tree.visits().stream()
+                        .flatMap(visit -> visit.message().step().replies().stream())
+                        .filter(reply -> reply.label().equals(label))
+                        .limit(2)
+                        .count()
+                > 1;
     }
 
     /** A button's share of all clicks on the buttons of its message, 0 to 1. */

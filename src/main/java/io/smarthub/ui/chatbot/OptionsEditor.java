@@ -54,8 +54,7 @@ final class OptionsEditor {
             }
         });
         VBox content = new VBox(
-                Card.titled(words.get("options.general"))
-                        .with(name, language, languageName),
+                Card.titled(words.get("options.general")).with(name, language, languageName),
                 Card.titled(words.get("options.typing"))
                         .with(textFieldOff, Nodes.paragraph(words.get("options.text-field-off.help"), "secondary")),
                 Card.titled(words.get("options.priority")).with(priority));

@@ -113,10 +113,12 @@ final class Outline {
         if (message.id().equals(wanted)) {
             return true;
         }
-        boolean below = message.step().replies().stream()
-                        .map(Reply::target)
-                        .anyMatch(target -> leads(target, wanted, above))
-                || message.step().onward().filter(target -> leads(target, wanted, above)).isPresent();
+        boolean below =
+                message.step().replies().stream().map(Reply::target).anyMatch(target -> leads(target, wanted, above))
+                        || message.step()
+                                .onward()
+                                .filter(target -> leads(target, wanted, above))
+                                .isPresent();
         if (below) {
             above.add(message.id());
         }
@@ -173,8 +175,7 @@ final class Outline {
 
     private void move(OutlineLine line, int by) {
         model.flow().tree().offering(line.replyId()).ifPresent(message -> {
-            List<String> ids =
-                    message.step().replies().stream().map(Reply::id).toList();
+            List<String> ids = message.step().replies().stream().map(Reply::id).toList();
             int to = ids.indexOf(line.replyId()) + by;
             if (to >= 0 && to < ids.size()) {
                 model.edit("", Edits.moveReply(model.flow().tree(), line.replyId(), message.id(), to));

@@ -2,7 +2,6 @@ package io.smarthub.ui.chatbot;
 
 import io.smarthub.domain.chatbot.Message;
 import io.smarthub.domain.chatbot.Target;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param target where it leads
  * @param open whether what lies below is shown, null where nothing does
  * @param problem whether anything is wrong with the step or the message it leads to
- * @param clicks of the button in 30 days, -1 where nothing is known
+ * @param clicks of the button in 30 days, -1 where nothing is known of it alone
  */
 record OutlineLine(
         String key,
@@ -38,7 +37,7 @@ record OutlineLine(
         ONWARD;
 
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return Words.key(this);
         }
     }
 

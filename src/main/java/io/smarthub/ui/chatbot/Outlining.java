@@ -18,6 +18,7 @@ final class Outlining {
 
     private final Set<String> collapsed;
     private final Numbers numbers;
+    private final Set<String> several = new HashSet<>();
     private final Set<String> wrongMessages = new HashSet<>();
     private final Set<String> wrongReplies = new HashSet<>();
     private final List<OutlineLine> lines = new ArrayList<>();
@@ -37,13 +38,19 @@ final class Outlining {
     /** @param collapsed ids of messages whose branches are not shown */
     static List<OutlineLine> lines(Tree tree, Set<String> collapsed, List<FlowProblem> problems, Numbers numbers) {
         Outlining outlining = new Outlining(collapsed, problems, numbers);
+        Set<String> once = new HashSet<>();
+        tree.visits().stream()
+                .flatMap(visit -> visit.message().step().replies().stream())
+                .map(Reply::label)
+                .filter(label -> !once.add(label))
+                .forEach(outlining.several::add);
         Message menu = tree.menu();
         outlining.add("menu", 0, Kind.MENU, "", menu.id(), "", new Target.Say(menu));
         return List.copyOf(outlining.lines);
     }
 
     private void add(String key, int depth, Kind kind, String label, String owner, String reply, Target target) {
-        long clicks = kind == Kind.BUTTON
+        long clicks = kind == Kind.BUTTON && !several.contains(label)
                 ? numbers.button(label).map(ButtonRow::clicks).orElse(-1L)
                 : -1;
         if (!(target instanceof Target.Say(Message message))) {
@@ -54,8 +61,7 @@ final class Outlining {
         boolean below = !message.step().equals(Step.end());
         boolean open = below && !collapsed.contains(message.id());
         boolean wrong = wrongReplies.contains(reply) || wrongMessages.contains(message.id());
-        lines.add(new OutlineLine(
-                key, depth, kind, label, owner, reply, target, below ? open : null, wrong, clicks));
+        lines.add(new OutlineLine(key, depth, kind, label, owner, reply, target, below ? open : null, wrong, clicks));
         if (open) {
             below(message, depth + 1);
         }

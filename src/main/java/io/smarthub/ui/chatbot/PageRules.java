@@ -7,7 +7,6 @@ import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -74,9 +73,13 @@ final class PageRules extends VBox {
             getStyleClass().add("page-rule");
             setAlignment(Pos.CENTER_LEFT);
             part = Boxes.of(
-                    List.of(PageRule.Part.values()), each -> words.get("pages.part." + name(each)), words.get("pages.part"));
+                    List.of(PageRule.Part.values()),
+                    each -> words.get("pages.part." + Words.key(each)),
+                    words.get("pages.part"));
             test = Boxes.of(
-                    List.of(PageRule.Test.values()), each -> words.get("pages.test." + name(each)), words.get("pages.test"));
+                    List.of(PageRule.Test.values()),
+                    each -> words.get("pages.test." + Words.key(each)),
+                    words.get("pages.test"));
             part.setMinWidth(110);
             test.setMinWidth(150);
             value.setAccessibleText(words.get("pages.value"));
@@ -91,10 +94,6 @@ final class PageRules extends VBox {
                 changed.accept("", fewer);
             });
             getChildren().addAll(part, test, value, remove);
-        }
-
-        private static String name(Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT);
         }
 
         void show(PageRule rule) {

@@ -15,11 +15,13 @@ import javafx.scene.layout.VBox;
 final class Problems {
 
     private static final int MOST_LISTED = 50;
-    private static final double MOST_HEIGHT = 320;
+    private static final int MOST_SHOWN = 6;
+    private static final double LINE = 58;
 
     private final Words words;
     private final Button button;
     private final VBox list = new VBox();
+    private final ScrollPane scroll = new ScrollPane(list);
     private final Popover popover;
     private final Consumer<FlowProblem> jump;
 
@@ -27,13 +29,10 @@ final class Problems {
         this.words = words;
         this.jump = jump;
         list.getStyleClass().add("problem-list");
-        ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        list.heightProperty()
-                .addListener((_, _, height) -> scroll.setPrefViewportHeight(Math.min(MOST_HEIGHT, height.doubleValue())));
         scroll.setFocusTraversable(false);
-        scroll.setPrefWidth(420);
+        scroll.setPrefWidth(380);
         popover = new Popover(scroll);
         button = Nodes.button("", this::open, "flat", "small", "problems-button");
         button.setGraphic(Icon.WARNING.node(14));
@@ -53,6 +52,8 @@ final class Problems {
         if (problems.size() > MOST_LISTED) {
             list.getChildren().add(Nodes.label(words.get("problems.more", problems.size() - MOST_LISTED), "caption"));
         }
+        double height = Math.min(MOST_SHOWN, problems.size()) * LINE;
+        scroll.setPrefViewportHeight(height);
         if (problems.isEmpty()) {
             popover.hide();
         }
@@ -72,9 +73,8 @@ final class Problems {
                 },
                 "flat",
                 "problem-line");
-        VBox said = new VBox(
-                Nodes.label(words.place(problem.place()), "caption"),
-                Nodes.paragraph(words.problem(problem)));
+        VBox said =
+                new VBox(Nodes.label(words.place(problem.place()), "caption"), Nodes.paragraph(words.problem(problem)));
         line.setGraphic(said);
         line.setAccessibleText(words.place(problem.place()) + ": " + words.problem(problem));
         line.setMaxWidth(Double.MAX_VALUE);

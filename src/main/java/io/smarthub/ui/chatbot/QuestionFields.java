@@ -10,7 +10,6 @@ import io.smarthub.domain.chatbot.Step;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.TextField;
@@ -34,9 +33,7 @@ final class QuestionFields extends VBox {
         this.words = words;
         getStyleClass().add("form");
         kind = new SegmentedControl<>(
-                List.of(Question.Kind.values()),
-                each -> words.get("answer." + each.name().toLowerCase(Locale.ROOT)),
-                Question.Kind.TEXT);
+                List.of(Question.Kind.values()), each -> words.get("answer." + Words.key(each)), Question.Kind.TEXT);
         kind.setAccessibleText(words.get("answer.name"));
         kind.valueProperty().addListener((_, _, chosen) -> {
             if (!showing) {
@@ -48,20 +45,17 @@ final class QuestionFields extends VBox {
                 words.get("answer.variable"),
                 new TextField(),
                 LONGEST_VARIABLE,
-                text -> change(
-                        Typing.step("variable", text), old -> new Question(old.kind(), text, old.complaint())));
+                text -> change(Typing.step("variable", text), old -> new Question(old.kind(), text, old.complaint())));
         variable.input().setId("question-variable");
         complaint = new Counted(
                 words,
                 words.get("answer.complaint"),
                 new TextField(),
                 Limits.TEXT,
-                text -> change(
-                        Typing.step("complaint", text), old -> new Question(old.kind(), old.variable(), text)));
+                text -> change(Typing.step("complaint", text), old -> new Question(old.kind(), old.variable(), text)));
         VBox kinds = new VBox(Nodes.label(words.get("answer.name"), "field-label"), kind);
         kinds.getStyleClass().add("field");
-        getChildren()
-                .addAll(kinds, variable, Nodes.paragraph(words.get("answer.variable.help"), "caption"), complaint);
+        getChildren().addAll(kinds, variable, Nodes.paragraph(words.get("answer.variable.help"), "caption"), complaint);
     }
 
     void show(Question question, List<FlowProblem> problems) {

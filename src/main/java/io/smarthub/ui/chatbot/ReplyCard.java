@@ -41,7 +41,8 @@ final class ReplyCard extends VBox {
         getStyleClass().add("reply-card");
         label = new Counted(words, words.get("reply.label"), new TextField(), Limits.LABEL, this::typed);
         label.input().setId("label-" + id);
-        target = new TargetRow(words, words.get("reply.target"), () -> model.newId("m"), chosen -> lead(chosen, jump), jump);
+        target = new TargetRow(
+                words, words.get("reply.target"), () -> model.newId("m"), chosen -> lead(chosen, jump), jump);
         up = Nodes.iconButton(Icon.ARROW_UP, words.get("reply.up"), () -> move(-1));
         down = Nodes.iconButton(Icon.ARROW_DOWN, words.get("reply.down"), () -> move(1));
         Button delete = Nodes.iconButton(
@@ -63,16 +64,16 @@ final class ReplyCard extends VBox {
         down.setDisable(at == offering.step().replies().size() - 1);
         pseudoClassStateChanged(CHOSEN, chosen);
         String said = known.button(reply.label())
-                .map(row -> words.numbers(row, known.share(offering, reply.label()), left(reply, known)))
+                .map(row -> Numbers.shared(model.flow().tree(), reply.label())
+                        ? words.sharedNumbers(row)
+                        : words.numbers(row, known.share(offering, reply.label()), left(reply, known)))
                 .orElse("");
         numbers.setText(said);
         Nodes.show(numbers, !said.isEmpty());
     }
 
     private static Optional<Long> left(Reply reply, Numbers known) {
-        return reply.target() instanceof Target.Say(Message next)
-                ? known.left(reply.label(), next)
-                : Optional.empty();
+        return reply.target() instanceof Target.Say(Message next) ? known.left(reply.label(), next) : Optional.empty();
     }
 
     private void typed(String text) {

@@ -7,7 +7,6 @@ import io.smarthub.domain.chatbot.Step;
 import io.smarthub.domain.chatbot.Target;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,7 +25,7 @@ enum StepKind {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.key(this);
     }
 
     /**

@@ -48,21 +48,27 @@ final class TriggerEditor {
         this.model = model;
         this.words = words;
         Locale locale = words.texts().locale();
-        when = new WhenFields(words, now -> change("", old -> new Trigger(
-                now, old.pages(), old.audience(), old.schedule(), old.oncePerSession())));
+        when = new WhenFields(
+                words,
+                now -> change(
+                        "",
+                        old -> new Trigger(now, old.pages(), old.audience(), old.schedule(), old.oncePerSession())));
         once = new CheckBox(words.get("trigger.once"));
         once.selectedProperty()
-                .addListener((_, _, on) -> change("", old -> new Trigger(
-                        old.when(), old.pages(), old.audience(), old.schedule(), on)));
-        pages = new PageRules(words, (step, rules) -> change(step, old -> new Trigger(
-                old.when(), rules, old.audience(), old.schedule(), old.oncePerSession())));
+                .addListener((_, _, on) ->
+                        change("", old -> new Trigger(old.when(), old.pages(), old.audience(), old.schedule(), on)));
+        pages = new PageRules(
+                words,
+                (step, rules) -> change(
+                        step,
+                        old -> new Trigger(old.when(), rules, old.audience(), old.schedule(), old.oncePerSession())));
         visits = new Ticks<>(
                 Audience.History.class,
-                each -> words.get("visits." + each.name().toLowerCase(Locale.ROOT)),
+                each -> words.get("visits." + Words.key(each)),
                 now -> whom(old -> new Audience(now, old.devices(), old.languages()), ""));
         devices = new Ticks<>(
                 Audience.Device.class,
-                each -> words.get("devices." + each.name().toLowerCase(Locale.ROOT)),
+                each -> words.get("devices." + Words.key(each)),
                 now -> whom(old -> new Audience(old.visits(), now, old.languages()), ""));
         languages.setPromptText(words.get("languages.prompt"));
         languages.setAccessibleText(words.get("languages.name"));
@@ -73,10 +79,11 @@ final class TriggerEditor {
                         old -> new Audience(old.visits(), old.devices(), tags(text)), Typing.step("languages", text)));
         attendance = Boxes.of(
                 List.of(Schedule.Attendance.values()),
-                each -> words.get("attendance." + each.name().toLowerCase(Locale.ROOT)),
+                each -> words.get("attendance." + Words.key(each)),
                 words.get("attendance.name"));
-        attendance.valueProperty().addListener((_, _, now) -> times(old -> new Schedule(
-                now, old.months(), old.weekdays(), old.hours())));
+        attendance
+                .valueProperty()
+                .addListener((_, _, now) -> times(old -> new Schedule(now, old.months(), old.weekdays(), old.hours())));
         weekdays = new Ticks<>(
                 DayOfWeek.class,
                 day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
@@ -85,8 +92,9 @@ final class TriggerEditor {
                 Month.class,
                 month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
                 now -> times(old -> new Schedule(old.attendance(), now, old.weekdays(), old.hours())));
-        hours = new HourFields(words, now -> times(old -> new Schedule(
-                old.attendance(), old.months(), old.weekdays(), now.orElse(null))));
+        hours = new HourFields(
+                words,
+                now -> times(old -> new Schedule(old.attendance(), old.months(), old.weekdays(), now.orElse(null))));
         Nodes.show(problems, false);
         VBox content = new VBox(
                 problems,
@@ -102,7 +110,9 @@ final class TriggerEditor {
                 Card.titled(words.get("trigger.schedule"))
                         .with(
                                 Nodes.paragraph(
-                                        words.get("trigger.zone", words.formats().zoneName()), "secondary"),
+                                        words.get(
+                                                "trigger.zone", words.formats().zoneName()),
+                                        "secondary"),
                                 field("attendance.name", attendance),
                                 field("weekdays.name", weekdays),
                                 field("hours.name", hours),
@@ -140,8 +150,8 @@ final class TriggerEditor {
         visits.show(trigger.audience().visits());
         devices.show(trigger.audience().devices());
         if (!tags(languages.getText()).equals(trigger.audience().languages())) {
-            languages.setText(
-                    String.join(", ", trigger.audience().languages().stream().sorted().toList()));
+            languages.setText(String.join(
+                    ", ", trigger.audience().languages().stream().sorted().toList()));
         }
         attendance.setValue(trigger.schedule().attendance());
         weekdays.show(trigger.schedule().weekdays());
@@ -151,13 +161,17 @@ final class TriggerEditor {
     }
 
     private void whom(UnaryOperator<Audience> change, String step) {
-        change(step, old -> new Trigger(
-                old.when(), old.pages(), change.apply(old.audience()), old.schedule(), old.oncePerSession()));
+        change(
+                step,
+                old -> new Trigger(
+                        old.when(), old.pages(), change.apply(old.audience()), old.schedule(), old.oncePerSession()));
     }
 
     private void times(UnaryOperator<Schedule> change) {
-        change("", old -> new Trigger(
-                old.when(), old.pages(), old.audience(), change.apply(old.schedule()), old.oncePerSession()));
+        change(
+                "",
+                old -> new Trigger(
+                        old.when(), old.pages(), old.audience(), change.apply(old.schedule()), old.oncePerSession()));
     }
 
     private void change(String step, UnaryOperator<Trigger> change) {

@@ -3,7 +3,6 @@ package io.smarthub.ui.chatbot;
 import io.smarthub.domain.chatbot.Message;
 import io.smarthub.domain.chatbot.Step;
 import io.smarthub.domain.chatbot.Target;
-import java.util.Locale;
 import java.util.function.Supplier;
 
 /** Where a button or an answer leads, as the builder offers it. */
@@ -23,7 +22,7 @@ enum Way {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return Words.key(this);
     }
 
     /** @param newId names a new message */

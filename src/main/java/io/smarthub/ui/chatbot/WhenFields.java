@@ -4,7 +4,6 @@ import io.smarthub.domain.chatbot.When;
 import io.smarthub.ui.kit.Nodes;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javafx.geometry.Pos;
@@ -57,9 +56,7 @@ final class WhenFields extends HBox {
         getStyleClass().add("when-fields");
         setAlignment(Pos.CENTER_LEFT);
         occasion = Boxes.of(
-                List.of(Occasion.values()),
-                each -> words.get("when." + each.name().toLowerCase(Locale.ROOT)),
-                words.get("trigger.when"));
+                List.of(Occasion.values()), each -> words.get("when." + Words.key(each)), words.get("trigger.when"));
         occasion.setId("trigger-when");
         seconds.setPrefColumnCount(5);
         seconds.setAccessibleText(words.get("when.delay"));

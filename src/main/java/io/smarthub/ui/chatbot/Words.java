@@ -42,6 +42,11 @@ record Words(Texts texts, Formats formats) {
         return new Spoken(RULES, texts.locale());
     }
 
+    /** A constant's name in keys. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     String state(Chatbot.State state) {
         return texts.get("state." + state.key());
     }
@@ -60,13 +65,18 @@ record Words(Texts texts, Formats formats) {
         return name.isEmpty() ? tag : name;
     }
 
-    /** What became of a button. */
+    /** What became of all buttons that say this. */
+    String sharedNumbers(ButtonRow row) {
+        return texts.get("numbers.clicks", row.clicks()) + " · " + texts.get("numbers.asked", row.askedAgent()) + " · "
+                + texts.get("numbers.shared");
+    }
+
+    /** What became of a button that alone says this. */
     String numbers(ButtonRow row, Optional<Double> share, Optional<Long> left) {
         StringBuilder said = new StringBuilder(texts.get("numbers.clicks", row.clicks()));
         share.ifPresent(part -> said.append(" · ").append(texts.get("numbers.share", formats.percent(part))));
         said.append(" · ").append(texts.get("numbers.asked", row.askedAgent()));
-        left.filter(count -> count > 0)
-                .ifPresent(count -> said.append(" · ").append(texts.get("numbers.left", count)));
+        left.filter(count -> count > 0).ifPresent(count -> said.append(" · ").append(texts.get("numbers.left", count)));
         return said.toString();
     }
 }
