@@ -72,6 +72,7 @@ final class Commands {
                 new QuotaCommand(),
                 new BillingCommand(),
                 new SettingsCommand(),
+                new ChatbotsCommand(),
                 new VerifyCommand(),
                 new ExportCommand(),
                 new ScreensCommand(),

@@ -2,6 +2,7 @@ package io.smarthub.launch;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.home.HomeService;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
@@ -10,6 +11,8 @@ import io.smarthub.platform.FileChoosers;
 import io.smarthub.platform.FolderOpener;
 import io.smarthub.ui.billing.BillingScreen;
 import io.smarthub.ui.billing.BillingViewModel;
+import io.smarthub.ui.chatbot.ChatbotScreen;
+import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
 import io.smarthub.ui.home.HomeScreen;
 import io.smarthub.ui.home.HomeViewModel;
@@ -43,6 +46,7 @@ import io.smarthub.ui.welcome.Next;
 import io.smarthub.ui.welcome.WelcomeChoices;
 import io.smarthub.ui.welcome.WelcomeScreen;
 import io.smarthub.ui.welcome.WelcomeViewModel;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -202,6 +206,23 @@ public final class WindowContents implements Screens, AutoCloseable {
                         savedFiles,
                         workspace.reportFiles(),
                         texts("statistics"),
+                        formats);
+            case CHATBOT ->
+                new ChatbotScreen(
+                        new ChatbotsViewModel(
+                                workspace.chatbots(),
+                                workspace.drafts(),
+                                workspace.statistics(),
+                                workspace.billing(),
+                                new NewIds(new SecureRandom()),
+                                tasks),
+                        workspace.changes(),
+                        doors.files(),
+                        savedFiles,
+                        shell,
+                        overlay.dialogs(),
+                        overlay.toasts(),
+                        texts("chatbots"),
                         formats);
             case BILLING ->
                 new BillingScreen(

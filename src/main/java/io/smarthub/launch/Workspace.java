@@ -4,6 +4,7 @@ import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.ChatbotService;
+import io.smarthub.app.chatbot.DraftSaving;
 import io.smarthub.app.chatbot.FlowFormat;
 import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.due.DueWork;
@@ -96,6 +97,7 @@ public final class Workspace implements Desk {
     private final ChatbotService chatbots;
     private final AllowanceNow allowance;
     private final LiveChat liveChat;
+    private final DraftSaving drafts;
     private final DueWork due;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
@@ -145,6 +147,7 @@ public final class Workspace implements Desk {
                         clock),
                 new Once<>(() -> new Identities(VisitorKey.of(folder))),
                 changes);
+        drafts = new DraftSaving(chatbots);
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -241,6 +244,11 @@ public final class Workspace implements Desk {
         return chatbots;
     }
 
+    /** Saves drafts; what was given to it is kept before the folder is closed. */
+    public DraftSaving drafts() {
+        return drafts;
+    }
+
     /** The billing of this folder at another time, for building a history. */
     BillingService billing(Clock at) {
         return new BillingService(new BillingRecord(database), account, catalogue, agents::active, at, changes);
@@ -328,6 +336,7 @@ public final class Workspace implements Desk {
     public void close() {
         try (database;
                 search;
+                drafts;
                 allowance;
                 liveChat) {
             timekeeper.ifPresent(Timekeeper::close);

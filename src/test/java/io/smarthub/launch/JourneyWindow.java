@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
@@ -105,6 +106,16 @@ final class JourneyWindow implements AutoCloseable {
                 .anyMatch(node -> node instanceof Labeled labeled
                         && labeled.getText() != null
                         && labeled.getText().startsWith(beginning)));
+    }
+
+    /** The field of that id; FX thread only. */
+    TextInputControl field(String id) {
+        return (TextInputControl) find(node -> id.equals(node.getId())).orElseThrow();
+    }
+
+    /** Goes somewhere as a link would; FX thread only. */
+    void open(Destination destination) {
+        contents.shell().open(destination);
     }
 
     private JourneyWindow clickOn(String what, Predicate<Node> wanted) throws Exception {

@@ -3,6 +3,8 @@ package io.smarthub.app.statistics;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.domain.statistics.Bucket;
 import io.smarthub.domain.statistics.BucketSize;
+import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Preset;
 import io.smarthub.domain.statistics.Range;
@@ -89,6 +91,21 @@ public final class StatisticsService {
                 reader.buttons(range, MOST_BUTTONS),
                 reader.firstDay().orElse(null),
                 clock.instant());
+    }
+
+    /** What became of one source's chatbots in a range, most triggered first. */
+    public List<ChatbotRow> chatbots(Range range, String source) {
+        return reader.chatbots(range).stream()
+                .filter(row -> row.chatbot().source().equals(source))
+                .toList();
+    }
+
+    /** The buttons of one chatbot that were clicked in a range, most clicked first. */
+    public List<ButtonRow> buttons(Range range, String source, String chatbot) {
+        return reader.buttons(range, Integer.MAX_VALUE).stream()
+                .filter(row -> row.chatbot().source().equals(source)
+                        && row.chatbot().id().equals(chatbot))
+                .toList();
     }
 
     private static BucketFigures bar(Bucket bucket, SortedMap<LocalDate, Figures> days) {

@@ -11,8 +11,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -81,6 +83,15 @@ final class Finder {
                 words,
                 node -> node instanceof ButtonBase button
                         && (words.equals(button.getText()) || words.equals(button.getAccessibleText())));
+    }
+
+    MenuItem entry(String words) {
+        return Camera.popups().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(popup -> ((ContextMenu) popup).getItems().stream())
+                .filter(item -> words.equals(item.getText()))
+                .findFirst()
+                .orElseThrow(() -> new NotOffered(words));
     }
 
     Found first(String selector) {

@@ -54,6 +54,7 @@ public final class ScreenPictures {
         try (Workspace sample = open(folder.resolve("data"))) {
             new OpeningPictures(request, this::keep).take(folder.resolve("data"));
             walk(new FirstStartTour(), sample);
+            walk(new ChatbotTour(folder, request.language()), sample);
             walk(new BillingTour(), sample);
             walk(new SettingsTour(), sample);
             walk(new SourcesTour(folder), sample);

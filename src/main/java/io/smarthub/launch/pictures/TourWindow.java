@@ -117,6 +117,13 @@ final class TourWindow implements AutoCloseable {
         settle();
     }
 
+    /** Chooses an entry of the open menu by its words. */
+    void choose(String feature, String key) {
+        finder.entry(words(feature, key)).fire();
+        Camera.popups().reversed().forEach(PopupWindow::hide);
+        settle();
+    }
+
     /** Types into a field. */
     void type(String id, String text) {
         finder.byId(id).type(text);

@@ -15,6 +15,8 @@ public sealed interface Destination {
 
     record Statistics() implements Destination {}
 
+    record Chatbots() implements Destination {}
+
     record Billing() implements Destination {}
 
     record Sources() implements Destination {}

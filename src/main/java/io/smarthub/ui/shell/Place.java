@@ -11,9 +11,10 @@ public enum Place {
     HOME(Icon.HOME, KeyCode.DIGIT1),
     INBOX(Icon.INBOX, KeyCode.DIGIT2),
     STATISTICS(Icon.STATISTICS, KeyCode.DIGIT3),
-    BILLING(Icon.BILLING, KeyCode.DIGIT4),
-    SOURCES(Icon.SOURCES, KeyCode.DIGIT5),
-    PREFERENCES(Icon.PREFERENCES, KeyCode.DIGIT6);
+    CHATBOT(Icon.CHATBOT, KeyCode.DIGIT4),
+    BILLING(Icon.BILLING, KeyCode.DIGIT5),
+    SOURCES(Icon.SOURCES, KeyCode.DIGIT6),
+    PREFERENCES(Icon.PREFERENCES, KeyCode.DIGIT7);
 
     private final Icon icon;
     private final KeyCode digit;
@@ -46,6 +47,7 @@ public enum Place {
                 new Destination.Inbox(
                         ConversationFilter.ALL.with().status(Status.OPEN).build());
             case STATISTICS -> new Destination.Statistics();
+            case CHATBOT -> new Destination.Chatbots();
             case BILLING -> new Destination.Billing();
             case SOURCES -> new Destination.Sources();
             case PREFERENCES -> new Destination.Preferences();
@@ -58,6 +60,7 @@ public enum Place {
             case Destination.Home _, Destination.Welcome _ -> HOME;
             case Destination.Inbox _, Destination.Conversation _ -> INBOX;
             case Destination.Statistics _ -> STATISTICS;
+            case Destination.Chatbots _ -> CHATBOT;
             case Destination.Billing _ -> BILLING;
             case Destination.Sources _ -> SOURCES;
             case Destination.Preferences _ -> PREFERENCES;

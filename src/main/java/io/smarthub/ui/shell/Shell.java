@@ -98,6 +98,7 @@ public final class Shell implements Navigator {
             case Destination.Conversation conversation -> screens.inbox().show(conversation.id());
             case Destination.Home _,
                     Destination.Statistics _,
+                    Destination.Chatbots _,
                     Destination.Billing _,
                     Destination.Sources _,
                     Destination.Preferences _,

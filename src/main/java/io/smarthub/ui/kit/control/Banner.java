@@ -5,6 +5,7 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Tone;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,7 +25,9 @@ public final class Banner extends HBox {
 
     /** Adds a button at the right; returns this. */
     public Banner withAction(String label, Runnable action) {
-        getChildren().add(Nodes.button(label, action, "small"));
+        Button button = Nodes.button(label, action, "small");
+        button.setMinWidth(USE_PREF_SIZE);
+        getChildren().add(button);
         return this;
     }
 

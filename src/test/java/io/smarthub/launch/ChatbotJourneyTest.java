@@ -1,0 +1,96 @@
+package io.smarthub.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.chatbot.Chatbot;
+import io.smarthub.app.chatbot.ChatbotService;
+import io.smarthub.domain.chatbot.Flow;
+import io.smarthub.domain.chatbot.FlowVersion;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.FxTest.OffFx;
+import io.smarthub.ui.shell.Destination;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A chatbot from the template to what visitors see, on a real data folder. */
+@ExtendWith(FxTest.class)
+class ChatbotJourneyTest {
+
+    @TempDir
+    private Path folder;
+
+    private JourneyWindow window;
+
+    @BeforeEach
+    @OffFx
+    void open() throws Exception {
+        window = new JourneyWindow(DemoFolder.copy(folder.resolve("data")), new Destination.Home());
+        window.reads("Waiting now");
+    }
+
+    @AfterEach
+    @OffFx
+    void close() {
+        window.close();
+    }
+
+    @Test
+    @OffFx
+    void fromTheTemplateOverTheLimitToWhatVisitorsSee() throws Exception {
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        window.reads("No chatbot yet");
+        window.click("begin-shop-faq");
+        window.reads("Draft saved");
+
+        FxTest.onFx(() -> window.field("message-text").setText("x".repeat(501)));
+        window.reads("1 problem");
+        window.reads("501 / 500");
+        FxTest.waitUntil(
+                "the long text is kept", () -> draft().tree().menu().text().length() == 501);
+        window.click("builder-publish");
+        FxTest.waitUntil(
+                "the problems",
+                () -> window.robot().lookup(".problem-line").tryQuery().isPresent());
+        assertThat(bots().triggering().flows()).isEmpty();
+        window.robot().type(KeyCode.ESCAPE);
+
+        FxTest.onFx(() -> window.field("message-text").setText("What can we do for you?"));
+        window.click("builder-publish");
+        window.reads("Published");
+        FxTest.waitUntil("published", () -> !bots().triggering().flows().isEmpty());
+        Flow first = bots().triggering().flows().getFirst();
+        assertThat(first.tree().menu().text()).isEqualTo("What can we do for you?");
+
+        FxTest.onFx(() -> window.field("message-text").setText("Changed"));
+        window.reads("Changed since");
+        window.click("builder-undo");
+        FxTest.waitUntil("undone in the store", () -> draft().reads(first));
+        assertThat(bots().archive().find(new FlowVersion(first.id(), 1))).contains(first);
+    }
+
+    @Test
+    @OffFx
+    void whatWasTypedLastIsKeptWhenTheScreenIsLeftAtOnce() throws Exception {
+        window.click("rail-chatbot");
+        window.click("begin-opening-hours");
+        window.reads("Draft saved");
+        FxTest.onFx(() -> {
+            window.field("message-text").setText("Typed and gone");
+            window.open(new Destination.Home());
+        });
+        FxTest.waitUntil("kept", () -> draft().tree().menu().text().equals("Typed and gone"));
+    }
+
+    private ChatbotService bots() {
+        return window.workspace().chatbots();
+    }
+
+    private Flow draft() {
+        return bots().chatbots().stream().map(Chatbot::draft).findFirst().orElseThrow();
+    }
+}

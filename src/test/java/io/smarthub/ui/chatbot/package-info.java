@@ -1,0 +1,5 @@
+/** Tests of the Chatbot screen. */
+@NullMarked
+package io.smarthub.ui.chatbot;
+
+import org.jspecify.annotations.NullMarked;
