@@ -3,6 +3,7 @@ package io.smarthub.launch;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeService;
+import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
@@ -11,6 +12,7 @@ import io.smarthub.platform.FolderOpener;
 import io.smarthub.ui.billing.BillingScreen;
 import io.smarthub.ui.billing.BillingViewModel;
 import io.smarthub.ui.conversation.ConversationView;
+import io.smarthub.ui.conversation.Replying;
 import io.smarthub.ui.home.HomeScreen;
 import io.smarthub.ui.home.HomeViewModel;
 import io.smarthub.ui.inbox.InboxView;
@@ -28,6 +30,7 @@ import io.smarthub.ui.preferences.PreferencesScreen;
 import io.smarthub.ui.preferences.PreferencesViewModel;
 import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.LiveDesk;
 import io.smarthub.ui.shell.Place;
 import io.smarthub.ui.shell.RunningTask;
 import io.smarthub.ui.shell.RunningTasks;
@@ -75,6 +78,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final Formats formats;
     private final Tasks tasks;
     private final RunningTasks running = new RunningTasks();
+    private final Optional<LiveDesk> desk;
     private final SavedFiles savedFiles;
     private final ConversationExports exports;
     private final ShellViewModel shellModel;
@@ -88,6 +92,16 @@ public final class WindowContents implements Screens, AutoCloseable {
 
     /** @param makeTasks makes the tasks of this window; pictures do everything at once */
     public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
+        this(workspace, workspace.agentDesk(), doors, locale, makeTasks);
+    }
+
+    /** @param agentDesk the running web chat; empty while none runs here */
+    WindowContents(
+            Workspace workspace,
+            Optional<AgentDesk> agentDesk,
+            Doors doors,
+            Locale locale,
+            Function<ErrorDoor, Tasks> makeTasks) {
         this.workspace = workspace;
         this.doors = doors;
         texts = Texts.of("shell", locale);
@@ -95,6 +109,7 @@ public final class WindowContents implements Screens, AutoCloseable {
         formats = new Formats(locale, workspace.account().account().zone(), workspace.clock());
         tasks = makeTasks.apply(
                 new StoreErrorDoor(overlay.dialogs(), locale, new WindowErrorDoor(overlay.dialogs(), texts("kit"))));
+        desk = agentDesk.map(port -> new LiveDesk(port, tasks));
         savedFiles = new SavedFiles(doors.files(), doors.folders(), tasks, overlay.toasts(), texts("kit"));
         exports = new ConversationExports(workspace.exports(), savedFiles, running, tasks, texts("exports"), formats);
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
@@ -186,6 +201,7 @@ public final class WindowContents implements Screens, AutoCloseable {
         searchHealth.close();
         timeMoved.close();
         shellModel.close();
+        desk.ifPresent(LiveDesk::close);
         tasks.close();
     }
 
@@ -296,12 +312,17 @@ public final class WindowContents implements Screens, AutoCloseable {
                 workspace.clock());
     }
 
+    /** Who answers visitors from this machine. */
+    private String agent() {
+        return workspace.account().account().ownerName();
+    }
+
     private InboxView makeInbox() {
         ConversationView conversation = new ConversationView(
                 workspace.conversations(),
                 workspace.writer(),
                 exports,
-                () -> workspace.account().account().ownerName(),
+                new Replying(desk, workspace.cannedReplies(), workspace.team(), this::agent, workspace.clock()),
                 texts("conversation"),
                 formats,
                 overlay.dialogs(),

@@ -320,6 +320,7 @@ public final class InboxView implements InboxScreen {
             case "t", "T" -> act(ConversationPane.Key.TAG);
             case "a", "A" -> act(ConversationPane.Key.ASSIGN);
             case "n", "N" -> act(ConversationPane.Key.NOTE);
+            case "r", "R" -> act(ConversationPane.Key.REPLY);
             case "d", "D" -> act(ConversationPane.Key.DETAILS);
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
