@@ -26,8 +26,10 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
 import io.smarthub.ui.kit.overlay.WindowErrorDoor;
 import io.smarthub.ui.kit.theme.Theme;
+import io.smarthub.ui.preferences.Answering;
 import io.smarthub.ui.preferences.PreferencesScreen;
 import io.smarthub.ui.preferences.PreferencesViewModel;
+import io.smarthub.ui.shell.AgentStatus;
 import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.LiveDesk;
@@ -37,6 +39,7 @@ import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens;
 import io.smarthub.ui.shell.Shell;
 import io.smarthub.ui.shell.ShellViewModel;
+import io.smarthub.ui.shell.VisitorAlerts;
 import io.smarthub.ui.sources.SourcesScreen;
 import io.smarthub.ui.sources.SourcesViewModel;
 import io.smarthub.ui.sources.TaskProgress;
@@ -67,7 +70,20 @@ public final class WindowContents implements Screens, AutoCloseable {
             FolderOpener folders,
             Clipboard clipboard,
             ObjectProperty<Theme.Choice> theme,
-            Optional<Runnable> renewWindow) {}
+            Optional<Runnable> renewWindow,
+            Optional<VisitorAlerts.Ways> alerts) {
+
+        /** Of a window that is never out of sight. */
+        public Doors(
+                FileChoosers files,
+                Browser browser,
+                FolderOpener folders,
+                Clipboard clipboard,
+                ObjectProperty<Theme.Choice> theme,
+                Optional<Runnable> renewWindow) {
+            this(files, browser, folders, clipboard, theme, renewWindow, Optional.empty());
+        }
+    }
 
     private static final String SUPPORT = "support@smarthub.example";
 
@@ -85,6 +101,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final Changes.Subscription searchHealth;
     private final Changes.Subscription timeMoved;
     private final Shell shell;
+    private final Optional<VisitorAlerts> alerts;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
     private @Nullable Screen welcome;
@@ -115,6 +132,26 @@ public final class WindowContents implements Screens, AutoCloseable {
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
+        desk.ifPresent(live -> shell.offer(new AgentStatus(
+                texts("shell"),
+                live,
+                workspace.team(),
+                tasks,
+                this::agent,
+                chosen -> workspace
+                        .preferences()
+                        .update(all -> all.withDesk(all.desk().withAgent(chosen.isOwner() ? "" : chosen.name()))))));
+        alerts = doors.alerts()
+                .map(ways -> new VisitorAlerts(
+                        workspace.conversations(),
+                        workspace.changes(),
+                        workspace.preferences(),
+                        ways,
+                        texts("shell"),
+                        overlay.toasts(),
+                        shell,
+                        tasks,
+                        workspace.clock()));
         searchHealth = workspace.search().subscribe(_ -> Fx.run(this::notice));
         timeMoved = workspace.changes().subscribe(change -> {
             if (change instanceof Change.TimeMoved) {
@@ -202,6 +239,7 @@ public final class WindowContents implements Screens, AutoCloseable {
         timeMoved.close();
         shellModel.close();
         desk.ifPresent(LiveDesk::close);
+        alerts.ifPresent(VisitorAlerts::close);
         tasks.close();
     }
 
@@ -244,6 +282,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                                 SUPPORT,
                                 new Installation(workspace),
                                 doors.renewWindow()),
+                        new Answering(workspace.team(), workspace.cannedReplies(), workspace.preferences()),
                         workspace.clock(),
                         texts("preferences"),
                         formats,
@@ -314,7 +353,8 @@ public final class WindowContents implements Screens, AutoCloseable {
 
     /** Who answers visitors from this machine. */
     private String agent() {
-        return workspace.account().account().ownerName();
+        String agent = workspace.preferences().preferences().desk().agent();
+        return agent.isEmpty() ? workspace.account().account().ownerName() : agent;
     }
 
     private InboxView makeInbox() {
@@ -337,6 +377,8 @@ public final class WindowContents implements Screens, AutoCloseable {
                 workspace.changes(),
                 workspace.preferences(),
                 conversation,
+                desk,
+                this::agent,
                 texts("inbox"),
                 formats,
                 overlay.dialogs(),

@@ -10,16 +10,15 @@ import javafx.scene.text.Text;
 /** Makes an area for text that is as high as what is typed, up to a limit, and that the Tab key leaves. */
 final class GrowingText {
 
-    private static final double PADDING_HEIGHT = 18;
+    private static final double PADDING_HEIGHT = 24;
     private static final double PADDING_WIDTH = 26;
-    private static final double LOWEST = 40;
-    private static final double HIGHEST = 180;
+    private static final double LOWEST = 42;
+    private static final double HIGHEST = 168;
 
     private final TextArea area = WrappedText.area("");
     private final Text measure = new Text();
 
     private GrowingText() {
-        area.setMinHeight(LOWEST);
         measure.fontProperty().bind(area.fontProperty());
         area.textProperty().subscribe(this::fit);
         area.widthProperty().subscribe(_ -> fit());
@@ -42,6 +41,7 @@ final class GrowingText {
                 area.getText().endsWith("\n") || area.getText().isEmpty() ? area.getText() + "x" : area.getText());
         measure.setWrappingWidth(area.isWrapText() ? Math.max(1, area.getWidth() - PADDING_WIDTH) : 0);
         double height = Math.clamp(Math.ceil(measure.getLayoutBounds().getHeight()) + PADDING_HEIGHT, LOWEST, HIGHEST);
+        area.setMinHeight(height);
         area.setPrefHeight(height);
         area.setMaxHeight(height);
     }

@@ -12,6 +12,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.shell.ConversationExports;
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of the conversation that is open, under its header and the bar of its search hits. */
 final class OpenThread {
+
+    private static final double EDGE = 20;
+    private static final double GAP = 6;
 
     private final Texts texts;
     private final ThreadHeader header;
@@ -59,6 +63,7 @@ final class OpenThread {
                 thread::focusLines);
         overThread = new StackPane(thread, reply.cannedList());
         StackPane.setAlignment(reply.cannedList(), Pos.BOTTOM_CENTER);
+        StackPane.setMargin(reply.cannedList(), new Insets(0, EDGE, GAP, EDGE));
         replies.onSending(this::sending);
         replies.onStored(model::refresh);
         hitBar = new HBox(

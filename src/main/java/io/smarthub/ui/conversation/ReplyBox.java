@@ -7,7 +7,6 @@ import io.smarthub.domain.conversation.Status;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.control.Hint;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -67,6 +66,7 @@ final class ReplyBox extends StackPane {
         list = new CannedList(texts, canned, this::insert);
         live = replying.desk().map(desk -> new LiveLine(texts, desk));
         getStyleClass().add("reply-box");
+        setMinHeight(USE_PREF_SIZE);
         keep = Nodes.iconButton(Icon.BOOKMARK, texts.get("canned.save"), () -> prompt.save(area.getText()));
         keep.setId("canned-save");
         send = Nodes.button(texts.get("reply.send"), () -> send(() -> {}), "primary");
@@ -92,10 +92,7 @@ final class ReplyBox extends StackPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Button choose = Nodes.iconButton(Icon.LIGHTNING, texts.get("canned.title"), this::askCanned);
         choose.setId("canned-choose");
-        Hint.on(send, texts.get("reply.final"));
-        Label keys = Nodes.label(texts.get("reply.keys"), "caption", "reply-keys");
-        keys.setMinWidth(0);
-        HBox bar = new HBox(choose, keep, keys, Nodes.spacer(), count, sendAndResolve, send);
+        HBox bar = new HBox(choose, keep, Nodes.spacer(), count, sendAndResolve, send);
         bar.getStyleClass().add("reply-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         count.setMinWidth(USE_PREF_SIZE);
@@ -106,7 +103,7 @@ final class ReplyBox extends StackPane {
         area.focusedProperty().subscribe(focused -> field.pseudoClassStateChanged(FOCUSED, focused));
         VBox all = new VBox();
         live.ifPresent(all.getChildren()::add);
-        all.getChildren().addAll(problem, field);
+        all.getChildren().addAll(problem, field, Nodes.paragraph(texts.get("reply.keys"), "reply-keys"));
         all.getStyleClass().add("reply-writing");
         return all;
     }

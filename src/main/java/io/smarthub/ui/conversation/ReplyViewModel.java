@@ -38,13 +38,10 @@ final class ReplyViewModel {
     private Runnable stored = () -> {};
     private long conversation = -1;
 
-    /**
-     * A reply on its way.
-     *
-     * @param id of the event it becomes
-     */
+    /** A reply on its way. */
     record Sending(String clientId, String text, String agent, Instant at) {
 
+        /** The id of the event it becomes. */
         String id() {
             return "owner:reply:" + clientId;
         }
