@@ -6,6 +6,8 @@ import io.smarthub.platform.SystemBrowser;
 import io.smarthub.platform.SystemClipboard;
 import io.smarthub.platform.SystemFileChoosers;
 import io.smarthub.platform.SystemFolderOpener;
+import io.smarthub.platform.SystemNotifier;
+import io.smarthub.platform.SystemSound;
 import io.smarthub.ui.kit.Fonts;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Tasks;
@@ -13,6 +15,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
+import io.smarthub.ui.shell.VisitorAlerts;
 import io.smarthub.ui.welcome.WelcomeChoices;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -256,7 +259,9 @@ final class MainWindow implements Windows.Begun {
                 new SystemFolderOpener(),
                 new SystemClipboard(),
                 theme.choiceProperty(),
-                Optional.of(() -> renew(stage, scene, theme, workspace)));
+                Optional.of(() -> renew(stage, scene, theme, workspace)),
+                Optional.of(new VisitorAlerts.Ways(
+                        new SystemNotifier(), new SystemSound(), stage::isFocused, () -> raise(stage))));
         contents = new WindowContents(workspace, doors, locale, Tasks::new);
         WindowContents built = contents;
         answers.ifPresent(built::resumeWelcome);

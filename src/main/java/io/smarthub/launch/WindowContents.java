@@ -4,6 +4,7 @@ import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.home.HomeService;
+import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
@@ -14,6 +15,7 @@ import io.smarthub.ui.billing.BillingViewModel;
 import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
+import io.smarthub.ui.conversation.Replying;
 import io.smarthub.ui.home.HomeScreen;
 import io.smarthub.ui.home.HomeViewModel;
 import io.smarthub.ui.inbox.InboxView;
@@ -27,16 +29,20 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
 import io.smarthub.ui.kit.overlay.WindowErrorDoor;
 import io.smarthub.ui.kit.theme.Theme;
+import io.smarthub.ui.preferences.Answering;
 import io.smarthub.ui.preferences.PreferencesScreen;
 import io.smarthub.ui.preferences.PreferencesViewModel;
+import io.smarthub.ui.shell.AgentStatus;
 import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.LiveDesk;
 import io.smarthub.ui.shell.Place;
 import io.smarthub.ui.shell.RunningTask;
 import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens;
 import io.smarthub.ui.shell.Shell;
 import io.smarthub.ui.shell.ShellViewModel;
+import io.smarthub.ui.shell.VisitorAlerts;
 import io.smarthub.ui.sources.SourcesScreen;
 import io.smarthub.ui.sources.SourcesViewModel;
 import io.smarthub.ui.sources.TaskProgress;
@@ -68,7 +74,20 @@ public final class WindowContents implements Screens, AutoCloseable {
             FolderOpener folders,
             Clipboard clipboard,
             ObjectProperty<Theme.Choice> theme,
-            Optional<Runnable> renewWindow) {}
+            Optional<Runnable> renewWindow,
+            Optional<VisitorAlerts.Ways> alerts) {
+
+        /** Of a window that is never out of sight. */
+        public Doors(
+                FileChoosers files,
+                Browser browser,
+                FolderOpener folders,
+                Clipboard clipboard,
+                ObjectProperty<Theme.Choice> theme,
+                Optional<Runnable> renewWindow) {
+            this(files, browser, folders, clipboard, theme, renewWindow, Optional.empty());
+        }
+    }
 
     private static final String SUPPORT = "support@smarthub.example";
 
@@ -79,12 +98,14 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final Formats formats;
     private final Tasks tasks;
     private final RunningTasks running = new RunningTasks();
+    private final Optional<LiveDesk> desk;
     private final SavedFiles savedFiles;
     private final ConversationExports exports;
     private final ShellViewModel shellModel;
     private final Changes.Subscription searchHealth;
     private final Changes.Subscription timeMoved;
     private final Shell shell;
+    private final Optional<VisitorAlerts> alerts;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
     private @Nullable Screen welcome;
@@ -92,6 +113,16 @@ public final class WindowContents implements Screens, AutoCloseable {
 
     /** @param makeTasks makes the tasks of this window; pictures do everything at once */
     public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
+        this(workspace, workspace.agentDesk(), doors, locale, makeTasks);
+    }
+
+    /** @param agentDesk the running web chat; empty while none runs here */
+    WindowContents(
+            Workspace workspace,
+            Optional<AgentDesk> agentDesk,
+            Doors doors,
+            Locale locale,
+            Function<ErrorDoor, Tasks> makeTasks) {
         this.workspace = workspace;
         this.doors = doors;
         texts = Texts.of("shell", locale);
@@ -99,11 +130,32 @@ public final class WindowContents implements Screens, AutoCloseable {
         formats = new Formats(locale, workspace.account().account().zone(), workspace.clock());
         tasks = makeTasks.apply(
                 new StoreErrorDoor(overlay.dialogs(), locale, new WindowErrorDoor(overlay.dialogs(), texts("kit"))));
+        desk = agentDesk.map(port -> new LiveDesk(port, tasks));
         savedFiles = new SavedFiles(doors.files(), doors.folders(), tasks, overlay.toasts(), texts("kit"));
         exports = new ConversationExports(workspace.exports(), savedFiles, running, tasks, texts("exports"), formats);
         shellModel = new ShellViewModel(new Figures(workspace), workspace.changes(), workspace.clock(), tasks);
         shell = new Shell(texts("shell"), formats, overlay.dialogs(), this, shellModel, running);
         overlay.setContent(shell.node());
+        desk.ifPresent(live -> shell.offer(new AgentStatus(
+                texts("shell"),
+                live,
+                workspace.team(),
+                tasks,
+                this::agent,
+                chosen -> workspace
+                        .preferences()
+                        .update(all -> all.withDesk(all.desk().withAgent(chosen.isOwner() ? "" : chosen.name()))))));
+        alerts = doors.alerts()
+                .map(ways -> new VisitorAlerts(
+                        workspace.conversations(),
+                        workspace.changes(),
+                        workspace.preferences(),
+                        ways,
+                        texts("shell"),
+                        overlay.toasts(),
+                        shell,
+                        tasks,
+                        workspace.clock()));
         searchHealth = workspace.search().subscribe(_ -> Fx.run(this::notice));
         timeMoved = workspace.changes().subscribe(change -> {
             if (change instanceof Change.TimeMoved) {
@@ -190,6 +242,8 @@ public final class WindowContents implements Screens, AutoCloseable {
         searchHealth.close();
         timeMoved.close();
         shellModel.close();
+        desk.ifPresent(LiveDesk::close);
+        alerts.ifPresent(VisitorAlerts::close);
         tasks.close();
     }
 
@@ -249,6 +303,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                                 SUPPORT,
                                 new Installation(workspace),
                                 doors.renewWindow()),
+                        new Answering(workspace.team(), workspace.cannedReplies(), workspace.preferences()),
                         workspace.clock(),
                         texts("preferences"),
                         formats,
@@ -317,12 +372,18 @@ public final class WindowContents implements Screens, AutoCloseable {
                 workspace.clock());
     }
 
+    /** Who answers visitors from this machine. */
+    private String agent() {
+        String agent = workspace.preferences().preferences().desk().agent();
+        return agent.isEmpty() ? workspace.account().account().ownerName() : agent;
+    }
+
     private InboxView makeInbox() {
         ConversationView conversation = new ConversationView(
                 workspace.conversations(),
                 workspace.writer(),
                 exports,
-                () -> workspace.account().account().ownerName(),
+                new Replying(desk, workspace.cannedReplies(), workspace.team(), this::agent, workspace.clock()),
                 texts("conversation"),
                 formats,
                 overlay.dialogs(),
@@ -337,6 +398,8 @@ public final class WindowContents implements Screens, AutoCloseable {
                 workspace.changes(),
                 workspace.preferences(),
                 conversation,
+                desk,
+                this::agent,
                 texts("inbox"),
                 formats,
                 overlay.dialogs(),

@@ -9,6 +9,8 @@ public interface Notifier {
     /**
      * Shows a notification; not on the FX thread. Does nothing when not available: notifications are never the only way
      * to learn something.
+     *
+     * @param clicked called on any thread when it is clicked, where the system tells
      */
-    void show(String title, String text);
+    void show(String title, String text, Runnable clicked);
 }

@@ -22,6 +22,13 @@ final class Programs {
                 .findFirst();
     }
 
+    /** Started so that what it says can be read. */
+    static Process startReadable(String... command) throws IOException {
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
     static void start(String... command) throws IOException {
         new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

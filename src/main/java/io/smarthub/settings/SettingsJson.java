@@ -1,6 +1,7 @@
 package io.smarthub.settings;
 
 import io.smarthub.app.preferences.Preferences;
+import io.smarthub.app.preferences.Preferences.Desk;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.app.preferences.Preferences.WindowPlace;
@@ -22,7 +23,24 @@ final class SettingsJson {
                 oneOf(json, "language", Language.values(), Preferences.DEFAULT.language()),
                 oneOf(json, "theme", ThemeChoice.values(), Preferences.DEFAULT.theme()),
                 window(json),
-                webChat(json));
+                webChat(json),
+                desk(json));
+    }
+
+    private static Desk desk(FlatJson json) {
+        return new Desk(
+                json.text("desk.agent"),
+                flag(json, "desk.alerts", Desk.DEFAULT.alerts()),
+                flag(json, "desk.sound", Desk.DEFAULT.sound()),
+                flag(json, "desk.waitingFirst", Desk.DEFAULT.waitingFirst()));
+    }
+
+    private static boolean flag(FlatJson json, String member, boolean otherwise) {
+        return switch (json.text(member)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> otherwise;
+        };
     }
 
     static void write(Preferences preferences, ObjectNode json) {
@@ -34,6 +52,11 @@ final class SettingsJson {
                 webChat.put(setting.key(), setting.read(preferences.webChat()));
             }
         }
+        json.withObjectProperty("desk")
+                .put("agent", preferences.desk().agent())
+                .put("alerts", preferences.desk().alerts())
+                .put("sound", preferences.desk().sound())
+                .put("waitingFirst", preferences.desk().waitingFirst());
         WindowPlace window = preferences.window();
         if (window != null) {
             json.withObjectProperty("window")

@@ -75,7 +75,7 @@ class DependencyDirectionTest {
                     USE_CASES,
                     LOG,
                     PICTURES,
-                    List.of("javafx..")),
+                    List.of("javafx..", "javax.sound.sampled..")),
             row("cli", "the same use cases as the window, without it", USE_CASES, LOG, JSON, List.of("picocli..")),
             row(
                     "ui.kit",

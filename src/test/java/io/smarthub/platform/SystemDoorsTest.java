@@ -52,7 +52,7 @@ class SystemDoorsTest {
     @Test
     void notificationsAreLeftOutWithoutADesktop() {
         var notifier = new SystemNotifier();
-        notifier.show("New conversation", "Anna Berg");
+        notifier.show("New conversation", "Anna Berg", () -> {});
 
         assertThat(notifier.isAvailable()).isFalse();
     }

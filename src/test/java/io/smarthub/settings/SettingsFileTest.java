@@ -20,14 +20,16 @@ class SettingsFileTest {
     @Test
     void keepsWhatWasChangedOverARestart() {
         WindowPlace place = new WindowPlace(10, 20, 1280, 800, false, "inbox", 360, 300);
+        Preferences.Desk desk = new Preferences.Desk("Eva", true, false, true);
         try (SettingsFile settings = SettingsFile.open(file())) {
-            settings.update(it -> it.withTheme(ThemeChoice.DARK).withWindow(place));
+            settings.update(
+                    it -> it.withTheme(ThemeChoice.DARK).withWindow(place).withDesk(desk));
         }
 
         try (SettingsFile settings = SettingsFile.open(file())) {
             assertThat(settings.preferences())
                     .isEqualTo(new Preferences(
-                            Preferences.Language.SYSTEM, ThemeChoice.DARK, place, WebChatSettings.DEFAULT));
+                            Preferences.Language.SYSTEM, ThemeChoice.DARK, place, WebChatSettings.DEFAULT, desk));
         }
     }
 

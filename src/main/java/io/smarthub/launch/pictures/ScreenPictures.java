@@ -58,6 +58,7 @@ public final class ScreenPictures {
             walk(new BillingTour(), sample);
             walk(new SettingsTour(), sample);
             walk(new SourcesTour(folder), sample);
+            walk(new ReplyTour(folder), sample);
         }
         walk(new FailuresTour(), open(folder.resolve("closed")));
     }

@@ -1,6 +1,7 @@
 package io.smarthub.ui.conversation;
 
 import io.smarthub.app.search.Highlights;
+import io.smarthub.app.search.SearchQuery;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Evidence;
@@ -14,6 +15,7 @@ import io.smarthub.ui.kit.control.Hint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -31,6 +33,8 @@ final class BubbleView extends VBox {
 
     private static final PseudoClass CLICKED = PseudoClass.getPseudoClass("clicked");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private static final PseudoClass SENDING = PseudoClass.getPseudoClass("sending");
 
     private final Texts texts;
     private final Formats formats;
@@ -72,6 +76,7 @@ final class BubbleView extends VBox {
             pseudoClassStateChanged(
                     PseudoClass.getPseudoClass(side.name().toLowerCase(Locale.ROOT)), side == row.side());
         }
+        pseudoClassStateChanged(SENDING, false);
         setAlignment(row.side() == Side.AGENT || row.side() == Side.NOTE ? Pos.TOP_RIGHT : Pos.TOP_LEFT);
         boolean named = row.first() && row.side() != Side.VISITOR;
         Nodes.show(heading, named);
@@ -87,6 +92,17 @@ final class BubbleView extends VBox {
         Nodes.show(time, row.last());
         time.setText(time(event));
         exact.setText(() -> exactTime(event));
+    }
+
+    /** Shows a reply that is on its way. */
+    void showSending(ThreadRow.Sending row) {
+        show(
+                new ThreadRow.Bubble(row.event(), Side.AGENT, row.first(), true, Set.of()),
+                Highlights.of(SearchQuery.parse("")),
+                false);
+        pseudoClassStateChanged(SENDING, true);
+        time.setText(texts.get("reply.sending"));
+        exact.setText("");
     }
 
     private void offer(List<String> labels, ThreadRow.Bubble row) {

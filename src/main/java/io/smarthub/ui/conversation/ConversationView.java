@@ -21,9 +21,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The open conversation's thread, with its header, its search hits and the visitor's card beside it. */
@@ -35,6 +37,7 @@ public final class ConversationView implements ConversationPane {
     private final Texts texts;
     private final ConversationViewModel model;
     private final Prompts prompts;
+    private final Replying replying;
     private final DetailsPane details;
     private final Supplier<OpenThread> makeThread;
     private final StackPane body = new StackPane();
@@ -49,7 +52,7 @@ public final class ConversationView implements ConversationPane {
             ConversationReader reader,
             ConversationWriter writer,
             ConversationExports exports,
-            Supplier<String> owner,
+            Replying replying,
             Texts texts,
             Formats formats,
             Dialogs dialogs,
@@ -58,9 +61,18 @@ public final class ConversationView implements ConversationPane {
             Navigator navigator) {
         this.texts = texts;
         model = new ConversationViewModel(reader, writer, formats::zone, tasks);
-        prompts = new Prompts(texts, dialogs, tasks, reader, owner, model);
+        this.replying = replying;
+        prompts = new Prompts(texts, dialogs, tasks, reader, replying.team(), model);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
-        makeThread = () -> new OpenThread(texts, formats, prompts, model, exports);
+        ReplyViewModel replies = new ReplyViewModel(writer, replying.agent(), replying.clock(), tasks);
+        CannedViewModel canned = new CannedViewModel(replying.canned(), tasks);
+        CannedPrompt cannedPrompt = new CannedPrompt(texts, dialogs, toasts, canned);
+        makeThread =
+                () -> new OpenThread(texts, formats, prompts, cannedPrompt, model, replies, canned, replying, exports);
+        pane.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(this::tellSeen);
         pane.getStyleClass().add("conversation-pane");
         VBox.setVgrow(body, Priority.ALWAYS);
         model.stateProperty().addListener((_, _, state) -> show(state));
@@ -136,6 +148,7 @@ public final class ConversationView implements ConversationPane {
             case TAG -> prompts.tag();
             case ASSIGN -> prompts.assign();
             case NOTE -> prompts.note();
+            case REPLY -> openThread().focusReply();
             case DETAILS -> openDetails.run();
             case NEXT_HIT -> step(1);
             case PREVIOUS_HIT -> step(-1);
@@ -176,8 +189,18 @@ public final class ConversationView implements ConversationPane {
     private void show(State.Shown shown) {
         details.show(shown.detail());
         openThread().show(shown, pane, body);
+        tellSeen();
         if (shown.fresh() && shown.detail().row().unread()) {
             model.perform(new Action.MarkRead());
+        }
+    }
+
+    /** What is shown in a window one looks at is seen. */
+    private void tellSeen() {
+        Window window = pane.getScene() == null ? null : pane.getScene().getWindow();
+        if (window != null && window.isFocused() && model.stateProperty().get() instanceof State.Shown shown) {
+            long id = shown.detail().row().id();
+            replying.desk().ifPresent(live -> live.desk().seen(id));
         }
     }
 

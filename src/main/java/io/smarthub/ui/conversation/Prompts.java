@@ -5,6 +5,8 @@ import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationDetail.VisitorCard;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.FilterChoices;
+import io.smarthub.app.team.Agent;
+import io.smarthub.app.team.Team;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tasks;
@@ -13,7 +15,6 @@ import io.smarthub.ui.kit.control.WrappedText;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -32,7 +33,7 @@ final class Prompts {
     private final Dialogs dialogs;
     private final Tasks tasks;
     private final ConversationReader reader;
-    private final Supplier<String> owner;
+    private final Team team;
     private final ConversationViewModel model;
 
     Prompts(
@@ -40,13 +41,13 @@ final class Prompts {
             Dialogs dialogs,
             Tasks tasks,
             ConversationReader reader,
-            Supplier<String> owner,
+            Team team,
             ConversationViewModel model) {
         this.texts = texts;
         this.dialogs = dialogs;
         this.tasks = tasks;
         this.reader = reader;
-        this.owner = owner;
+        this.team = team;
         this.model = model;
     }
 
@@ -55,12 +56,18 @@ final class Prompts {
     }
 
     void assign() {
-        withChoices(choices -> {
-            List<String> agents = Stream.concat(Stream.of(owner.get()), choices.agents().stream())
-                    .distinct()
-                    .toList();
-            one("action.assign", "prompt.assign", agents, Action.Assign::new);
-        });
+        tasks.run("agents", this::agents)
+                .onSuccess(agents -> one("action.assign", "prompt.assign", agents, Action.Assign::new))
+                .start();
+    }
+
+    /** The team, and whoever conversations of other platforms name. */
+    private List<String> agents() {
+        Stream<String> members =
+                team.members().agents().stream().filter(Agent::active).map(Agent::name);
+        return Stream.concat(members, reader.choices().agents().stream())
+                .distinct()
+                .toList();
     }
 
     void note() {

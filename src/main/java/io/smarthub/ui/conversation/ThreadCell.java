@@ -66,6 +66,10 @@ final class ThreadCell extends ListCell<ThreadRow> {
                 line.show(system.text(of.event()));
                 place(line, Pos.CENTER);
             }
+            case ThreadRow.Sending of -> {
+                bubble.showSending(of);
+                place(bubble, bubble.getAlignment());
+            }
             case ThreadRow.Bubble of -> {
                 bubble.show(of, highlights.get(), of.equals(currentHit.get()));
                 place(bubble, bubble.getAlignment());

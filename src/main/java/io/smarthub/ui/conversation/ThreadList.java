@@ -91,6 +91,18 @@ final class ThreadList extends StackPane {
         }
     }
 
+    /** To the end, because something was just said there. */
+    void followEnd() {
+        messagesAtEnd = messages();
+        Nodes.show(arrivals, false);
+        reach(place::showEnd);
+    }
+
+    /** The keyboard goes to the lines, to be read on. */
+    void focusLines() {
+        list.requestFocus();
+    }
+
     /** Draws the lines again, for instance because a day has begun. */
     void redraw() {
         list.refresh();

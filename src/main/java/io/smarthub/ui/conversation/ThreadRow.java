@@ -26,6 +26,13 @@ sealed interface ThreadRow {
         }
     }
 
+    /**
+     * A reply that is not stored yet.
+     *
+     * @param first whether it begins a run of the same author, and so shows the name
+     */
+    record Sending(Event event, boolean first) implements ThreadRow {}
+
     /** Something that happened: a small line in the middle. */
     record Line(Event event) implements ThreadRow {}
 

@@ -21,6 +21,7 @@ import io.smarthub.ui.kit.list.PagedList;
 import io.smarthub.ui.shell.ConversationExports;
 import io.smarthub.ui.shell.ConversationPane;
 import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.LiveDesk;
 import io.smarthub.ui.shell.Navigator;
 import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens.InboxScreen;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -53,6 +55,7 @@ public final class InboxView implements InboxScreen {
     private final ListHeader header;
     private final BulkBar bulk;
     private final PagedList<InboxRow> list;
+    private final Optional<VisitorsSection> visitors;
     private final Drawer drawer;
     private final Panes root;
     private Runnable undo = () -> {};
@@ -73,6 +76,8 @@ public final class InboxView implements InboxScreen {
             Changes changes,
             PreferencesStore preferences,
             ConversationPane conversation,
+            Optional<LiveDesk> desk,
+            Supplier<String> agent,
             Texts texts,
             Formats formats,
             Dialogs dialogs,
@@ -86,6 +91,7 @@ public final class InboxView implements InboxScreen {
         this.navigator = navigator;
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
+        model.waitingFirstProperty().set(preferences.preferences().desk().waitingFirst());
         header = new ListHeader(texts, formats, dialogs, model, new ExportMenu(texts, exports, model), this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
@@ -109,6 +115,9 @@ public final class InboxView implements InboxScreen {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox left = new VBox(header, list, bulk);
         left.getStyleClass().add("inbox-list");
+        visitors = desk.map(live -> new VisitorsSection(
+                texts, formats, dialogs, tasks, navigator, live, agent, List.of(header, list), this::focusList));
+        visitors.ifPresent(section -> left.getChildren().addAll(2, section.nodes()));
         WindowPlace place = preferences.preferences().window();
         drawer = new Drawer(conversation.details(), texts);
         root = new Panes(
@@ -123,6 +132,10 @@ public final class InboxView implements InboxScreen {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::key);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::hitsAndUndo);
         model.filterProperty().addListener((_, _, filter) -> load(filter));
+        model.waitingFirstProperty().addListener((_, _, first) -> {
+            preferences.update(all -> all.withDesk(all.desk().withWaitingFirst(first)));
+            load(model.filterProperty().get());
+        });
         model.onFailure(this::numbersFailed);
         list.setOnAnswered(this::answered);
         load(model.filterProperty().get());
@@ -141,6 +154,7 @@ public final class InboxView implements InboxScreen {
         }
         seenBefore = true;
         visible = true;
+        visitors.ifPresent(VisitorsSection::shown);
         if (filled) {
             model.refresh();
         }
@@ -159,6 +173,7 @@ public final class InboxView implements InboxScreen {
     @Override
     public void hidden() {
         visible = false;
+        visitors.ifPresent(VisitorsSection::hidden);
         drawer.close(false);
         model.detach();
         opening.cancel();
@@ -171,6 +186,7 @@ public final class InboxView implements InboxScreen {
 
     @Override
     public void show(ConversationFilter filter) {
+        visitors.ifPresent(VisitorsSection::close);
         model.setFilter(filter);
     }
 
@@ -219,7 +235,8 @@ public final class InboxView implements InboxScreen {
     }
 
     private void load(ConversationFilter filter) {
-        list.setLoader(request -> model.page(filter, request));
+        boolean first = model.waitingFirstProperty().get();
+        list.setLoader(request -> model.page(filter, first, request));
     }
 
     private void selected(Optional<InboxRow> before, Optional<InboxRow> now) {
@@ -320,6 +337,7 @@ public final class InboxView implements InboxScreen {
             case "t", "T" -> act(ConversationPane.Key.TAG);
             case "a", "A" -> act(ConversationPane.Key.ASSIGN);
             case "n", "N" -> act(ConversationPane.Key.NOTE);
+            case "r", "R" -> act(ConversationPane.Key.REPLY);
             case "d", "D" -> act(ConversationPane.Key.DETAILS);
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));

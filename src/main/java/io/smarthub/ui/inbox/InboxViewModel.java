@@ -4,9 +4,7 @@ import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
-import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
-import io.smarthub.app.inbox.InboxPage;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.inbox.SavedView;
 import io.smarthub.app.inbox.SavedViews;
@@ -25,8 +23,10 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The inbox: which conversations, how many in each tab, and saved views. FX thread only. */
@@ -43,6 +43,7 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final BooleanProperty waitingFirst = new SimpleBooleanProperty(this, "waitingFirst");
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<Throwable> failed;
@@ -93,20 +94,20 @@ final class InboxViewModel {
         }
     }
 
-    /** Reads a page of the list; called off the FX thread with the filter that was set when the loader was made. */
-    Page<InboxRow> page(ConversationFilter of, PageRequest<InboxRow> request) {
-        Cursor anchor = request.anchor().map(InboxRow::cursor).orElse(null);
-        return switch (request.direction()) {
-            case FROM -> older(reader.after(of, anchor == null ? null : including(anchor), request.limit()), of);
-            case AFTER -> older(reader.after(of, anchor, request.limit()), null);
-            case BEFORE -> {
-                if (anchor == null) {
-                    yield new Page<>(List.of(), false, OptionalLong.empty());
-                }
-                InboxPage page = reader.before(of, anchor, request.limit());
-                yield new Page<>(page.rows(), page.previous() != null, OptionalLong.empty());
-            }
-        };
+    /** Whether those who wait stand first. */
+    BooleanProperty waitingFirstProperty() {
+        return waitingFirst;
+    }
+
+    /**
+     * Reads a page of the list; called off the FX thread with the filter that was set when the loader was made.
+     *
+     * @param first whether those who wait stand first
+     */
+    Page<InboxRow> page(ConversationFilter of, boolean first, PageRequest<InboxRow> request) {
+        boolean counted = request.direction() == PageRequest.Direction.FROM;
+        InboxPages.Part part = new InboxPages(reader, of, first).page(request);
+        return new Page<>(part.rows(), part.more(), counted ? OptionalLong.of(reader.count(of)) : OptionalLong.empty());
     }
 
     /** Begins to follow changes. */
@@ -211,17 +212,5 @@ final class InboxViewModel {
                 .onSuccess(views::set)
                 .onFailure(failure -> failed.accept(failure))
                 .start();
-    }
-
-    private Page<InboxRow> older(InboxPage page, @Nullable ConversationFilter counted) {
-        return new Page<>(
-                page.rows(),
-                page.next() != null,
-                counted == null ? OptionalLong.empty() : OptionalLong.of(reader.count(counted)));
-    }
-
-    /** The place just before a row, so that the rows behind it begin with that row. */
-    private static Cursor including(Cursor cursor) {
-        return new Cursor(cursor.lastMessageAt(), cursor.id() + 1);
     }
 }

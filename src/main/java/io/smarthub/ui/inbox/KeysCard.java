@@ -19,6 +19,7 @@ final class KeysCard extends GridPane {
         key(texts.get("keys.tag"), "T");
         key(texts.get("keys.assign"), "A");
         key(texts.get("keys.note"), "N");
+        key(texts.get("keys.reply"), "R");
         key(texts.get("keys.details"), "D");
         key(texts.get("keys.search"), "/");
         key(texts.get("keys.hits"), "F3");

@@ -18,6 +18,7 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -75,7 +76,12 @@ final class ListHeader extends VBox {
                 .addListener((_, _, tab) ->
                         model.setFilter(tab.in(model.filterProperty().get())));
         chips.getStyleClass().add("filter-chips");
-        HBox match = new HBox(matches, Nodes.spacer(), export.button());
+        ToggleButton waitingFirst = new ToggleButton(texts.get("list.waiting-first"));
+        waitingFirst.setId("inbox-waiting-first");
+        waitingFirst.setGraphic(Icon.SORT_DOWN.node(13));
+        waitingFirst.getStyleClass().addAll("flat", "small", "waiting-first");
+        waitingFirst.selectedProperty().bindBidirectional(model.waitingFirstProperty());
+        HBox match = new HBox(matches, Nodes.spacer(), waitingFirst, export.button());
         match.getStyleClass().add("match-row");
         match.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, tabs, chips, hints, match);

@@ -24,6 +24,8 @@ public final class PreferencesScreen implements Screen {
     private final Texts texts;
     private final AccountCard account;
     private final SupportCard support;
+    private final TeamCard team;
+    private final CannedRepliesCard canned;
     private final VBox page;
     private final StatePane content = new StatePane();
     private final ScrollPane root = new ScrollPane(content);
@@ -32,6 +34,7 @@ public final class PreferencesScreen implements Screen {
             PreferencesViewModel model,
             ObjectProperty<Theme.Choice> theme,
             Doors doors,
+            Answering answering,
             Clock clock,
             Texts anyTexts,
             Formats formats,
@@ -44,10 +47,15 @@ public final class PreferencesScreen implements Screen {
         support = new SupportCard(texts, dialogs, toasts, tasks, doors);
         var look = new LookCard(texts, model, theme, toasts, doors.renewWindow());
         var machine = new MachineCards(texts, dialogs, toasts, tasks, doors);
+        team = new TeamCard(texts, answering.team(), answering.preferences(), dialogs, toasts, tasks);
+        canned = new CannedRepliesCard(texts, formats.locale(), answering.canned(), dialogs, toasts, tasks);
         page = new VBox(
                 Nodes.label(texts.get("title"), "screen-title"),
                 look.node(),
                 account.node(),
+                team.node(),
+                canned.node(),
+                new AlertsCard(texts, answering.preferences()).node(),
                 machine.data(),
                 support.node(),
                 machine.about());
@@ -68,6 +76,8 @@ public final class PreferencesScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        team.load();
+        canned.load();
     }
 
     @Override
@@ -78,6 +88,8 @@ public final class PreferencesScreen implements Screen {
     @Override
     public void refresh() {
         model.load();
+        team.load();
+        canned.load();
     }
 
     private void show(State state) {

@@ -37,6 +37,7 @@ public interface ConversationPane {
         TAG,
         ASSIGN,
         NOTE,
+        REPLY,
         DETAILS,
         NEXT_HIT,
         PREVIOUS_HIT

@@ -30,6 +30,7 @@ public final class Shell implements Navigator {
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final NavigationRail rail;
+    private final TopBar top;
     private final VBox middle;
     private final StatusBar status;
     private final CommandPalette palette;
@@ -42,7 +43,7 @@ public final class Shell implements Navigator {
         this.screens = screens;
         rail = new NavigationRail(texts, formats, this);
         palette = new CommandPalette(texts, dialogs, this, this::commands);
-        TopBar top = new TopBar(texts, formats, this, palette::open);
+        top = new TopBar(texts, formats, this, palette::open);
         status = new StatusBar(texts, formats, tasks);
         content.getStyleClass().add("screen-area");
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -64,6 +65,11 @@ public final class Shell implements Navigator {
     /** The frame's root. */
     public Node node() {
         return root;
+    }
+
+    /** Puts a control that is there on every screen into the top bar. */
+    public void offer(Node control) {
+        top.offer(control);
     }
 
     /** The place that is open. */

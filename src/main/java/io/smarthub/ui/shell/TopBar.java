@@ -7,6 +7,7 @@ import io.smarthub.ui.kit.control.Hint;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -73,6 +74,11 @@ final class TopBar extends HBox {
         quotaHint.setText(texts.get("quota.tooltip", formats.number(figures.used()), formats.number(figures.limit())));
         quota.pseudoClassStateChanged(OVER, figures.used() >= figures.limit());
         quota.pseudoClassStateChanged(WARNING, figures.used() < figures.limit() && figures.share() >= WARNING_SHARE);
+    }
+
+    /** Puts something before the plan. */
+    void offer(Node control) {
+        getChildren().add(getChildren().indexOf(plan), control);
     }
 
     private Button search(Runnable palette) {

@@ -33,6 +33,9 @@ class EveryDialogTest {
 
     /** Where something is opened, and the pictures that show it. */
     private static final Map<String, Set<String>> PICTURES = Map.ofEntries(
+            // while a web chat runs: pictures are taken by LiveInboxTest
+            Map.entry("AgentStatus.show", Set.of()),
+            Map.entry("VisitorsSection.write", Set.of()),
             Map.entry("AccountCard.askLiteral", Set.of("preferences-literal")),
             Map.entry("AccountCard.askZone", Set.of("preferences-zone")),
             Map.entry("AccountCard.failed", Set.of("failed-change")),
@@ -44,6 +47,8 @@ class EveryDialogTest {
             Map.entry("ChatbotList.rename", Set.of("chatbot-rename")),
             Map.entry("FileImport.answer", Set.of("chatbot-import", "chatbot-refused")),
             Map.entry("Problems.<init>", Set.of("chatbot-problems")),
+            Map.entry("CannedPrompt.save", Set.of("conversation-canned-save")),
+            Map.entry("CannedRepliesCard.edit", Set.of("preferences-canned")),
             Map.entry("CommandPalette.open", Set.of("palette", "palette-search")),
             Map.entry("DaysPicker.<init>", Set.of("statistics-days")),
             Map.entry("DecisionFlow.ask", Set.of("billing-refused")),
@@ -71,6 +76,7 @@ class EveryDialogTest {
             Map.entry("SourcesScreen.row", Set.of("sources-report")),
             Map.entry("SupportCard.gather", Set.of("failed-change")),
             Map.entry("SupportCard.open", Set.of("support")),
+            Map.entry("TeamCard.ask", Set.of("preferences-agent")),
             Map.entry("ThreadHeader.explain", Set.of("conversation-why")),
             Map.entry("ViewsMenu.<init>", Set.of("inbox-views", "empty-inbox-views")),
             Map.entry("ViewsMenu.askName", Set.of("inbox-save-view")),
@@ -90,6 +96,11 @@ class EveryDialogTest {
             "welcome",
             "billing-undo",
             "conversation-undo",
+            "conversation-web",
+            "conversation-canned",
+            "conversation-reply",
+            "conversation-replied",
+            "conversation-reply-too-long",
             "inbox-bulk-undo",
             "sources-checking",
             "sources-checked",

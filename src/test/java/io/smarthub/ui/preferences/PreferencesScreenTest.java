@@ -7,10 +7,13 @@ import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
+import io.smarthub.app.team.Team;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.conversation.OutcomeReading;
 import io.smarthub.platform.Browser;
+import io.smarthub.store.account.H2AgentStore;
+import io.smarthub.store.inbox.H2CannedReplies;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
@@ -20,6 +23,7 @@ import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.theme.Theme;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +156,37 @@ class PreferencesScreenTest {
         }
     }
 
+    @Test
+    void keepsCannedRepliesAndRefusesASecondOneOfTheSameShortcut() throws IOException {
+        OnScreen screen = show(Locale.ENGLISH, 1080, 1600, false);
+
+        screen.press("canned-add");
+        screen.find("canned-shortcut", TextField.class).setText("thanks");
+        screen.find("canned-text", TextArea.class).setText("Thank you, {name}!");
+        screen.press("Save");
+        assertThat(screen.texts()).contains("/thanks", "Thank you, {name}!");
+        screen.press("canned-add");
+        screen.find("canned-shortcut", TextField.class).setText("THANKS");
+        screen.find("canned-text", TextArea.class).setText("Thanks");
+        screen.press("Save");
+
+        assertThat(screen.texts()).contains("There is a canned reply with this shortcut and language already.");
+        screen.draw("preferences-canned-taken");
+    }
+
+    @Test
+    void anAgentBeyondThePlanIsInactiveAndSaysWhy() throws IOException {
+        OnScreen screen = show(Locale.GERMAN, 1080, 1600, true);
+
+        screen.press("team-add");
+        screen.find("team-name", TextField.class).setText("Eva");
+        screen.press("Speichern");
+
+        assertThat(screen.texts()).contains("Eva", "Inaktiv: Alle Plätze Ihres Tarifs sind vergeben");
+        assertThat(screen.unnamed()).isEmpty();
+        screen.draw("preferences-team-de-dark");
+    }
+
     private void buy() {
         assertThat(billing.perform(new Action.ChoosePlan(PlanCode.STANDARD), ""))
                 .isInstanceOf(Outcome.Done.class);
@@ -170,6 +205,13 @@ class PreferencesScreenTest {
                 model,
                 theme,
                 doors,
+                new Answering(
+                        new Team(
+                                new H2AgentStore(db.database(), db.changes()),
+                                () -> db.accounts().account().ownerName(),
+                                () -> billing.books().capacity().agents()),
+                        new H2CannedReplies(db.database(), db.changes()),
+                        preferences),
                 TestDb.CLOCK,
                 Texts.of("preferences", locale),
                 formats,

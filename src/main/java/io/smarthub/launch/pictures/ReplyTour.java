@@ -1,0 +1,83 @@
+package io.smarthub.launch.pictures;
+
+import io.smarthub.app.imports.Format;
+import io.smarthub.app.imports.ImportRequest;
+import io.smarthub.app.imports.Progress;
+import io.smarthub.app.imports.Undated;
+import io.smarthub.app.livechat.WebChat;
+import io.smarthub.ui.shell.Destination;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** Answering a visitor of the own web chat: the reply box, canned replies, and what is said of it. */
+final class ReplyTour implements Tour {
+
+    private static final String HEAD = "{\"v\":1,\"source\":\"" + WebChat.SOURCE + "\",\"account\":\"\",";
+
+    private final Path folder;
+
+    /** @param folder where the conversation is written */
+    ReplyTour(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void walk(TourWindow window) {
+        fill(window);
+        long id = window.workspace()
+                .conversations()
+                .find(WebChat.SOURCE, "reply-tour")
+                .orElseThrow();
+        window.start(new Destination.Conversation(id));
+        window.picture("conversation-web");
+        window.picture("conversation-canned", () -> window.press("canned-choose"));
+        window.type("reply", "It left our warehouse this morning and will be with you tomorrow before noon.");
+        window.picture("conversation-canned-save", () -> window.press("canned-save"));
+        window.picture("conversation-reply");
+        window.picture("conversation-replied", () -> window.press("reply-send"));
+        window.type("reply", "x".repeat(5_010));
+        window.picture("conversation-reply-too-long");
+        window.type("reply", "");
+    }
+
+    private void fill(TourWindow window) {
+        var workspace = window.workspace();
+        Path file = folder.resolve("web.ndjson");
+        try {
+            Files.write(file, lines(workspace.clock().instant()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        workspace
+                .imports()
+                .run(new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()), Progress.NONE);
+        workspace.cannedReplies().add("thanks", "Thank you, {name}! Have a good day.", "");
+        workspace.cannedReplies().add("parcel", "Your parcel is on its way, {name}.", "");
+        workspace.cannedReplies().add("danke", "Vielen Dank, {name}! Einen schönen Tag noch.", "de");
+    }
+
+    private static List<String> lines(Instant now) {
+        return List.of(
+                HEAD
+                        + "\"kind\":\"conversation\",\"externalId\":\"reply-tour\",\"status\":\"OPENED\",\"language\":\"en\","
+                        + "\"visitor\":{\"externalId\":\"v-reply-tour\",\"name\":\"Ada Nováková\",\"email\":\"ada@example.org\"}}",
+                event(now, 9, "BOT_SHOWN", "Hi! How can we help?"),
+                event(now, 8, "BUTTON_CLICK", "Where is my parcel?"),
+                event(now, 8, "BOT_MESSAGE", "Please tell me your order number."),
+                event(now, 7, "BOT_INPUT", "2026-4711"),
+                event(now, 6, "HANDOFF_CLICK", "Connect with agent"),
+                event(now, 4, "VISITOR_MESSAGE", "It should have been here on Friday. Can you have a look, please?"));
+    }
+
+    private static String event(Instant now, int minutesAgo, String type, String text) {
+        return HEAD + "\"kind\":\"event\",\"conversationExternalId\":\"reply-tour\",\"externalId\":\"e" + minutesAgo
+                + type
+                + "\",\"at\":\"" + now.minusSeconds(60L * minutesAgo) + "\",\"type\":\"" + type + "\",\"text\":\""
+                + text
+                + "\"}";
+    }
+}

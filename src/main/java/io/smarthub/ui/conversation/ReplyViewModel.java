@@ -1,0 +1,182 @@
+package io.smarthub.ui.conversation;
+
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.app.inbox.ReplyRefused;
+import io.smarthub.ui.kit.Tasks;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** What is typed to visitors, by conversation, and what is on its way. FX thread only. */
+final class ReplyViewModel {
+
+    /** From here on the characters are counted before one's eyes. */
+    private static final int COUNTED_FROM = Action.Reply.LONGEST_REPLY - 500;
+
+    private final ConversationWriter writer;
+    private final Supplier<String> agent;
+    private final Clock clock;
+    private final Tasks tasks;
+    private final StringProperty text = new SimpleStringProperty(this, "text", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Map<Long, String> drafts = new HashMap<>();
+    private final Map<Long, String> problems = new HashMap<>();
+    private final Map<Long, List<Sending>> sending = new HashMap<>();
+    private final Map<Long, Sending> failed = new HashMap<>();
+    private Runnable changed = () -> {};
+    private Runnable stored = () -> {};
+    private long conversation = -1;
+
+    /** A reply on its way. */
+    record Sending(String clientId, String text, String agent, Instant at) {
+
+        /** The id of the event it becomes. */
+        String id() {
+            return "owner:reply:" + clientId;
+        }
+    }
+
+    ReplyViewModel(ConversationWriter writer, Supplier<String> agent, Clock clock, Tasks tasks) {
+        this.writer = writer;
+        this.agent = agent;
+        this.clock = clock;
+        this.tasks = tasks;
+    }
+
+    /** What is typed to the visitor of the open conversation. */
+    StringProperty textProperty() {
+        return text;
+    }
+
+    /** Key of the sentence that says why the last reply here was not sent; empty when it was. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Is told when a reply sets out, and when one comes back. */
+    void onSending(Runnable handler) {
+        changed = handler;
+    }
+
+    /** Is told when a reply is stored. */
+    void onStored(Runnable handler) {
+        stored = handler;
+    }
+
+    /** Goes on with what was typed in this conversation. */
+    void open(long id) {
+        if (id == conversation) {
+            return;
+        }
+        keepDraft();
+        conversation = id;
+        text.set(drafts.getOrDefault(id, ""));
+        problem.set(problems.getOrDefault(id, ""));
+    }
+
+    /** The replies of a conversation that are on their way, oldest first. */
+    List<Sending> sending(long id) {
+        return List.copyOf(sending.getOrDefault(id, List.of()));
+    }
+
+    /** These are seen in the conversation itself by now. */
+    void arrived(long id, List<String> events) {
+        List<Sending> there = sending.get(id);
+        if (there != null && there.removeIf(one -> events.contains(one.id())) && there.isEmpty()) {
+            sending.remove(id);
+        }
+    }
+
+    boolean canSend() {
+        String stripped = text.get().strip();
+        return conversation >= 0 && !stripped.isEmpty() && stripped.length() <= Action.Reply.LONGEST_REPLY;
+    }
+
+    /** How many characters can still be typed, negative when there are too many; a large number while there are many. */
+    int room() {
+        int length = text.get().strip().length();
+        return length < COUNTED_FROM ? Integer.MAX_VALUE : Action.Reply.LONGEST_REPLY - length;
+    }
+
+    /** Sends what is typed, and does something else to the conversation once it is stored. */
+    void send(Runnable afterwards) {
+        if (!canSend()) {
+            return;
+        }
+        long target = conversation;
+        Sending one = next(text.get().strip());
+        failed.remove(target);
+        sending.computeIfAbsent(target, _ -> new ArrayList<>()).add(one);
+        say(target, "");
+        text.set("");
+        changed.run();
+        tasks.run(
+                        "reply",
+                        () -> writer.perform(
+                                new Action.Reply(one.text(), one.agent(), one.clientId()), List.of(target)))
+                .onSuccess(_ -> {
+                    stored.run();
+                    afterwards.run();
+                })
+                .onFailure(ReplyRefused.class, refusal -> cameBack(target, one, key(refusal)))
+                .onFailure(failure -> {
+                    cameBack(target, one, "reply.failed");
+                    tasks.errors().failed(failure);
+                })
+                .start();
+    }
+
+    /** What failed and is sent again unchanged is the same reply: it may have been stored after all. */
+    private Sending next(String typed) {
+        Sending before = failed.get(conversation);
+        return before != null && before.text().equals(typed)
+                ? before
+                : new Sending(UUID.randomUUID().toString(), typed, agent.get(), clock.instant());
+    }
+
+    private void cameBack(long target, Sending one, String reason) {
+        sending.getOrDefault(target, new ArrayList<>()).remove(one);
+        failed.put(target, one);
+        String typedSince = target == conversation ? text.get() : drafts.getOrDefault(target, "");
+        String all = typedSince.isBlank() ? one.text() : one.text() + "\n" + typedSince;
+        if (target == conversation) {
+            text.set(all);
+        } else {
+            drafts.put(target, all);
+        }
+        say(target, reason);
+        changed.run();
+    }
+
+    private void say(long target, String reason) {
+        problems.put(target, reason);
+        if (target == conversation) {
+            problem.set(reason);
+        }
+    }
+
+    private void keepDraft() {
+        if (conversation >= 0) {
+            if (text.get().isBlank()) {
+                drafts.remove(conversation);
+            } else {
+                drafts.put(conversation, text.get());
+            }
+        }
+    }
+
+    private static String key(ReplyRefused refusal) {
+        return "reply.refused." + refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,98 @@
+package io.smarthub.ui.inbox;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.inbox.InboxPage;
+import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.domain.conversation.Status;
+import io.smarthub.ui.kit.list.PageRequest;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages of the list, off the FX thread. With the waiting first, it is two lists one behind the other, each walked by its key as
+ * always: those who wait, and the others.
+ */
+record InboxPages(ConversationReader reader, ConversationFilter filter, boolean waitingFirst) {
+
+    private static final Cursor END = new Cursor(Instant.EPOCH, 0);
+
+    /** Rows in list order, and whether there are more in the direction that was asked for. */
+    record Part(List<InboxRow> rows, boolean more) {}
+
+    Part page(PageRequest<InboxRow> request) {
+        InboxRow anchor = request.anchor().orElse(null);
+        Cursor place = anchor == null ? null : anchor.cursor();
+        return switch (request.direction()) {
+            case FROM -> after(anchor, place == null ? null : including(place), request.limit());
+            case AFTER -> after(anchor, place, request.limit());
+            case BEFORE -> anchor == null ? new Part(List.of(), false) : before(anchor, request.limit());
+        };
+    }
+
+    private boolean divided() {
+        return waitingFirst && filter.waiting() == null && filter.status() != Status.RESOLVED;
+    }
+
+    private Part after(@Nullable InboxRow anchor, @Nullable Cursor place, int limit) {
+        if (!divided()) {
+            return forwards(reader.after(filter, place, limit));
+        }
+        if (anchor != null && anchor.waitingSince() == null) {
+            return forwards(reader.after(others(), place, limit));
+        }
+        InboxPage first = reader.after(waiting(), place, limit);
+        if (first.next() != null || first.rows().size() >= limit) {
+            return new Part(first.rows(), true);
+        }
+        InboxPage second = reader.after(others(), null, limit - first.rows().size());
+        return new Part(joined(first.rows(), second.rows()), second.next() != null);
+    }
+
+    private Part before(InboxRow anchor, int limit) {
+        if (!divided()) {
+            return backwards(reader.before(filter, anchor.cursor(), limit));
+        }
+        if (anchor.waitingSince() != null) {
+            return backwards(reader.before(waiting(), anchor.cursor(), limit));
+        }
+        InboxPage second = reader.before(others(), anchor.cursor(), limit);
+        if (second.previous() != null || second.rows().size() >= limit) {
+            return new Part(second.rows(), true);
+        }
+        InboxPage first = reader.before(waiting(), END, limit - second.rows().size());
+        return new Part(joined(first.rows(), second.rows()), first.previous() != null);
+    }
+
+    /** Only open conversations wait: saying so again would need a second index. */
+    private ConversationFilter waiting() {
+        boolean open = filter.status() == Status.OPEN && filter.tab() == ConversationFilter.Tab.ALL;
+        return filter.with().waiting(true).status(open ? null : filter.status()).build();
+    }
+
+    private ConversationFilter others() {
+        return filter.with().waiting(false).build();
+    }
+
+    private static Part forwards(InboxPage page) {
+        return new Part(page.rows(), page.next() != null);
+    }
+
+    private static Part backwards(InboxPage page) {
+        return new Part(page.rows(), page.previous() != null);
+    }
+
+    private static List<InboxRow> joined(List<InboxRow> first, List<InboxRow> second) {
+        List<InboxRow> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    /** The place just before a row, so that the rows behind it begin with that row. */
+    private static Cursor including(Cursor cursor) {
+        return new Cursor(cursor.lastMessageAt(), cursor.id() + 1);
+    }
+}

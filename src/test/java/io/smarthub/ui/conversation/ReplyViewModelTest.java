@@ -1,0 +1,174 @@
+package io.smarthub.ui.conversation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.intake.ConversationKey;
+import io.smarthub.app.intake.Intake;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.inbox.Inbox;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.conversation.ReplyViewModel.Sending;
+import io.smarthub.ui.kit.Tasks;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Answering on a real database, with the store's work done when the test says so. */
+class ReplyViewModelTest {
+
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Deque<Runnable> work = new ArrayDeque<>();
+    private final List<String> told = new ArrayList<>();
+    private Inbox inbox;
+    private ReplyViewModel model;
+    private long web;
+    private long copy;
+
+    @BeforeEach
+    void open() {
+        inbox = Inbox.open(folder);
+        model = new ReplyViewModel(
+                inbox.writer, () -> "Eva", TestDb.CLOCK, new Tasks(work::add, Runnable::run, failures::add));
+        model.onStored(() -> told.add("stored"));
+        inbox.db.store(
+                new Intake.Conversation(new ConversationKey("web", "", "a"), null, asked(), null),
+                TestDb.conversation("copy", null, asked()));
+        copy = inbox.db.idOf("copy");
+        web = inbox.reader.find("web", "a").orElseThrow();
+        model.open(web);
+    }
+
+    @AfterEach
+    void close() {
+        inbox.close();
+    }
+
+    @Test
+    void standsInTheThreadAtOnceAndIsThereUntilItsEventIs() {
+        model.textProperty().set(" On its way. ");
+        model.send(() -> told.add("afterwards"));
+
+        assertThat(model.textProperty().get()).isEmpty();
+        Sending sending = model.sending(web).getFirst();
+        assertThat(sending.text()).isEqualTo("On its way.");
+        assertThat(SendingRows.behind(List.of(), List.of(sending))).hasSize(1);
+        work();
+        assertThat(told).containsExactly("stored", "afterwards");
+        assertThat(model.sending(web)).hasSize(1);
+        assertThat(messages(web)).containsExactly("On its way.");
+        model.arrived(
+                web,
+                inbox.reader.conversation(web).orElseThrow().events().stream()
+                        .map(Event::externalId)
+                        .toList());
+        assertThat(model.sending(web)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSentKeepsItsTextAndSaysWhy() {
+        model.open(copy);
+        model.textProperty().set("Hello");
+        model.send(() -> told.add("afterwards"));
+        model.textProperty().set("typed since");
+
+        work();
+
+        assertThat(model.textProperty().get()).isEqualTo("Hello\ntyped since");
+        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.read-only-copy");
+        assertThat(model.sending(copy)).isEmpty();
+        assertThat(told).isEmpty();
+        model.open(web);
+        assertThat(model.problemProperty().get()).isEmpty();
+        model.open(copy);
+        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.read-only-copy");
+    }
+
+    @Test
+    void whatComesBackToAnotherConversationIsItsDraft() {
+        model.open(copy);
+        model.textProperty().set("Hello");
+        model.send(() -> {});
+        model.open(web);
+        work();
+
+        assertThat(model.textProperty().get()).isEmpty();
+        model.open(copy);
+        assertThat(model.textProperty().get()).isEqualTo("Hello");
+    }
+
+    @Test
+    void sentAgainUnchangedItIsTheSameReply() {
+        inbox.writer.perform(new Action.EraseVisitor(), List.of(web));
+        model.textProperty().set("Hello");
+        model.send(() -> {});
+        String first = model.sending(web).getFirst().clientId();
+        work();
+        model.send(() -> {});
+        assertThat(model.sending(web).getFirst().clientId()).isEqualTo(first);
+        work();
+        model.textProperty().set("Hello again");
+        model.send(() -> {});
+        assertThat(model.sending(web).getFirst().clientId()).isNotEqualTo(first);
+        assertThat(model.problemProperty().get()).isEmpty();
+        work();
+        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.erased");
+    }
+
+    @Test
+    void everyConversationHasItsDraft() {
+        model.textProperty().set("to Anna");
+        model.open(copy);
+        assertThat(model.textProperty().get()).isEmpty();
+        model.textProperty().set("to Ben");
+        model.open(web);
+        assertThat(model.textProperty().get()).isEqualTo("to Anna");
+        model.open(copy);
+        assertThat(model.textProperty().get()).isEqualTo("to Ben");
+    }
+
+    @Test
+    void countsTowardsTheLimit() {
+        model.textProperty().set("x".repeat(4000));
+        assertThat(model.room()).isEqualTo(Integer.MAX_VALUE);
+        model.textProperty().set("x".repeat(4990));
+        assertThat(model.room()).isEqualTo(10);
+        assertThat(model.canSend()).isTrue();
+        model.textProperty().set("x".repeat(5001));
+        assertThat(model.room()).isEqualTo(-1);
+        assertThat(model.canSend()).isFalse();
+        model.send(() -> {});
+        assertThat(work).isEmpty();
+    }
+
+    private void work() {
+        while (!work.isEmpty()) {
+            work.removeFirst().run();
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private List<String> messages(long id) {
+        return inbox.reader.conversation(id).orElseThrow().events().stream()
+                .filter(event -> event.type() == EventType.AGENT_MESSAGE)
+                .map(Event::text)
+                .toList();
+    }
+
+    private static List<Event> asked() {
+        return List.of(Event.of("1", START, EventType.VISITOR_MESSAGE, "where is my parcel?"));
+    }
+}

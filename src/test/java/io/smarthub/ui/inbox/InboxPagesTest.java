@@ -1,0 +1,108 @@
+package io.smarthub.ui.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Status;
+import io.smarthub.store.inbox.Inbox;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.kit.list.PageRequest;
+import io.smarthub.ui.kit.list.PageRequest.Direction;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever waits stands first, on a real database, page by page in both directions. */
+class InboxPagesTest {
+
+    private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+    private static final ConversationFilter OPEN =
+            ConversationFilter.ALL.with().status(Status.OPEN).build();
+
+    @TempDir
+    Path folder;
+
+    private Inbox inbox;
+    private List<InboxRow> newestFirst;
+
+    @BeforeEach
+    void open() {
+        inbox = Inbox.open(folder);
+        for (int i = 0; i < 23; i++) {
+            EventType last = i % 3 == 0 ? EventType.VISITOR_MESSAGE : EventType.AGENT_MESSAGE;
+            inbox.db.store(TestDb.conversation(
+                    "c" + i, null, List.of(Event.of("1", START.plusSeconds(60L * (i * 7 % 23)), last, "text " + i))));
+        }
+        inbox.writer.perform(new Action.Resolve(), List.of(inbox.db.idOf("c3"), inbox.db.idOf("c4")));
+        newestFirst = inbox.reader.after(OPEN, null, 100).rows();
+    }
+
+    @AfterEach
+    void close() {
+        inbox.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 7, 8, 30})
+    void walksThroughAllOfThemForwardsAndBack(int limit) {
+        List<InboxRow> wanted = newestFirst.stream()
+                .sorted(Comparator.comparing((InboxRow row) -> row.waitingSince() == null))
+                .toList();
+        InboxPages pages = new InboxPages(inbox.reader, OPEN, true);
+        List<InboxRow> found = new ArrayList<>();
+        InboxPages.Part part = pages.page(request(null, Direction.FROM, limit));
+        found.addAll(part.rows());
+        while (part.more()) {
+            part = pages.page(request(found.getLast(), Direction.AFTER, limit));
+            found.addAll(part.rows());
+        }
+        assertThat(found).isEqualTo(wanted);
+
+        List<InboxRow> back = new ArrayList<>(List.of(wanted.getLast()));
+        do {
+            part = pages.page(request(back.getFirst(), Direction.BEFORE, limit));
+            back.addAll(0, part.rows());
+        } while (part.more());
+        assertThat(back).isEqualTo(wanted);
+        for (InboxRow row : wanted) {
+            assertThat(pages.page(request(row, Direction.FROM, 1)).rows()).containsExactly(row);
+        }
+    }
+
+    @Test
+    void withoutTheWishTheNewestStandFirst() {
+        assertThat(new InboxPages(inbox.reader, OPEN, false)
+                        .page(request(null, Direction.FROM, 100))
+                        .rows())
+                .isEqualTo(newestFirst);
+    }
+
+    @Test
+    void theResolvedHaveNobodyWhoWaits() {
+        ConversationFilter resolved =
+                ConversationFilter.ALL.with().status(Status.RESOLVED).build();
+
+        assertThat(new InboxPages(inbox.reader, resolved, true)
+                        .page(request(null, Direction.FROM, 100))
+                        .rows())
+                .hasSize(2);
+    }
+
+    private static PageRequest<InboxRow> request(@Nullable InboxRow anchor, Direction direction, int limit) {
+        return new PageRequest<>(direction, Optional.ofNullable(anchor), limit);
+    }
+}
