@@ -121,19 +121,20 @@ final class ChatbotTour implements Tour {
             Reply clicked = replies.get(i % 7 % replies.size());
             Turn turn = engine.step(
                     shown.progress(), new Move.Clicked(clicked.id()), new Stamp(at.plusSeconds(9), id + "-b"));
-            lines.append(
-                    "{\"v\":1,\"kind\":\"conversation\",\"source\":\"web\",\"account\":\"\",\"externalId\":\"%s\",\"visitor\":{\"externalId\":\"%s\"}}\n"
-                            .formatted(id, id));
+            lines.append("""
+                    {"v":1,"kind":"conversation","source":"web","account":"","externalId":"%s","visitor":{"externalId":"%s"}}
+                    """.formatted(id, id));
             Stream.concat(shown.events().stream(), turn.events().stream())
-                    .forEach(event -> lines.append(
-                            "{\"v\":1,\"kind\":\"event\",\"source\":\"web\",\"account\":\"\",\"conversationExternalId\":\"%s\",\"externalId\":\"%s\",\"at\":\"%s\",\"type\":\"%s\",\"botExternalId\":\"%s\",\"text\":\"%s\"}\n"
-                                    .formatted(
-                                            id,
-                                            event.externalId(),
-                                            event.at(),
-                                            event.type(),
-                                            flow.id(),
-                                            event.text().replace("\"", "'"))));
+                    .forEach(event -> lines.append("""
+                            {"v":1,"kind":"event","source":"web","account":"","conversationExternalId":"%s","externalId":"%s",\
+                            "at":"%s","type":"%s","botExternalId":"%s","text":"%s"}
+                            """.formatted(
+                                    id,
+                                    event.externalId(),
+                                    event.at(),
+                                    event.type(),
+                                    flow.id(),
+                                    event.text().replace("\"", "'"))));
         }
         Path file = file("visits.ndjson", lines.toString());
         window.workspace()

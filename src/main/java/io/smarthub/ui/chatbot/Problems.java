@@ -16,7 +16,7 @@ final class Problems {
 
     private static final int MOST_LISTED = 50;
     private static final int MOST_SHOWN = 6;
-    private static final double LINE = 58;
+    private static final double LINE = 66;
 
     private final Words words;
     private final Button button;
