@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
@@ -121,8 +123,26 @@ final class JourneyWindow implements AutoCloseable {
     private JourneyWindow clickOn(String what, Predicate<Node> wanted) throws Exception {
         FxTest.waitUntil(what, () -> find(wanted).isPresent());
         Node node = FxTest.call(() -> find(wanted).orElseThrow());
+        FxTest.onFx(() -> reveal(node));
         robot.clickOn(node);
         return this;
+    }
+
+    /** Scrolls to it, as a person does where a page is longer than the window. */
+    private static void reveal(Node node) {
+        for (Node at = node.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof ScrollPane pane && pane.getContent() != null) {
+                Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                double seen = pane.getViewportBounds().getHeight();
+                double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
+                boolean inside = pane.localToScene(pane.getBoundsInLocal())
+                        .contains(node.localToScene(node.getBoundsInLocal()));
+                if (hidden > 0 && !inside) {
+                    pane.setVvalue(Math.clamp((there.getCenterY() - seen / 2) / hidden, 0, 1));
+                    pane.layout();
+                }
+            }
+        }
     }
 
     private Optional<Node> find(Predicate<Node> wanted) {

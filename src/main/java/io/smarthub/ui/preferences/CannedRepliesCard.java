@@ -40,6 +40,7 @@ final class CannedRepliesCard {
     private final Toasts toasts;
     private final Tasks tasks;
     private final Latest reading;
+    private final Label help = Nodes.paragraph("", "secondary");
     private final VBox rows = new VBox();
     private final Card card;
 
@@ -54,8 +55,7 @@ final class CannedRepliesCard {
         Button add = Nodes.button(texts.get("canned.add"), () -> edit(null));
         add.setId("canned-add");
         rows.getStyleClass().add("setting-rows");
-        card = Card.titled(texts.get("canned.title"), add)
-                .with(Nodes.paragraph(texts.get("canned.help", CannedReply.NAME), "secondary"), rows);
+        card = Card.titled(texts.get("canned.title"), add).with(help, rows);
     }
 
     Node node() {
@@ -63,10 +63,14 @@ final class CannedRepliesCard {
     }
 
     void load() {
-        reading.run("canned replies", replies::all).onSuccess(this::show).start();
+        reading.run("canned replies", replies::all)
+                .onSuccess(this::show)
+                .onFailure(_ -> help.setText(texts.get("failed.part")))
+                .start();
     }
 
     private void show(List<CannedReply> all) {
+        help.setText(texts.get("canned.help", CannedReply.NAME));
         KeptFocus.during(
                 card,
                 () -> rows.getChildren().setAll(all.stream().map(this::row).toList()));

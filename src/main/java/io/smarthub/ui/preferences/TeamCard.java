@@ -59,7 +59,10 @@ final class TeamCard {
     }
 
     void load() {
-        reading.run("team", team::members).onSuccess(this::show).start();
+        reading.run("team", team::members)
+                .onSuccess(this::show)
+                .onFailure(_ -> places.setText(texts.get("failed.part")))
+                .start();
     }
 
     private void show(Team.Members members) {
