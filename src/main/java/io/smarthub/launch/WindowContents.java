@@ -303,7 +303,11 @@ public final class WindowContents implements Screens, AutoCloseable {
                                 SUPPORT,
                                 new Installation(workspace),
                                 doors.renewWindow()),
-                        new Answering(workspace.team(), workspace.cannedReplies(), workspace.preferences()),
+                        new Answering(
+                                workspace.team(),
+                                workspace.cannedReplies(),
+                                workspace.preferences(),
+                                workspace.webChat()),
                         workspace.clock(),
                         texts("preferences"),
                         formats,

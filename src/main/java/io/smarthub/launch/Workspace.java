@@ -30,6 +30,7 @@ import io.smarthub.app.team.AgentStore;
 import io.smarthub.app.team.Team;
 import io.smarthub.app.verify.Verifier;
 import io.smarthub.app.webchat.Serving;
+import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
@@ -98,6 +99,7 @@ public final class Workspace implements Desk {
     private final AllowanceNow allowance;
     private final LiveChat liveChat;
     private final DraftSaving drafts;
+    private final WebChatRun webChat;
     private final DueWork due;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
@@ -148,6 +150,8 @@ public final class Workspace implements Desk {
                 new Once<>(() -> new Identities(VisitorKey.of(folder))),
                 changes);
         drafts = new DraftSaving(chatbots);
+        webChat = new WebChatRun(this::serve, () -> settings.preferences().webChat());
+        webChat.subscribe(state -> liveChat.goOnline(state instanceof WebChatRun.State.Running));
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -256,11 +260,12 @@ public final class Workspace implements Desk {
 
     /**
      * Begins, in the background, what a single command would not live to see: does what is due and what becomes due from now on,
-     * and follows the database with the search index; searching works without it, slower.
+     * follows the database with the search index (searching works without it, slower), and runs the web chat where that is set.
      */
     void stay() {
         timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
         search.start();
+        Thread.ofVirtual().name("web chat").start(webChat::follow);
     }
 
     /** How the search index is. */
@@ -293,7 +298,12 @@ public final class Workspace implements Desk {
      * window: what needs it is not offered without it.
      */
     public Optional<AgentDesk> agentDesk() {
-        return Optional.empty();
+        return settings.preferences().webChat().on() ? Optional.of(liveChat) : Optional.empty();
+    }
+
+    /** The web chat of the window. */
+    public WebChatRun webChat() {
+        return webChat;
     }
 
     /** The data folder. */
@@ -338,7 +348,8 @@ public final class Workspace implements Desk {
                 search;
                 drafts;
                 allowance;
-                liveChat) {
+                liveChat;
+                webChat) {
             timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }

@@ -38,6 +38,12 @@ public record WebChatSettings(
         proxies = List.copyOf(proxies);
     }
 
+    /** Switched on or off. */
+    public WebChatSettings withOn(boolean value) {
+        return new WebChatSettings(
+                value, address, port, publicUrl, origins, blocked, proxies, keyStore, keyStorePassword);
+    }
+
     /** On another address. */
     public WebChatSettings withAddress(String value) {
         return new WebChatSettings(on, value, port, publicUrl, origins, blocked, proxies, keyStore, keyStorePassword);

@@ -34,6 +34,7 @@ final class ReplyTour implements Tour {
                 .orElseThrow();
         window.start(new Destination.Conversation(id));
         window.picture("conversation-web");
+        window.picture("conversation-block", () -> window.press("conversation", "visitor.block"));
         window.picture("conversation-canned", () -> window.press("canned-choose"));
         window.type("reply", "It left our warehouse this morning and will be with you tomorrow before noon.");
         window.picture("conversation-canned-save", () -> window.press("canned-save"));

@@ -15,6 +15,7 @@ final class SettingsTour implements Tour {
             window.enter("zone-search");
         });
         window.picture("preferences-literal", () -> window.press("literal"));
+        window.picture("preferences-webchat", () -> window.press("webchat-setup"));
         window.picture("preferences-canned", () -> window.press("canned-add"));
         window.picture("preferences-agent", () -> window.press("team-add"));
         window.picture("preferences-licences", () -> window.press("preferences", "licences"));

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,7 +31,7 @@ public final class Tasks implements AutoCloseable {
     private final @Nullable Executor workers;
     private final Executor fx;
     private final ErrorDoor errors;
-    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
     private final AtomicInteger outstanding = new AtomicInteger();
     private final Queue<Runnable> whenQuiet = new ConcurrentLinkedQueue<>();
 
@@ -77,10 +75,10 @@ public final class Tasks implements AutoCloseable {
         }
     }
 
-    /** Interrupts what still runs; results that come later are dropped by the closed window. */
+    /** What still runs goes on to its end, and its result is dropped: interrupting a thread would close the database's file under all others. */
     @Override
     public void close() {
-        running.forEach(Thread::interrupt);
+        closed = true;
     }
 
     private void delivered() {
@@ -102,14 +100,7 @@ public final class Tasks implements AutoCloseable {
             workers.execute(body);
             return;
         }
-        Thread.ofVirtual().name("task " + name).start(() -> {
-            running.add(Thread.currentThread());
-            try {
-                body.run();
-            } finally {
-                running.remove(Thread.currentThread());
-            }
-        });
+        Thread.ofVirtual().name("task " + name).start(body);
     }
 
     /** Work without a result that may fail. */
@@ -188,7 +179,7 @@ public final class Tasks implements AutoCloseable {
 
         private void deliver(T value, Optional<Throwable> problem) {
             try {
-                if (wanted.getAsBoolean()) {
+                if (!tasks.closed && wanted.getAsBoolean()) {
                     problem.ifPresentOrElse(this::fail, () -> success.accept(value));
                 }
             } catch (Throwable e) {

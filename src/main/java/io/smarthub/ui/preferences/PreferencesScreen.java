@@ -26,6 +26,7 @@ public final class PreferencesScreen implements Screen {
     private final SupportCard support;
     private final TeamCard team;
     private final CannedRepliesCard canned;
+    private final WebChatCard webChat;
     private final VBox page;
     private final StatePane content = new StatePane();
     private final ScrollPane root = new ScrollPane(content);
@@ -49,10 +50,12 @@ public final class PreferencesScreen implements Screen {
         var machine = new MachineCards(texts, dialogs, toasts, tasks, doors);
         team = new TeamCard(texts, answering.team(), answering.preferences(), dialogs, toasts, tasks);
         canned = new CannedRepliesCard(texts, formats.locale(), answering.canned(), dialogs, toasts, tasks);
+        webChat = new WebChatCard(texts, formats.locale(), answering, doors, dialogs, toasts, tasks);
         page = new VBox(
                 Nodes.label(texts.get("title"), "screen-title"),
                 look.node(),
                 account.node(),
+                webChat.node(),
                 team.node(),
                 canned.node(),
                 new AlertsCard(texts, answering.preferences()).node(),
@@ -76,6 +79,7 @@ public final class PreferencesScreen implements Screen {
     @Override
     public void shown() {
         model.shown();
+        webChat.shown();
         team.load();
         canned.load();
     }
@@ -83,6 +87,7 @@ public final class PreferencesScreen implements Screen {
     @Override
     public void hidden() {
         model.hidden();
+        webChat.hidden();
     }
 
     @Override

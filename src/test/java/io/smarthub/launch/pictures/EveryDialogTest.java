@@ -70,6 +70,7 @@ class EveryDialogTest {
             Map.entry("PlanChoice.open", Set.of("billing-plans", "billing-plans-free")),
             Map.entry("MenuIcon.menu", Set.of("conversation-export", "inbox-export")),
             Map.entry("Prompts.editVisitor", Set.of("conversation-visitor")),
+            Map.entry("Prompts.block", Set.of("conversation-block")),
             Map.entry("Prompts.erase", Set.of("conversation-erase")),
             Map.entry("Prompts.note", Set.of("conversation-note")),
             Map.entry("Prompts.one", Set.of("conversation-tag", "conversation-assign")),
@@ -81,6 +82,7 @@ class EveryDialogTest {
             Map.entry("ViewsMenu.<init>", Set.of("inbox-views", "empty-inbox-views")),
             Map.entry("ViewsMenu.askName", Set.of("inbox-save-view")),
             Map.entry("WindowErrorDoor.failed", Set.of("failed-change", "failed-change-details")),
+            Map.entry("WebChatSetup.ask", Set.of("preferences-webchat")),
             Map.entry("ZonePicker.<init>", Set.of("preferences-zones", "start-zones")));
 
     /** Pictures of states, which nothing opens. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,32 @@ class TasksTest {
 
         assertThat(worker.get(10, TimeUnit.SECONDS)).isEqualTo("true task reading");
         assertThat(delivered.get(10, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    @FxTest.OffFx
+    void closingLetsRunningWorkFinishAndDropsItsResult() throws Exception {
+        var began = new CountDownLatch(1);
+        var mayEnd = new CountDownLatch(1);
+        var interrupted = new CompletableFuture<Boolean>();
+        var ended = new CompletableFuture<Boolean>();
+        var real = new Tasks(failure -> seen.add("door"));
+        real.run("writing", () -> {
+                    began.countDown();
+                    mayEnd.await();
+                    interrupted.complete(Thread.currentThread().isInterrupted());
+                })
+                .onSuccess(_ -> seen.add("result"))
+                .onEnd(() -> ended.complete(true))
+                .start();
+        began.await();
+
+        real.close();
+        mayEnd.countDown();
+
+        assertThat(interrupted.get(10, TimeUnit.SECONDS)).isFalse();
+        assertThat(ended.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(seen).isEmpty();
     }
 
     @Test

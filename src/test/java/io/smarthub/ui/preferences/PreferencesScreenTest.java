@@ -8,6 +8,8 @@ import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
 import io.smarthub.app.team.Team;
+import io.smarthub.app.webchat.ServingFailure;
+import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.conversation.OutcomeReading;
@@ -211,7 +213,13 @@ class PreferencesScreenTest {
                                 () -> db.accounts().account().ownerName(),
                                 () -> billing.books().capacity().agents()),
                         new H2CannedReplies(db.database(), db.changes()),
-                        preferences),
+                        preferences,
+                        new WebChatRun(
+                                _ -> {
+                                    throw new ServingFailure(
+                                            ServingFailure.Reason.PORT_IN_USE, null, 8420, "127.0.0.1");
+                                },
+                                () -> preferences.preferences().webChat())),
                 TestDb.CLOCK,
                 Texts.of("preferences", locale),
                 formats,
