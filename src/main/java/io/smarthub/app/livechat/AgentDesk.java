@@ -75,5 +75,8 @@ public interface AgentDesk {
 
         /** Visitors came, went or moved. */
         record Visitors() implements Sign {}
+
+        /** Agents came or went. */
+        record Agents(boolean online) implements Sign {}
     }
 }

@@ -112,6 +112,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
             return;
         }
         online = nowOnline;
+        publish(new Sign.Agents(nowOnline));
         sessions.values().forEach(session -> {
             session.tell(new Outgoing.AgentsThere(nowOnline));
             waiter.now(session::reconsider);

@@ -102,6 +102,7 @@ public final class LiveDesk implements AutoCloseable {
                 }
             }
             case Sign.Seen(long conversation, String event) -> seen.put(conversation, event);
+            case Sign.Agents(boolean there) -> online.set(there);
             case Sign.Visitors _ -> {
                 if (watched && pause.getStatus() != PauseTransition.Status.RUNNING) {
                     pause.playFromStart();
