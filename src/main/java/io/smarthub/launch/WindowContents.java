@@ -1,11 +1,8 @@
 package io.smarthub.launch;
 
-import io.smarthub.app.changes.Change;
-import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.home.HomeService;
 import io.smarthub.app.livechat.AgentDesk;
-import io.smarthub.app.search.SearchStatus;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
 import io.smarthub.platform.FileChoosers;
@@ -21,7 +18,6 @@ import io.smarthub.ui.home.HomeViewModel;
 import io.smarthub.ui.inbox.InboxView;
 import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Formats;
-import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Tasks;
@@ -53,14 +49,11 @@ import io.smarthub.ui.welcome.WelcomeChoices;
 import io.smarthub.ui.welcome.WelcomeScreen;
 import io.smarthub.ui.welcome.WelcomeViewModel;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -102,8 +95,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final SavedFiles savedFiles;
     private final ConversationExports exports;
     private final ShellViewModel shellModel;
-    private final Changes.Subscription searchHealth;
-    private final Changes.Subscription timeMoved;
+    private final Notices notices;
     private final Shell shell;
     private final Optional<VisitorAlerts> alerts;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
@@ -156,13 +148,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                         shell,
                         tasks,
                         workspace.clock()));
-        searchHealth = workspace.search().subscribe(_ -> Fx.run(this::notice));
-        timeMoved = workspace.changes().subscribe(change -> {
-            if (change instanceof Change.TimeMoved) {
-                Fx.run(this::notice);
-            }
-        });
-        notice();
+        notices = new Notices(workspace, shell, texts, formats);
     }
 
     /** The scene's root. */
@@ -239,8 +225,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     @Override
     public void close() {
         shell.rest();
-        searchHealth.close();
-        timeMoved.close();
+        notices.close();
         shellModel.close();
         desk.ifPresent(LiveDesk::close);
         alerts.ifPresent(VisitorAlerts::close);
@@ -347,24 +332,6 @@ public final class WindowContents implements Screens, AutoCloseable {
         tasks.run("demo data", () -> DemoDatabase.addConversations(workspace, new TaskProgress(task, texts("sources"))))
                 .onEnd(() -> running.ended(task))
                 .start();
-    }
-
-    private void notice() {
-        shell.notice(Stream.of(clockNotice(), searchNotice())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")));
-    }
-
-    private String clockNotice() {
-        Duration behind = workspace.clockBehind();
-        return behind.isZero() ? "" : texts("shell").get("clock.behind", formats.duration(behind));
-    }
-
-    private String searchNotice() {
-        SearchStatus.Health health = workspace.search().health();
-        boolean worthSaying = health.state() == SearchStatus.State.UNAVAILABLE
-                || (health.state() != SearchStatus.State.READY && health.total() > 0);
-        return worthSaying ? texts("search").get(health.state().key(), health.done(), health.total()) : "";
     }
 
     private HomeService home() {
