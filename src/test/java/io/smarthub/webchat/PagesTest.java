@@ -134,7 +134,7 @@ class PagesTest {
             assertThat(answer.body()).isEqualTo("This build of SmartHub has no chat widget.");
         } else {
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/javascript;charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
             assertThat(answer.headers().firstValue("ETag")).isPresent();
         }
     }
