@@ -8,6 +8,7 @@ import { newId } from './ids.js';
 import { pageLanguage } from './options.js';
 import { Outbox } from './outbox.js';
 import { pageNow } from './page.js';
+import { Sender } from './sender.js';
 import { openStorage, openTabStorage, PREFIX } from './storage.js';
 import { TitleMark } from './title.js';
 import { TypingNotice } from './typing-notice.js';
@@ -47,6 +48,7 @@ export class Chat {
       frame => this.hear(frame),
       welcomed => this.lineChanged(welcomed),
     );
+    this.sender = new Sender(this.outbox, frame => this.connection.send(frame));
     this.typing = new TypingNotice(on => void this.connection.send({ type: 'typing', on }));
   }
 
@@ -104,9 +106,8 @@ export class Chat {
 
   /** @param {string} clientId of something refused */
   retry(clientId) {
-    const frame = this.outbox.again(clientId);
-    if (frame !== null) {
-      this.connection.send(frame);
+    if (this.outbox.again(clientId)) {
+      this.sender.next();
       this.changed();
     }
   }
@@ -187,10 +188,16 @@ export class Chat {
         } else {
           this.outbox.accept(frame.clientId, frame.eventId);
         }
+        this.sender.answered(frame.clientId);
         break;
       case 'refused': {
-        const pause = frame.retryAfterSeconds;
-        this.outbox.refuse(frame.clientId, frame.why, typeof pause === 'number' ? Date.now() + pause * 1000 : null);
+        const pause = typeof frame.retryAfterSeconds === 'number' ? frame.retryAfterSeconds * 1000 : null;
+        if (frame.why === 'too-many' && pause !== null) {
+          this.sender.pause(pause);
+        } else {
+          this.outbox.refuse(frame.clientId, frame.why, pause === null ? null : Date.now() + pause);
+          this.sender.answered(frame.clientId);
+        }
         break;
       }
       case 'typing':
@@ -238,6 +245,7 @@ export class Chat {
     if (this.conversation.add(said)) {
       if (said.clientId) {
         this.outbox.forget(said.clientId);
+        this.sender.answered(said.clientId);
       }
       if (fromUs(said)) {
         this.tell(said);
@@ -275,10 +283,11 @@ export class Chat {
       if (this.open) {
         this.connection.send({ type: 'box', open: true });
       }
-      this.outbox.unanswered().forEach(waiting => this.connection.send(waiting.frame));
+      this.sender.begin();
       this.look();
       this.events.emit('welcomed');
     } else {
+      this.sender.stop();
       this.lostAt = Date.now();
       this.conversation.typing = null;
     }
@@ -305,7 +314,7 @@ export class Chat {
    */
   keep(frame, shown) {
     this.outbox.put(frame, shown);
-    this.connection.send(frame);
+    this.sender.next();
     this.changed();
   }
 

@@ -82,15 +82,15 @@ export class Outbox {
    * Takes a refused one up again, under its old name: that was never stored.
    *
    * @param {string} clientId
-   * @returns {Kept | null}
+   * @returns {boolean} whether it was there
    */
   again(clientId) {
     const refused = this.items.get(clientId);
     if (refused === undefined) {
-      return null;
+      return false;
     }
     this.keep({ frame: refused.frame, shown: refused.shown, at: refused.at });
-    return refused.frame;
+    return true;
   }
 
   /** @param {string} clientId */

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +24,8 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
@@ -41,7 +44,12 @@ final class JourneyWindow implements AutoCloseable {
     private final WindowContents contents;
 
     JourneyWindow(Path folder, Destination first) throws Exception {
-        workspace = DemoFolder.open(folder);
+        this(DemoFolder.open(folder), first);
+    }
+
+    /** @param workspace closed with the window */
+    JourneyWindow(Workspace workspace, Destination first) throws Exception {
+        this.workspace = workspace;
         WindowContents.Doors doors = new WindowContents.Doors(
                 new Chosen(),
                 opened::add,
@@ -108,6 +116,17 @@ final class JourneyWindow implements AutoCloseable {
                 .anyMatch(node -> node instanceof Labeled labeled
                         && labeled.getText() != null
                         && labeled.getText().startsWith(beginning)));
+    }
+
+    /** Whether a message with these words, and none else, is to be read now. */
+    boolean isSaid(String words) throws Exception {
+        return FxTest.call(() -> Accessibility.all(stage.getScene().getRoot())
+                .filter(node -> node.getStyleClass().contains("message-text"))
+                .map(node -> ((TextFlow) node)
+                        .getChildren().stream()
+                                .map(piece -> ((Text) piece).getText())
+                                .collect(Collectors.joining()))
+                .anyMatch(words::equals));
     }
 
     /** The field of that id; FX thread only. */

@@ -86,9 +86,9 @@ class ConversationIT extends InTheShop {
     void whatIsRefusedSaysWhyAndIsTriedAgainWhenItMayBe() {
         visit(welcome(true)).open().say("Hello");
         String clientId = server.clientId("message", 1);
-        server.tell(refused(clientId, "too-many", 1));
+        server.tell(refused(clientId, "not-stored", 1));
         widget.untilShown(".refused");
-        assertThat(widget.text(".refused .why")).isEqualTo("Not sent: too many messages in a short time.");
+        assertThat(widget.text(".refused .why")).isEqualTo("Not sent: it could not be stored.");
         browser.until(
                 "it may be tried again", () -> widget.find(".refused .link").isEnabled());
         assertThat(widget.text(".refused .link")).isEqualTo("Try again");

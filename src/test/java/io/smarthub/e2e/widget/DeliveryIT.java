@@ -63,6 +63,29 @@ class DeliveryIT extends InTheShop {
     }
 
     @Test
+    void whatIsTooMuchAtOnceGoesOnByItselfInItsOrder() {
+        visit(welcome(true)).open();
+        server.unreachable();
+        widget.say("One");
+        widget.say("Two");
+        server.reachable(welcome(true));
+        String one = server.clientId("message", 1);
+        assertThat(server.sent("message"))
+                .as("the next one waits for the answer")
+                .hasSize(1);
+        server.tell(Frames.refused(one, "too-many", 1));
+        widget.say("Three");
+        assertThat(server.sent("message")).as("everything waits").hasSize(1);
+        assertThat(widget.status()).endsWith("Sending …");
+        assertThat(server.clientId("message", 2)).as("the same again").isEqualTo(one);
+        server.tell(accepted(one, "e1"));
+        assertThat(server.sent("message", 3)).containsEntry("text", "Two");
+        server.tell(visitor("e2", server.clientId("message", 3), "Two"));
+        assertThat(server.sent("message", 4)).containsEntry("text", "Three");
+        assertThat(widget.shown(".refused")).isFalse();
+    }
+
+    @Test
     void aLostLineComesBackByItself() {
         visit(welcome(true)).open();
         browser.script("fake.drop()");

@@ -28,7 +28,7 @@ class LooksIT extends InTheShop {
         server.tell(Map.of("type", "typing", "on", true, "name", "Anna Berg"));
         widget.untilShown(".typing");
         widget.say("One more thing: do you ship to Switzerland?");
-        server.tell(refused(server.clientId("message", 1), "too-many", 30));
+        server.tell(refused(server.clientId("message", 1), "not-stored", 30));
         widget.untilShown(".refused");
         take("refused-light");
         server.unreachable();

@@ -1,0 +1,244 @@
+package io.smarthub.e2e.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.chatbot.Message;
+import io.smarthub.domain.chatbot.Reply;
+import io.smarthub.domain.chatbot.Shop;
+import io.smarthub.domain.chatbot.Step;
+import io.smarthub.domain.chatbot.Target;
+import io.smarthub.domain.chatbot.Tree;
+import io.smarthub.domain.chatbot.Trigger;
+import io.smarthub.domain.chatbot.When;
+import io.smarthub.domain.conversation.Author;
+import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.statistics.Figures;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The edge cases of the rules, clicked and typed by a visitor; found in the conversation, the quota and today's statistics. */
+class EdgeCasesIT extends AtTheShop {
+
+    private static final int OF_THE_PLAN = 100;
+
+    @Test
+    void e1_shownAndIgnored_isTriggeredOnly() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop);
+        browser.until("the chatbot beside the launcher", () -> widget.badge().equals("1"));
+        leave();
+
+        expect(shop, Outcome.NONE, false, 0);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void e2_clicksAndLeaves_isResolvedByTheChatbot() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("Delivery");
+        widget.choose("Times");
+        widget.untilSaid("chatbot", "Two days.");
+        leave();
+
+        expect(shop, Outcome.RESOLVED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 1, 0, 1));
+    }
+
+    @Test
+    void e3_ignoresTheButtonsAndWrites_isEscalatedAndNormal() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().untilSaid("chatbot", "How can we help?");
+        says("Do you have size 40?");
+
+        expect(shop, Outcome.ESCALATED, false, 0);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 0));
+    }
+
+    @Test
+    void e4_clicksThenWrites_isEscalatedAndJoined() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("Delivery");
+        widget.untilSaid("chatbot", "We deliver everywhere.");
+        says("And to Norway?");
+
+        expect(shop, Outcome.ESCALATED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 1));
+    }
+
+    @Test
+    void e5_connectsThenWrites_isEscalatedAndJoined() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("Talk to us");
+        browser.until("no buttons after the hand-over", () -> widget.buttons().isEmpty());
+        says("Hello?");
+
+        expect(shop, Outcome.ESCALATED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 1));
+    }
+
+    @Test
+    void e6_connectsAndWritesNothing_isEscalatedAndWaits() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("Talk to us");
+        browser.until("it is stored", () -> !shop.said(Author.VISITOR).isEmpty());
+        leave();
+
+        expect(shop, Outcome.ESCALATED, true, 1);
+        assertThat(shop.newest().row().waitingSince()).isNotNull();
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 1));
+    }
+
+    @Test
+    void e7_noChatbot_isOutsideItsNumbers() {
+        RunningShop shop = shop();
+        visit(shop).open();
+        beginsWith("Hello");
+
+        expect(shop, Outcome.NONE, false, 0);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void e8_writesFirstThenClicks_isResolvedUnlessAnAgentAnswered() {
+        RunningShop shop = shop(Shop.flow().withTrigger(Trigger.of(new When.AfterMessage())));
+        visit(shop).open();
+        if (beginsWith("Hello")) {
+            widget.say("Is nobody there?");
+        }
+        widget.choose("Delivery");
+        widget.untilSaid("chatbot", "We deliver everywhere.");
+
+        expect(shop, Outcome.RESOLVED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 1, 0, 1));
+    }
+
+    @Test
+    void e12_twoChatbotsInOneConversation_areOneUnit() {
+        Tree greeting =
+                new Tree(new Message("hi", "Hi!", new Step.Choice(List.of(new Reply("ok", "OK", Target.Exit.END)))));
+        RunningShop shop = shop(
+                Shop.flow("first", greeting),
+                Shop.flow("second", Shop.tree()).withTrigger(Trigger.of(new When.ChatOpened())));
+        visit(shop).open().choose("OK");
+        browser.until("the first one is done", () -> widget.buttons().isEmpty());
+        widget.close();
+        widget.open().choose("Delivery");
+        widget.untilSaid("chatbot", "We deliver everywhere.");
+
+        expect(shop, Outcome.RESOLVED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 1, 0, 1));
+        assertThat(shop.workspace().statistics().chatbots(shop.range(), "web"))
+                .as("each has its own numbers")
+                .extracting(row -> row.chatbot().id())
+                .containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
+    void e14_hiddenWidget_isNotTriggeredUntilItIsShown() {
+        RunningShop shop = shop(Shop.flow());
+        String script = beforeEveryPage("window.SmartHubChat = [['hide']]");
+        try {
+            visit(shop);
+            widget.untilGone(".launcher");
+            assertThat(shop.conversations()).as("nobody saw the chatbot").isZero();
+            assertThat(shop.today()).isEqualTo(Figures.ZERO);
+
+            browser.script("SmartHubChat.show()");
+            browser.until("the chatbot", () -> widget.badge().equals("1"));
+        } finally {
+            browser.driver()
+                    .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        }
+
+        expect(shop, Outcome.NONE, false, 0);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 0, 0, 0, 0));
+    }
+
+    @Test
+    void e16_comesBackAndWrites_turnsToEscalatedWithTheSameUnit() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("Delivery");
+        widget.untilSaid("chatbot", "We deliver everywhere.");
+        leave();
+        expect(shop, Outcome.RESOLVED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 1, 0, 1));
+
+        shop.startAgain();
+        visit(shop).untilSaid("chatbot", "We deliver everywhere.");
+        says("It did not arrive");
+
+        expect(shop, Outcome.ESCALATED, true, 1);
+        assertThat(shop.conversations()).isEqualTo(1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 1));
+    }
+
+    @Test
+    void e17_answersAQuestion_isResolvedByTheChatbot() {
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().choose("My order");
+        widget.untilSaid("chatbot", "Which order?");
+        widget.say("soon");
+        widget.untilSaid("chatbot", "Digits only, please.");
+        widget.say("4711");
+        widget.untilSaid("chatbot", "Order 4711 is on its way.");
+        leave();
+
+        expect(shop, Outcome.RESOLVED, true, 1);
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 1, 0, 1));
+    }
+
+    @Test
+    void e19_messageLeftWhileNobodyIsThere_isEscalated() {
+        RunningShop shop = shop(Shop.flow());
+        shop.nobodyIsThere();
+        visit(shop).open().untilSaid("chatbot", "How can we help?");
+        widget.untilShown(".away .link");
+        widget.find(".away .link").click();
+        widget.leave("Ana", "ana@example.org", "Call me, please");
+        widget.untilShown(".thanks");
+
+        expect(shop, Outcome.ESCALATED, false, 0);
+        assertThat(shop.newest().visitor().email()).isEqualTo("ana@example.org");
+        assertThat(shop.newest().visitor().name()).isEqualTo("Ana");
+        assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 0));
+    }
+
+    /** Says something, and waits until it is kept. */
+    private void says(String words) {
+        widget.say(words);
+        browser.until("it is stored", () -> widget.status().endsWith("Sent"));
+    }
+
+    /** The first words: in the text field, or in the form where nobody is there; answers whether it was the form. */
+    private boolean beginsWith(String words) {
+        widget.untilShown(".field, .leave");
+        boolean form = widget.shown(".leave");
+        if (form) {
+            widget.leave("Ana", "ana@example.org", words);
+        } else {
+            widget.say(words);
+        }
+        widget.untilSaid("visitor", words);
+        browser.until("it is stored", () -> !widget.status().endsWith("Sending …"));
+        return form;
+    }
+
+    private void leave() {
+        browser.open("about:blank");
+    }
+
+    private String beforeEveryPage(String script) {
+        return (String) browser.driver()
+                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+    }
+
+    private static void expect(RunningShop shop, Outcome outcome, boolean joined, int units) {
+        assertThat(shop.newest().row().outcome()).isEqualTo(outcome);
+        assertThat(shop.newest().classification().outcome()).isEqualTo(outcome);
+        assertThat(shop.newest().row().joinedByChatbot()).isEqualTo(joined);
+        assertThat(shop.newest().quota() != null).as("a unit").isEqualTo(units == 1);
+        assertThat(shop.unitsLeft()).isEqualTo(OF_THE_PLAN - units);
+    }
+}
