@@ -21,8 +21,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import org.testfx.api.FxRobot;
@@ -135,8 +135,8 @@ final class JourneyWindow implements AutoCloseable {
                 Bounds there = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
                 double seen = pane.getViewportBounds().getHeight();
                 double hidden = pane.getContent().getLayoutBounds().getHeight() - seen;
-                boolean inside = pane.localToScene(pane.getBoundsInLocal())
-                        .contains(node.localToScene(node.getBoundsInLocal()));
+                boolean inside =
+                        pane.localToScene(pane.getBoundsInLocal()).contains(node.localToScene(node.getBoundsInLocal()));
                 if (hidden > 0 && !inside) {
                     pane.setVvalue(Math.clamp((there.getCenterY() - seen / 2) / hidden, 0, 1));
                     pane.layout();
