@@ -19,7 +19,7 @@ import java.util.concurrent.locks.LockSupport;
 final class Crowd {
 
     private static final int COMING_AT_ONCE = 64;
-    private static final long PING = TimeUnit.SECONDS.toNanos(25);
+    private static final int PING_SECONDS = 25;
 
     private final URI server;
     private final List<ChatVisitor> visitors = new ArrayList<>();
@@ -27,7 +27,6 @@ final class Crowd {
     final Latencies accepting = new Latencies();
     final Set<String> accepted = ConcurrentHashMap.newKeySet();
     final Queue<String> refused = new ConcurrentLinkedQueue<>();
-    private long pinged = System.nanoTime();
 
     Crowd(URI server, HttpClient http, int size) {
         this.server = server;
@@ -93,10 +92,16 @@ final class Crowd {
             due.put(clientId, at);
             visitors.get(number % visitors.size())
                     .say(clientId, "m " + Long.toString(at, 36) + " where is my order " + number + "?");
-            if (at - pinged > PING) {
-                pinged = at;
-                visitors.forEach(ChatVisitor::ping);
-            }
+            pingSome(i, perSecond);
+        }
+    }
+
+    /** Each in its turn, as widgets do that were opened one after the other. */
+    private void pingSome(int tick, int perSecond) {
+        long ticks = (long) PING_SECONDS * perSecond;
+        long until = (tick + 1L) * visitors.size() / ticks;
+        for (long i = (long) tick * visitors.size() / ticks; i < until; i++) {
+            visitors.get((int) (i % visitors.size())).ping();
         }
     }
 

@@ -86,7 +86,6 @@ public final class WebChatLoad {
             server.end();
         }
         check(data, crowd);
-        say("%s", Files.readString(work.resolve("chat.txt")).lines().limit(20).toList());
     }
 
     private List<String> jvm(String name) {
@@ -94,7 +93,9 @@ public final class WebChatLoad {
         return recording.isEmpty()
                 ? List.of("-Xmx512m")
                 : List.of(
-                        "-Xmx512m", "-Xlog:jfr+startup=off", "-XX:StartFlightRecording=filename=" + recording + "-" + name + ".jfr,settings=profile");
+                        "-Xmx512m",
+                        "-Xlog:jfr+startup=off",
+                        "-XX:StartFlightRecording=filename=" + recording + "-" + name + ".jfr,settings=profile");
     }
 
     private Crowd talk(ServerChild server) throws IOException, InterruptedException {
@@ -105,9 +106,10 @@ public final class WebChatLoad {
         double start = Long.parseLong(server.ask("heap")) / MEGA;
         int half = perSecond * seconds / 2;
         crowd.talk(0, half, perSecond);
+        boolean answered = crowd.isAnswered();
         double middle = Long.parseLong(server.ask("heap")) / MEGA;
         crowd.talk(half, half, perSecond);
-        boolean answered = crowd.isAnswered();
+        answered &= crowd.isAnswered();
         double end = Long.parseLong(server.ask("heap")) / MEGA;
         say("  accepted              %s%s", crowd.accepting, answered ? "" : ", NOT ALL");
         say("  refused               %d", crowd.refused.size());

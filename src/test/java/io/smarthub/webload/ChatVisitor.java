@@ -99,7 +99,7 @@ public final class ChatVisitor {
                     ear.accepted(clientId);
                 }
             }
-            case "refused", "bye" -> ear.refused(frame);
+            case "refused" -> ear.refused(frame);
             default -> {}
         }
     }
