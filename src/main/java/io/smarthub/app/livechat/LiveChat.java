@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -56,21 +57,24 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
         Optional<Identity> known = identities.get().known(hello.token());
         if (known.isPresent()) {
             boolean fresh = known.get().since().plus(SESSION).isAfter(now);
-            Optional<Tab> tab =
-                    enter(known.get(), fresh ? Audience.History.NEW : Audience.History.RETURNING, hello, line);
+            Audience.History history = fresh ? Audience.History.NEW : Audience.History.RETURNING;
+            Optional<Tab> tab = enter(known.get(), id -> new Session(around, signs, id, history, false), hello, line);
             if (tab.isPresent()) {
                 return tab.get();
             }
         }
-        return enter(identities.get().fresh(now), Audience.History.NEW, hello, line)
+        return enter(
+                        identities.get().fresh(now),
+                        id -> new Session(around, signs, id, Audience.History.NEW, true),
+                        hello,
+                        line)
                 .orElseThrow(() -> new IllegalStateException("a new visitor was erased before"));
     }
 
-    private Optional<Tab> enter(Identity identity, Audience.History history, Incoming.Hello hello, Line line) {
+    private Optional<Tab> enter(Identity identity, Function<Identity, Session> begin, Incoming.Hello hello, Line line) {
         // expected in the map's own lock: nobody sweeps a session that is just being entered
         Session session = sessions.compute(
-                identity.visitor(),
-                (_, before) -> (before == null ? new Session(around, signs, identity, history) : before).expect());
+                identity.visitor(), (_, before) -> (before == null ? begin.apply(identity) : before).expect());
         LiveTab tab = new LiveTab(session, hello, line, around.clock().instant());
         Entry entry = session.enter(tab);
         if (entry != Entry.IN) {

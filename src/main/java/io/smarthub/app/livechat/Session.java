@@ -33,17 +33,17 @@ final class Session {
     private final Tabs tabs = new Tabs();
     private Contact contact = Contact.UNKNOWN;
     private volatile Talk talk = Talk.NONE;
-
     private boolean known;
     private Entry entry = Entry.IN;
 
-    Session(Surroundings around, Signs signs, Identity identity, Audience.History history) {
+    Session(Surroundings around, Signs signs, Identity identity, Audience.History history, boolean newcomer) {
         this.around = around;
         this.signs = signs;
         this.identity = identity;
         this.showing = new ChatbotShowing(around, signs, history, this::show);
         this.keeping = new Keeping(around, identity.visitor());
         this.since = around.clock().instant();
+        this.known = newcomer; // nothing can be stored of them
     }
 
     /** A tab is about to enter: it is not forgotten meanwhile. */

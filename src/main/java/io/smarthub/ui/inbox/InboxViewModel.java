@@ -10,9 +10,9 @@ import io.smarthub.app.inbox.SavedView;
 import io.smarthub.app.inbox.SavedViews;
 import io.smarthub.app.search.SearchHint;
 import io.smarthub.app.search.SearchQuery;
-import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Latest;
+import io.smarthub.ui.kit.Pace;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.list.Page;
 import io.smarthub.ui.kit.list.PageRequest;
@@ -32,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 /** The inbox: which conversations, how many in each tab, and saved views. FX thread only. */
 final class InboxViewModel {
 
-    private static final Duration QUIET = Duration.ofMillis(200);
+    private static final Duration SHORTEST = Duration.ofMillis(100);
 
     private final ConversationReader reader;
     private final SavedViews savedViews;
     private final Changes changes;
     private final Tasks tasks;
     private final Latest counting;
-    private final Debounce changed = new Debounce(QUIET);
+    private final Pace changed = new Pace(SHORTEST);
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());

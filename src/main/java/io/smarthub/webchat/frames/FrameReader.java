@@ -34,7 +34,8 @@ public final class FrameReader {
     private static final int LONGEST_NUMBER = 20;
     private static final Set<String> DEVICES = Set.of("desktop", "mobile");
 
-    private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
+    /** One for all lines: each keeps hundreds of objects. */
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxNumberLength(LONGEST_NUMBER)
@@ -49,7 +50,7 @@ public final class FrameReader {
     /** Reads one frame. */
     public Reading read(String text) {
         try {
-            JsonNode node = json.readTree(text);
+            JsonNode node = JSON.readTree(text);
             return node.isObject() ? frame(new Members(node)) : new Reading.Malformed("not a JSON object");
         } catch (JacksonException e) {
             return new Reading.Malformed("not JSON");

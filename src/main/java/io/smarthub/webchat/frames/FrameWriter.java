@@ -10,11 +10,12 @@ import tools.jackson.databind.node.ObjectNode;
 /** Writes what browsers are told; on one line each. */
 public final class FrameWriter {
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    /** One for all lines: each keeps hundreds of objects. */
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** One frame. */
     public String write(Outgoing frame) {
-        ObjectNode out = json.createObjectNode();
+        ObjectNode out = JSON.createObjectNode();
         switch (frame) {
             case Outgoing.Welcome welcome -> {
                 out.put("type", "welcome").put("token", welcome.token());
@@ -41,7 +42,7 @@ public final class FrameWriter {
             case Outgoing.TextField field -> out.put("type", "text-field").put("usable", field.usable());
             case Outgoing.Bye bye -> out.put("type", "bye").put("reason", bye.reason());
         }
-        return json.writeValueAsString(out);
+        return JSON.writeValueAsString(out);
     }
 
     /** The answer to a ping. */

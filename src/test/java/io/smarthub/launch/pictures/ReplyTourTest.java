@@ -50,6 +50,7 @@ class ReplyTourTest {
             assertThat(names)
                     .containsExactly(
                             "conversation-web",
+                            "conversation-block",
                             "conversation-canned",
                             "conversation-canned-save",
                             "conversation-reply",
