@@ -204,7 +204,9 @@ final class Session {
 
     private void record(LiveTab tab, String clientId, Talk to, EventType type, String text) {
         Event event = Event.of(Sayings.eventId(clientId), now(to), type, text);
-        keep(tab, to.with(event), List.of(event), clientId);
+        if (keep(tab, to.with(event), List.of(event), clientId)) {
+            consider(tab);
+        }
     }
 
     private void identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
@@ -393,8 +395,6 @@ final class Session {
     }
 
     Optional<String> lastEvent() {
-        return talk.isNew()
-                ? Optional.empty()
-                : Optional.of(talk.events().getLast().externalId());
+        return talk.lastId();
     }
 }

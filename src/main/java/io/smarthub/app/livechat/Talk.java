@@ -54,6 +54,11 @@ record Talk(String externalId, long number, List<Event> events, Progress progres
         return events.stream().map(Event::at).max(Instant::compareTo).orElse(Instant.EPOCH);
     }
 
+    /** The event that came last; empty before anything was said. */
+    Optional<String> lastId() {
+        return isNew() ? Optional.empty() : Optional.of(events.getLast().externalId());
+    }
+
     /** When the next thing in it happens: always after what was said last, also when the system's clock is set back. */
     Instant next(Instant now) {
         Instant here = now.truncatedTo(ChronoUnit.MICROS);

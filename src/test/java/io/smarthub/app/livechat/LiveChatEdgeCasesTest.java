@@ -106,6 +106,15 @@ class LiveChatEdgeCasesTest {
     }
 
     @Test
+    void e8_messageLeftWhileNobodyIsThereIsAMessage_andMayTriggerAChatbot() {
+        Visitor visitor = house.with(flow("later", AFTER_MESSAGE, Shop.tree())).visitor();
+        visitor.sends(new Incoming.LeaveMessage(visitor.nextId(), "Ana", "ana@example.org", "Hello"));
+        visitor.clicks("delivery");
+
+        expect("RESOLVED", true, 1);
+    }
+
+    @Test
     void e9_writesFirstAndIgnoresTheChatbot_isNone() {
         house.with(flow("later", AFTER_MESSAGE, Shop.tree())).visitor().types("Hello");
 
