@@ -24,8 +24,9 @@ final class RecordingDoor implements VisitorDoor {
 
     @Override
     public Tab enter(Incoming.Hello hello, Line line) {
-        came.add(hello);
+        // the line first: whoever waits for the hello uses it
         lines.add(line);
+        came.add(hello);
         line.send(new Outgoing.Welcome("token-1", List.of(), new Outgoing.AgentsThere(true), true));
         return new Tab() {
             @Override
