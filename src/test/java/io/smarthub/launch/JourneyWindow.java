@@ -139,6 +139,14 @@ final class JourneyWindow implements AutoCloseable {
         contents.shell().open(destination);
     }
 
+    /** Scrolls to the node of that id, also one that cannot be pressed. */
+    void lookAt(String id) throws Exception {
+        FxTest.onFx(() -> reveal(Accessibility.all(stage.getScene().getRoot())
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow()));
+    }
+
     private JourneyWindow clickOn(String what, Predicate<Node> wanted) throws Exception {
         FxTest.waitUntil(what, () -> find(wanted).isPresent());
         Node node = FxTest.call(() -> find(wanted).orElseThrow());
