@@ -1,5 +1,6 @@
 package io.smarthub.e2e.widget;
 
+import static io.smarthub.e2e.widget.Frames.accepted;
 import static io.smarthub.e2e.widget.Frames.agent;
 import static io.smarthub.e2e.widget.Frames.chatbot;
 import static io.smarthub.e2e.widget.Frames.welcome;
@@ -33,6 +34,7 @@ class KeyboardIT extends InTheShop {
         assertThat(widget.focused().getText()).isEqualTo("Returns");
         press(Keys.SPACE);
         assertThat(server.sent("click", 1)).containsEntry("buttonId", "b2");
+        server.tell(accepted(server.clientId("click", 1), "e2"));
         browser.until(
                 "the keyboard goes on to the text field",
                 () -> widget.focused() != null && name(widget.focused()).equals("Your message"));
