@@ -65,8 +65,7 @@ class FirstDayJourneyTest {
         try (JourneyWindow window = new JourneyWindow(folder.resolve("data"), new Destination.Preferences())) {
             window.reads("FREE has no support. Choose STANDARD or PRO in Billing to get it.");
 
-            window.lookAt("contact-support");
-            window.robot().clickOn("#contact-support");
+            window.fire("contact-support");
 
             assertThat(window.workspace().billing().view().books().plan().support())
                     .isFalse();

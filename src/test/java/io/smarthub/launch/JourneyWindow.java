@@ -139,12 +139,14 @@ final class JourneyWindow implements AutoCloseable {
         contents.shell().open(destination);
     }
 
-    /** Scrolls to the node of that id, also one that cannot be pressed. */
-    void lookAt(String id) throws Exception {
-        FxTest.onFx(() -> reveal(Accessibility.all(stage.getScene().getRoot())
+    /** Presses the button of that id, whether or not it takes it. */
+    void fire(String id) throws Exception {
+        FxTest.onFx(() -> Accessibility.all(stage.getScene().getRoot())
                 .filter(node -> id.equals(node.getId()))
+                .map(ButtonBase.class::cast)
                 .findFirst()
-                .orElseThrow()));
+                .orElseThrow()
+                .fire());
     }
 
     private JourneyWindow clickOn(String what, Predicate<Node> wanted) throws Exception {
