@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationDetail.QuotaUnit;
 import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.Why;
 import java.util.Locale;
@@ -54,9 +55,8 @@ final class ConversationJson {
         }
         document.putArray("events");
         for (Event event : detail.events()) {
-            document.withArrayProperty("events")
-                    .addObject()
-                    .put("externalId", event.externalId())
+            ObjectNode node = document.withArrayProperty("events").addObject();
+            node.put("externalId", event.externalId())
                     .put("at", event.at().toString())
                     .put("type", event.type().name())
                     .put("author", event.author().name().toLowerCase(Locale.ROOT))
@@ -64,6 +64,14 @@ final class ConversationJson {
                     .put("text", event.text())
                     .put("evidence", event.evidence().toString())
                     .put("assumedTime", event.assumedTime());
+            Attachment attachment = event.attachment();
+            if (attachment != null) {
+                node.putObject("attachment")
+                        .put("id", attachment.id())
+                        .put("name", attachment.name())
+                        .put("type", attachment.type().mediaType())
+                        .put("bytes", attachment.bytes());
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ final class ConversationText {
     }
 
     String line(Event event) {
-        return "%s  %s  %s".formatted(time(event.at()), fit(event.type().name(), 16), event.text());
+        return "%s  %s  %s".formatted(time(event.at()), fit(event.type().name(), 16), event.words());
     }
 
     String outcome(Outcome outcome, boolean joinedByChatbot) {

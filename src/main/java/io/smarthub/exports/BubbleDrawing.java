@@ -37,7 +37,7 @@ final class BubbleDrawing {
 
     /** The lines of what was said; none where only buttons were offered. */
     List<Line> lines(Event event) {
-        return event.text().isBlank() ? List.of() : paper.type().lines(event.text(), TEXT, WIDEST - 2 * PADDING);
+        return event.isBlank() ? List.of() : paper.type().lines(event.words(), TEXT, WIDEST - 2 * PADDING);
     }
 
     /** How much of a page the beginning of a bubble needs, so that nothing is torn apart for a line or two. */

@@ -162,7 +162,7 @@ final class ConversationHead {
     }
 
     private String quoted(Event event) {
-        String text = event.text().strip().replaceAll("\\s+", " ");
+        String text = event.words().strip().replaceAll("\\s+", " ");
         if (text.isEmpty()) {
             return "";
         }

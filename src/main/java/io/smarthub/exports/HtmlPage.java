@@ -122,12 +122,12 @@ final class HtmlPage implements Conversations {
                     + HtmlText.of(text("event." + constant(event.type()))) + detail(event) + "</p>\n");
             return;
         }
-        if (event.text().isEmpty()) {
+        if (event.isBlank()) {
             return;
         }
         String kind = note ? "note" : constant(event.author());
         out.write("<div class=\"" + kind + "\"><b>" + HtmlText.of(who(event)) + "</b> <time>"
-                + HtmlText.of(time.format(event.at())) + "</time><p dir=\"auto\">" + HtmlText.of(event.text())
+                + HtmlText.of(time.format(event.at())) + "</time><p dir=\"auto\">" + HtmlText.of(event.words())
                 + "</p>");
         if (!event.buttons().isEmpty()) {
             out.write("<p class=\"buttons\">" + HtmlText.of(String.join(" · ", event.buttons())) + "</p>");

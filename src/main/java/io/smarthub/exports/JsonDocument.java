@@ -90,6 +90,7 @@ final class JsonDocument implements Conversations {
         node.put("author", event.author().name().toLowerCase(Locale.ROOT));
         JsonLines.put(node, "name", event.authorName());
         node.put("text", event.text());
+        AttachmentJson.put(node, event.attachment());
         node.put("evidence", event.evidence().toString());
         JsonLines.put(node, "buttons", event.buttons());
         if (event.assumedTime()) {

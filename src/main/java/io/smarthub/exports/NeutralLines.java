@@ -85,6 +85,7 @@ final class NeutralLines implements Conversations {
         }
         line.put("type", event.type().name());
         JsonLines.put(line, "text", event.text());
+        AttachmentJson.put(line, event.attachment());
         if (!event.evidence().equals(Evidence.EXACT)) {
             line.put("evidence", event.evidence().toString());
         }

@@ -70,7 +70,7 @@ final class TranscriptLines implements Conversations {
     private static void message(ObjectNode message, String author, Event event) {
         message.put("author", author);
         JsonLines.put(message, "name", event.authorName());
-        message.put("text", event.text());
+        message.put("text", event.words());
         message.put("at", event.at().toString());
         if (!event.buttons().isEmpty()) {
             ArrayNode buttons = message.putArray("buttons");

@@ -27,6 +27,7 @@ final class NeutralEvent {
             "seq",
             "type",
             "text",
+            "attachment",
             "evidence",
             "author",
             "botExternalId",
@@ -77,7 +78,8 @@ final class NeutralEvent {
                 fields.filled("botExternalId"),
                 fields.filled("buttonExternalId"),
                 fields.texts("buttons"),
-                fields.isTrue("assumedTime"));
+                fields.isTrue("assumedTime"),
+                NeutralAttachment.of(fields.node("attachment")));
         return new Parsed(event, type != null && !unknownField && timeIsWhole(fields.node("at"), at));
     }
 

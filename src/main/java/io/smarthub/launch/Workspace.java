@@ -1,6 +1,7 @@
 package io.smarthub.launch;
 
 import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.ChatbotService;
@@ -32,6 +33,7 @@ import io.smarthub.app.verify.Verifier;
 import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.app.webchat.WebChatSettings;
+import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
 import io.smarthub.exports.StatisticsFiles;
@@ -82,6 +84,7 @@ public final class Workspace implements Desk {
     private final AccountStore account;
     private final SearchIndex search;
     private final ConversationReader conversations;
+    private final FilesBesideDatabase attachments;
     private final ConversationWriter writer;
     private final SavedViews views;
     private final CannedReplies cannedReplies;
@@ -97,6 +100,7 @@ public final class Workspace implements Desk {
     private final Verifier verifier;
     private final ChatbotService chatbots;
     private final AllowanceNow allowance;
+    private final H2WebConversations webConversations;
     private final LiveChat liveChat;
     private final DraftSaving drafts;
     private final WebChatRun webChat;
@@ -114,7 +118,8 @@ public final class Workspace implements Desk {
                 new ConversationFeed(database, () -> account.account().zone());
         search = new SearchIndex(folder.resolve(SEARCH), feed, changes);
         conversations = new H2ConversationReader(database, search, feed, account::account);
-        writer = new H2ConversationWriter(database, search, changes, clock);
+        attachments = new FilesBesideDatabase(folder);
+        writer = new H2ConversationWriter(database, search, attachments, changes, clock);
         views = new H2SavedViews(database, changes);
         cannedReplies = new H2CannedReplies(database, changes);
         agents = new H2AgentStore(database, changes);
@@ -139,10 +144,12 @@ public final class Workspace implements Desk {
         chatbots = new ChatbotService(
                 new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
+        webConversations = new H2WebConversations(database);
         liveChat = new LiveChat(
                 new Surroundings(
                         new H2IntakeStore(database, changes, clock),
-                        new H2WebConversations(database),
+                        webConversations,
+                        attachments,
                         chatbots,
                         allowance,
                         () -> account.account().zone(),
@@ -278,6 +285,11 @@ public final class Workspace implements Desk {
         return writer;
     }
 
+    /** What was sent in conversations besides words. */
+    public AttachmentFiles attachments() {
+        return attachments;
+    }
+
     /** The owner's saved views. */
     public SavedViews views() {
         return views;
@@ -338,7 +350,8 @@ public final class Workspace implements Desk {
 
     @Override
     public Serving serve(WebChatSettings chosen) {
-        return WebChat.start(chosen, liveChat, Limits.DEFAULT);
+        attachments.tidy(conversation -> webConversations.attachments(conversation)::contains);
+        return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT);
     }
 
     /** Finishes what is being written and closes everything, the database last. */

@@ -1,7 +1,9 @@
 package io.smarthub.webchat;
 
+import io.javalin.http.Context;
 import io.smarthub.webchat.guard.Limits;
 import io.smarthub.webchat.guard.RemoteAddress;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.websocket.core.WebSocketConnection;
@@ -57,6 +60,31 @@ final class Connections implements Connection.Listener {
         open.remove(connection);
     }
 
+    /** Does something with a request whose body may take longer than others: an upload is paced by whoever reads it. */
+    void taking(Context ctx, Taking work) throws IOException {
+        Connection connection = ServletContextRequest.getServletContextRequest(ctx.req())
+                .getConnectionMetaData()
+                .getConnection();
+        Progress progress = open.get(connection);
+        if (progress != null) {
+            progress.taken(true);
+        }
+        try {
+            work.run();
+        } finally {
+            if (progress != null) {
+                progress.taken(false);
+            }
+        }
+    }
+
+    /** What is done meanwhile. */
+    @FunctionalInterface
+    interface Taking {
+
+        void run() throws IOException;
+    }
+
     /** Ends what trickles; to be called every second or so. */
     void look() {
         long now = nanoTime.getAsLong();
@@ -83,12 +111,21 @@ final class Connections implements Connection.Listener {
         private long bytes;
         private long since;
         private boolean arriving = true;
+        private volatile boolean taken;
 
         Progress(long opened) {
             since = opened;
         }
 
+        void taken(boolean nowTaken) {
+            taken = nowTaken;
+        }
+
         long secondsArriving(Connection connection, long now) {
+            if (taken) {
+                since = now;
+                return 0;
+            }
             boolean moved = connection.getMessagesIn() != requests || connection.getMessagesOut() != answers;
             if (moved) {
                 requests = connection.getMessagesIn();

@@ -57,7 +57,7 @@ final class Gate {
     /** Answers what browsers ask before they post to another website. */
     void preflight(Context ctx) {
         ctx.header("Access-Control-Allow-Methods", "GET, POST");
-        ctx.header("Access-Control-Allow-Headers", "Content-Type");
+        ctx.header("Access-Control-Allow-Headers", "Content-Type, Authorization, X-Client-Id, X-File-Name");
         ctx.header("Access-Control-Max-Age", "600");
         ctx.status(204);
     }

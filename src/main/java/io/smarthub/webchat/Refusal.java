@@ -17,7 +17,7 @@ final class Refusal extends RuntimeException {
         this(status, why, 0);
     }
 
-    private Refusal(int status, String why, int retryAfterSeconds) {
+    Refusal(int status, String why, int retryAfterSeconds) {
         super(why, null, false, false);
         this.status = status;
         this.why = why;

@@ -10,11 +10,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Every path the server answers; there is nothing else. */
-record Routes(Gate gate, SocketRoute socket, LineRoutes lines, DemoShop shop, WidgetScript widget) {
+record Routes(
+        Gate gate,
+        SocketRoute socket,
+        LineRoutes lines,
+        AttachmentRoutes attachments,
+        DemoShop shop,
+        WidgetScript widget) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String CHAT = "/chat/v1/";
     private static final String EVERYTHING_IN_CHAT = CHAT + "*";
+    private static final String ATTACHMENTS = "attachments";
+    private static final String ONE_ATTACHMENT = ATTACHMENTS + "/{id}";
     private static final int BAD_REQUEST = 400;
     private static final int BROKEN = 500;
 
@@ -31,7 +39,9 @@ record Routes(Gate gate, SocketRoute socket, LineRoutes lines, DemoShop shop, Wi
         routes.post(CHAT + "frames", lines::frame);
         routes.get(CHAT + "poll", lines::poll);
         routes.get(CHAT + "events", lines::events);
-        for (String path : new String[] {"lines", "frames", "poll", "events"}) {
+        routes.post(CHAT + ATTACHMENTS, attachments::take);
+        routes.get(CHAT + ONE_ATTACHMENT, attachments::give);
+        for (String path : new String[] {"lines", "frames", "poll", "events", ATTACHMENTS, ONE_ATTACHMENT}) {
             routes.options(CHAT + path, gate::preflight);
         }
         routes.get("/health", Routes::health);

@@ -3,12 +3,14 @@ package io.smarthub.webchat;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.smarthub.app.livechat.AttachmentDoor;
 import io.smarthub.app.livechat.VisitorDoor;
 import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.ServingFailure;
 import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.webchat.guard.Limits;
 import io.smarthub.webchat.guard.RemoteAddress;
+import io.smarthub.webchat.guard.Uploads;
 import io.smarthub.webchat.line.Lines;
 import io.smarthub.webchat.pages.DemoShop;
 import io.smarthub.webchat.pages.WidgetScript;
@@ -28,14 +30,16 @@ public final class WebChat implements Serving {
 
     private final Javalin javalin;
     private final Lines lines;
+    private final Uploads uploads;
     private final Connections connections;
     private final ScheduledExecutorService keeper;
     private final ScheduledFuture<?> looking;
     private final URI url;
 
-    private WebChat(Javalin javalin, Lines lines, Connections connections, URI url) {
+    private WebChat(Javalin javalin, Lines lines, Uploads uploads, Connections connections, URI url) {
         this.javalin = javalin;
         this.lines = lines;
+        this.uploads = uploads;
         this.connections = connections;
         this.url = url;
         keeper = Executors.newSingleThreadScheduledExecutor(
@@ -47,22 +51,30 @@ public final class WebChat implements Serving {
      * Starts it.
      *
      * @param door where visitors come in
+     * @param attachments where what they send besides words comes in
      * @throws ServingFailure when it cannot listen, saying why
      */
-    public static WebChat start(WebChatSettings settings, VisitorDoor door, Limits limits) {
-        return start(settings, door, limits, System::nanoTime);
+    public static WebChat start(WebChatSettings settings, VisitorDoor door, AttachmentDoor attachments, Limits limits) {
+        return start(settings, door, attachments, limits, System::nanoTime);
     }
 
     /** @param nanoTime what limits are measured with */
-    static WebChat start(WebChatSettings settings, VisitorDoor door, Limits limits, LongSupplier nanoTime) {
+    static WebChat start(
+            WebChatSettings settings,
+            VisitorDoor door,
+            AttachmentDoor attachments,
+            Limits limits,
+            LongSupplier nanoTime) {
         Address address = Address.of(settings);
         Lines lines = new Lines(door, limits, nanoTime);
         Connections connections = new Connections(limits, new RemoteAddress(settings.proxies()), nanoTime);
+        Uploads uploads = new Uploads(limits, nanoTime);
         Gate gate = new Gate(settings);
         Routes routes = new Routes(
                 gate,
                 new SocketRoute(lines, limits, gate),
                 new LineRoutes(lines, limits, gate),
+                new AttachmentRoutes(attachments, gate, uploads, connections, limits),
                 new DemoShop(),
                 new WidgetScript());
         Listening listening = new Listening(settings, limits, KeyStores.open(settings), connections);
@@ -73,7 +85,7 @@ public final class WebChat implements Serving {
             javalin.stop();
             throw address.failure(e);
         }
-        return new WebChat(javalin, lines, connections, address.url(javalin.port()));
+        return new WebChat(javalin, lines, uploads, connections, address.url(javalin.port()));
     }
 
     private static void configure(JavalinConfig config, Listening listening, Routes routes) {
@@ -108,6 +120,7 @@ public final class WebChat implements Serving {
     private void look() {
         try {
             lines.look();
+            uploads.forget();
             connections.look();
         } catch (RuntimeException e) {
             LOG.error("Open lines could not be looked at", e);

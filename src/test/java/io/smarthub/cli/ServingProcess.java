@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.livechat.AttachmentDoor;
 import io.smarthub.app.livechat.Incoming;
 import io.smarthub.app.livechat.VisitorDoor;
 import io.smarthub.app.webchat.WebChatSettings;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The command line whose web chat leads to a door that hears nothing; also as a process of its own. */
 final class ServingProcess {
@@ -44,6 +47,19 @@ final class ServingProcess {
                 .run(Stream.concat(Stream.of("serve"), Stream.of(options)).toArray(String[]::new));
     }
 
+    private static final class NoAttachments implements AttachmentDoor {
+
+        @Override
+        public Sent send(@Nullable String token, String clientId, String name, InputStream bytes) {
+            return new Sent.Refused(WhyNotSent.NOT_HERE);
+        }
+
+        @Override
+        public Optional<Opened> open(@Nullable String token, String attachmentId) {
+            return Optional.empty();
+        }
+    }
+
     /** The same desk, with visitors. */
     private static Desk serving(Desk desk) {
         VisitorDoor door = (_, _) -> new VisitorDoor.Tab() {
@@ -56,7 +72,7 @@ final class ServingProcess {
         return (Desk) Proxy.newProxyInstance(
                 Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (_, method, arguments) -> {
                     if (method.getName().equals("serve")) {
-                        return WebChat.start((WebChatSettings) arguments[0], door, Limits.DEFAULT);
+                        return WebChat.start((WebChatSettings) arguments[0], door, new NoAttachments(), Limits.DEFAULT);
                     }
                     try {
                         return method.invoke(desk, arguments);

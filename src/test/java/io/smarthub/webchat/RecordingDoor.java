@@ -1,21 +1,34 @@
 package io.smarthub.webchat;
 
+import io.smarthub.app.livechat.AttachmentDoor;
 import io.smarthub.app.livechat.Incoming;
 import io.smarthub.app.livechat.Outgoing;
 import io.smarthub.app.livechat.VisitorDoor;
+import io.smarthub.domain.conversation.Attachment;
+import io.smarthub.domain.conversation.AttachmentType;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers who came and what they said; accepts every message and says it back. */
-final class RecordingDoor implements VisitorDoor {
+final class RecordingDoor implements VisitorDoor, AttachmentDoor {
 
     static final Instant AT = Instant.parse("2026-11-27T08:00:00Z");
 
+    static final Attachment ATTACHMENT =
+            new Attachment("0123456789abcdef", "größe; \"1\".png", AttachmentType.PNG, 3, 1, 1);
+
+    final BlockingQueue<byte[]> sent = new LinkedBlockingQueue<>();
+    final List<String> files = new CopyOnWriteArrayList<>();
     final BlockingQueue<Incoming.Hello> came = new LinkedBlockingQueue<>();
     final BlockingQueue<Incoming> heard = new LinkedBlockingQueue<>();
     final BlockingQueue<String> left = new LinkedBlockingQueue<>();
@@ -43,7 +56,8 @@ final class RecordingDoor implements VisitorDoor {
                             Outgoing.Kind.MESSAGE,
                             null,
                             message.text(),
-                            List.of(new Outgoing.Button("b1", "Yes"))));
+                            List.of(new Outgoing.Button("b1", "Yes")),
+                            null));
                 }
             }
 
@@ -52,6 +66,23 @@ final class RecordingDoor implements VisitorDoor {
                 left.add(hello.page().title());
             }
         };
+    }
+
+    @Override
+    public Sent send(@Nullable String token, String clientId, String name, InputStream bytes) throws IOException {
+        if (!"token-1".equals(token)) {
+            return new Sent.Refused(WhyNotSent.UNKNOWN_VISITOR);
+        }
+        files.add(name);
+        sent.add(bytes.readAllBytes());
+        return new Sent.Stored(new Outgoing.Accepted(clientId, "e" + events.incrementAndGet(), AT));
+    }
+
+    @Override
+    public Optional<Opened> open(@Nullable String token, String attachmentId) {
+        return "token-1".equals(token) && ATTACHMENT.id().equals(attachmentId)
+                ? Optional.of(new Opened(ATTACHMENT, new ByteArrayInputStream(new byte[] {1, 2, 3})))
+                : Optional.empty();
     }
 
     static <T> T next(BlockingQueue<T> queue) throws InterruptedException {

@@ -4,176 +4,105 @@ import io.smarthub.webchat.guard.Limits;
 import java.time.Duration;
 
 /** The usual limits with some of them lower. */
-record SomeLimits(Limits build) {
+final class SomeLimits {
+
+    private int lines = Limits.DEFAULT.lines();
+    private int linesOfAddress = Limits.DEFAULT.linesOfAddress();
+    private Limits.Rate newLines = Limits.DEFAULT.newLines();
+    private Limits.Rate messages = Limits.DEFAULT.messages();
+    private Limits.Rate frames = Limits.DEFAULT.frames();
+    private Limits.Rate newUploads = Limits.DEFAULT.newUploads();
+    private int uploads = Limits.DEFAULT.uploads();
+    private int uploadsOfAddress = Limits.DEFAULT.uploadsOfAddress();
+    private Duration upload = Limits.DEFAULT.upload();
+    private int waitingIn = Limits.DEFAULT.waitingIn();
+    private int waitingOut = Limits.DEFAULT.waitingOut();
+    private Duration quiet = Limits.DEFAULT.quiet();
+    private Duration request = Limits.DEFAULT.request();
+    private Duration poll = Limits.DEFAULT.poll();
 
     static SomeLimits normal() {
-        return new SomeLimits(Limits.DEFAULT);
+        return new SomeLimits();
     }
 
-    SomeLimits lines(int lines) {
-        return copy(
-                lines,
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+    SomeLimits lines(int some) {
+        lines = some;
+        return this;
     }
 
-    SomeLimits linesOfAddress(int lines) {
-        return copy(
-                build.lines(),
-                lines,
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+    SomeLimits linesOfAddress(int some) {
+        linesOfAddress = some;
+        return this;
     }
 
     SomeLimits newLines(int burst, double perSecond) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                new Limits.Rate(burst, perSecond),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+        newLines = new Limits.Rate(burst, perSecond);
+        return this;
     }
 
     SomeLimits messages(int burst, double perSecond) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                new Limits.Rate(burst, perSecond),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+        messages = new Limits.Rate(burst, perSecond);
+        return this;
     }
 
     SomeLimits frames(int burst, double perSecond) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                new Limits.Rate(burst, perSecond),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+        frames = new Limits.Rate(burst, perSecond);
+        return this;
     }
 
-    SomeLimits waitingIn(int frames) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                frames,
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                build.poll());
+    SomeLimits newUploads(int burst, double perSecond) {
+        newUploads = new Limits.Rate(burst, perSecond);
+        return this;
     }
 
-    SomeLimits waitingOut(int frames) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                frames,
-                build.quiet(),
-                build.request(),
-                build.poll());
+    SomeLimits uploads(int some) {
+        uploads = some;
+        return this;
     }
 
-    SomeLimits quiet(Duration quiet) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                quiet,
-                build.request(),
-                build.poll());
+    SomeLimits uploadsOfAddress(int some) {
+        uploadsOfAddress = some;
+        return this;
     }
 
-    SomeLimits request(Duration request) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                request,
-                build.poll());
+    SomeLimits upload(Duration some) {
+        upload = some;
+        return this;
     }
 
-    SomeLimits poll(Duration poll) {
-        return copy(
-                build.lines(),
-                build.linesOfAddress(),
-                build.newLines(),
-                build.messages(),
-                build.frames(),
-                build.waitingIn(),
-                build.waitingOut(),
-                build.quiet(),
-                build.request(),
-                poll);
+    SomeLimits quiet(Duration some) {
+        quiet = some;
+        return this;
     }
 
-    private SomeLimits copy(
-            int lines,
-            int linesOfAddress,
-            Limits.Rate newLines,
-            Limits.Rate messages,
-            Limits.Rate frames,
-            int waitingIn,
-            int waitingOut,
-            Duration quiet,
-            Duration request,
-            Duration poll) {
-        return new SomeLimits(new Limits(
+    SomeLimits request(Duration some) {
+        request = some;
+        return this;
+    }
+
+    SomeLimits poll(Duration some) {
+        poll = some;
+        return this;
+    }
+
+    Limits build() {
+        return new Limits(
                 lines,
                 linesOfAddress,
                 newLines,
-                build.connections(),
-                build.connectionsOfAddress(),
+                Limits.DEFAULT.connections(),
+                Limits.DEFAULT.connectionsOfAddress(),
                 messages,
                 frames,
+                newUploads,
+                uploads,
+                uploadsOfAddress,
+                upload,
                 waitingIn,
                 waitingOut,
                 quiet,
                 request,
                 poll,
-                build.goodbye()));
+                Limits.DEFAULT.goodbye());
     }
 }

@@ -137,7 +137,8 @@ class StartTest {
     }
 
     private static WebChat start(WebChatSettings settings) {
-        return WebChat.start(settings, new RecordingDoor(), Limits.DEFAULT);
+        RecordingDoor door = new RecordingDoor();
+        return WebChat.start(settings, door, door, Limits.DEFAULT);
     }
 
     private static ServingFailure failure(WebChatSettings settings) {

@@ -22,7 +22,7 @@ final class TestServer implements AutoCloseable {
     final WebChat chat;
 
     private TestServer(WebChatSettings settings, Limits limits) {
-        chat = WebChat.start(settings, door, limits);
+        chat = WebChat.start(settings, door, door, limits);
     }
 
     static TestServer start() {

@@ -1,5 +1,6 @@
 package io.smarthub.app.inbox;
 
+import io.smarthub.domain.conversation.Attachment;
 import org.jspecify.annotations.Nullable;
 
 /** What the owner can do with conversations, one or a whole match. */
@@ -33,14 +34,24 @@ public sealed interface Action {
      * visitor. An agent who writes here for the first time joins, is assigned where nobody is, and opens a resolved conversation
      * again: an answer asks for the next. Card numbers are masked before anything is stored.
      *
-     * @param text 1 to {@value Reply#LONGEST_REPLY} characters without blanks around them
+     * @param text 1 to {@value Reply#LONGEST_REPLY} characters without blanks around them; may be empty beside an attachment
      * @param agent who answers; null is the owner
      * @param clientId of this answer: the same one a second time is the same answer, stored once
+     * @param attachment as {@link io.smarthub.app.attachments.AttachmentFiles#take} answered it; null in most cases
      */
-    record Reply(String text, @Nullable String agent, String clientId) implements Action {
+    record Reply(
+            String text,
+            @Nullable String agent,
+            String clientId,
+            @Nullable Attachment attachment) implements Action {
 
         /** The longest answer, counted in UTF-16 units as browsers count. */
         public static final int LONGEST_REPLY = 5_000;
+
+        /** Words alone. */
+        public Reply(String text, @Nullable String agent, String clientId) {
+            this(text, agent, clientId, null);
+        }
     }
 
     /** Changes the visitor's card; null leaves a member as it is, "" empties it. */

@@ -5,10 +5,12 @@ import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +37,15 @@ final class Keeping {
         Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
         ConversationKey key = new ConversationKey(WebChat.SOURCE, "", named.externalId());
         Header header = begins ? header(tab, contact) : null;
-        return store(new Intake.Conversation(key, header, news, null))
-                ? Optional.of(numbered(named))
-                : Optional.empty();
+        List<Attachment> sent =
+                news.stream().map(Event::attachment).filter(Objects::nonNull).toList();
+        // the file first: an event never names one that is not there
+        sent.forEach(each -> around.files().keep(named.externalId(), each));
+        if (store(new Intake.Conversation(key, header, news, null))) {
+            return Optional.of(numbered(named));
+        }
+        sent.forEach(each -> around.files().drop(named.externalId(), each));
+        return Optional.empty();
     }
 
     /** The visitor says who they are, when a conversation is there already. */

@@ -37,6 +37,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     private final Map<Long, Session> byNumber = new ConcurrentHashMap<>();
     private final List<Consumer<Sign>> listeners = new CopyOnWriteArrayList<>();
     private final Signs signs = new House();
+    private final Attaching attaching;
     private final Changes.Subscription subscription;
     private volatile boolean online;
 
@@ -47,6 +48,8 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     public LiveChat(Surroundings around, Supplier<Identities> identities, Changes changes) {
         this.around = around;
         this.identities = identities;
+        this.attaching = new Attaching(
+                identities, around.files(), around.past(), visitor -> Optional.ofNullable(sessions.get(visitor)));
         this.subscription = changes.subscribe(this::changed);
         sweepLater();
     }
@@ -88,6 +91,11 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
                 yield Optional.of(tab);
             }
         };
+    }
+
+    /** Where what visitors send besides words comes in. */
+    public AttachmentDoor attachments() {
+        return attaching;
     }
 
     private void changed(Change change) {

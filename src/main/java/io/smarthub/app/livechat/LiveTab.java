@@ -92,6 +92,11 @@ final class LiveTab implements VisitorDoor.Tab {
         return browser.isEmpty() ? null : browser;
     }
 
+    AgentDesk.VisitorHere here(String visitor, long conversation, @Nullable String name, Instant since, int tabs) {
+        return new AgentDesk.VisitorHere(
+                visitor, conversation == 0 ? null : conversation, name, page, since, language, device, browser, tabs);
+    }
+
     private static Incoming.Page page(Incoming.Page page) {
         return new Incoming.Page(Plain.line(page.url(), LONGEST_URL), Plain.line(page.title(), LONGEST_TITLE));
     }

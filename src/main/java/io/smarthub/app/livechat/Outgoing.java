@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.domain.conversation.Attachment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public sealed interface Outgoing {
      * @param author {@code visitor}, {@code chatbot}, {@code agent} or {@code system}
      * @param name of the agent or chatbot, null where nobody is named
      * @param buttons what can be clicked below it; of the newest chatbot message alone they can be used
+     * @param attachment what was sent with it, null where nothing was
      */
     record Said(
             String id,
@@ -33,7 +35,8 @@ public sealed interface Outgoing {
             Kind kind,
             @Nullable String name,
             String text,
-            List<Button> buttons)
+            List<Button> buttons,
+            @Nullable Attachment attachment)
             implements Outgoing {
         public Said {
             buttons = List.copyOf(buttons);

@@ -61,7 +61,8 @@ final class Sayings {
                 event.text(),
                 buttons.stream()
                         .map(button -> new Outgoing.Button(button.id(), button.label()))
-                        .toList()));
+                        .toList(),
+                event.attachment()));
     }
 
     private static @Nullable String clientId(String id) {

@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.app.livechat.AttachmentDoor.Sent;
 import io.smarthub.app.livechat.Identities.Identity;
 import io.smarthub.app.livechat.Outgoing.Why;
 import io.smarthub.domain.chatbot.Audience;
@@ -9,6 +10,7 @@ import io.smarthub.domain.chatbot.Ignored;
 import io.smarthub.domain.chatbot.Move;
 import io.smarthub.domain.chatbot.Stamp;
 import io.smarthub.domain.chatbot.Turn;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import java.time.Instant;
@@ -173,6 +175,41 @@ final class Session {
             refuse(tab, clientId, Refusals.of(ignored), null);
         } else if (keep(tab, before.after(turn), turn.events(), clientId)) {
             consider(tab);
+        }
+    }
+
+    /** What is answered to an attachment before its bytes are read; empty when they are wanted. */
+    Optional<Sent> beforeSending(String clientId) {
+        lock.lock();
+        try {
+            Optional<Event> before = talk.event(Sayings.eventId(clientId));
+            return Attaching.early(
+                    entry, isHere(), before, engine().mayType(current().progress()), clientId);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Stores what the visitor sent, once, and tells their tabs. */
+    Sent send(String clientId, Attachment attachment) {
+        lock.lock();
+        try {
+            Optional<Sent> early = beforeSending(clientId);
+            if (early.isPresent()) {
+                return early.get();
+            }
+            LiveTab tab = tabs.first().orElseThrow();
+            Talk before = current();
+            Stamp stamp = new Stamp(now(before), Sayings.key(clientId));
+            Turn turn = engine().step(before.progress(), new Move.Sent(attachment), stamp);
+            if (!keep(tab, before.after(turn), turn.events(), null)) {
+                return new Sent.Refused(AttachmentDoor.WhyNotSent.NOT_STORED);
+            }
+            consider(tab);
+            Event event = turn.events().getFirst();
+            return new Sent.Stored(new Outgoing.Accepted(clientId, event.externalId(), event.at()));
+        } finally {
+            lock.unlock();
         }
     }
 
@@ -379,19 +416,14 @@ final class Session {
         return talk.number();
     }
 
+    Talk talk() {
+        return talk;
+    }
+
     /** The visitor as agents see them; empty when they are gone. */
     Optional<AgentDesk.VisitorHere> here() {
         return tabs.first()
-                .map(tab -> new AgentDesk.VisitorHere(
-                        identity.visitor(),
-                        talk.number() == 0 ? null : talk.number(),
-                        contact.name(),
-                        tab.page(),
-                        since,
-                        tab.language(),
-                        tab.device(),
-                        String.valueOf(tab.browser() == null ? "" : tab.browser()),
-                        tabs.count()));
+                .map(tab -> tab.here(identity.visitor(), talk.number(), contact.name(), since, tabs.count()));
     }
 
     Optional<String> lastEvent() {

@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.chatbot.LiveFlows;
 import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.domain.chatbot.Allowance;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  *
  * @param store where everything said is kept
  * @param past what is kept
+ * @param files what visitors and agents sent besides words
  * @param flows the owner's chatbots
  * @param allowance what the plan allows now (D6)
  * @param zone the account's, which schedules are meant in
@@ -20,6 +22,7 @@ import java.util.function.Supplier;
 public record Surroundings(
         IntakeStore store,
         WebConversations past,
+        AttachmentFiles files,
         LiveFlows flows,
         Supplier<Allowance> allowance,
         Supplier<ZoneId> zone,

@@ -1,8 +1,9 @@
 package io.smarthub.domain.chatbot;
 
-import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Attachment;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks a conversation through the version of a flow that it began with. Pure: the same progress, move and stamp give the
@@ -21,6 +22,7 @@ public record Engine(FlowArchive archive) {
             case Move.Triggered(Flow flow) -> trigger(progress, flow, stamp);
             case Move.Clicked(String replyId) -> click(progress, replyId, stamp);
             case Move.Typed(String text) -> type(progress, text, stamp);
+            case Move.Sent(Attachment attachment) -> send(progress, attachment, stamp);
             case Move.HandOver handOver -> handOver(progress, stamp);
             case Move.AgentSpoke spoke -> quiet(progress.in(Phase.AGENT));
             case Move.FlowEnded ended -> quiet(progress.phase() == Phase.ACTIVE ? progress.in(Phase.ENDED) : progress);
@@ -94,6 +96,15 @@ public record Engine(FlowArchive archive) {
         return flow.textFieldOff() ? ignored(progress, Ignored.TEXT_FIELD_OFF) : message(progress, text, stamp);
     }
 
+    /** Past a question, too: the chatbot goes on waiting for its answer. */
+    private Turn send(Progress progress, Attachment attachment, Stamp stamp) {
+        if (!mayType(progress)) {
+            return ignored(progress, Ignored.TEXT_FIELD_OFF);
+        }
+        boolean lost = progress.phase() == Phase.ACTIVE && flow(progress).isEmpty();
+        return message(lost ? progress.in(Phase.HANDED_OVER) : progress, "", attachment, stamp);
+    }
+
     private Turn handOver(Progress progress, Stamp stamp) {
         return switch (progress.phase()) {
             case NONE -> ignored(progress, Ignored.NO_CHATBOT);
@@ -105,8 +116,12 @@ public record Engine(FlowArchive archive) {
 
     /** Text that no chatbot takes in: it is for the agents (E3, E4). The chatbot stays where it is. */
     private Turn message(Progress progress, String text, Stamp stamp) {
+        return message(progress, text, null, stamp);
+    }
+
+    private Turn message(Progress progress, String text, @Nullable Attachment attachment, Stamp stamp) {
         Recording recording = new Recording(progress, stamp);
-        recording.visitor(EventType.VISITOR_MESSAGE, text);
+        recording.message(text, attachment);
         Progress after = recording.counted(progress);
         return new Turn(after, List.of(), recording.events(), mayType(after), null);
     }

@@ -1,5 +1,7 @@
 package io.smarthub.domain.chatbot;
 
+import io.smarthub.domain.conversation.Attachment;
+
 /** What happens to a conversation, as far as its chatbot has to know. */
 public sealed interface Move {
 
@@ -11,6 +13,9 @@ public sealed interface Move {
 
     /** The visitor sent a text. */
     record Typed(String text) implements Move {}
+
+    /** The visitor sent a picture or a PDF: always for the agents, for no chatbot takes one in. */
+    record Sent(Attachment attachment) implements Move {}
 
     /** The conversation goes to an agent for a reason outside the flow; the visitor used no button of the chatbot. */
     record HandOver() implements Move {}

@@ -1,5 +1,6 @@
 package io.smarthub.domain.chatbot;
 
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Evidence;
@@ -25,9 +26,12 @@ final class Recording {
         this.stamp = stamp;
     }
 
-    /** Words for the agents, in which the chatbot has no part. */
-    void visitor(EventType type, String text) {
-        add(type, text, null, null, null, List.of());
+    /** Something for the agents, in which the chatbot has no part. */
+    void message(String text, @Nullable Attachment attachment) {
+        add(EventType.VISITOR_MESSAGE, text, null, null, null, List.of());
+        if (attachment != null) {
+            events.add(events.removeLast().with(attachment));
+        }
     }
 
     /** Words for the chatbot. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param buttonId the button's external id where known
  * @param buttons labels of the reply buttons the chatbot offered with this message
  * @param assumedTime whether {@code at} was spread over a period by the importer rather than recorded
+ * @param attachment what was sent with it; null in most cases
  */
 public record Event(
         String externalId,
@@ -31,7 +32,8 @@ public record Event(
         @Nullable String botId,
         @Nullable String buttonId,
         List<String> buttons,
-        boolean assumedTime) {
+        boolean assumedTime,
+        @Nullable Attachment attachment) {
 
     /** The one order of events: by time, then the source's order, the chatbot's appearance first, then id. */
     public static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::at)
@@ -46,9 +48,69 @@ public record Event(
         buttons = List.copyOf(buttons);
     }
 
+    /** Without an attachment. */
+    public Event(
+            String externalId,
+            Instant at,
+            int order,
+            EventType type,
+            String text,
+            Evidence evidence,
+            @Nullable String authorName,
+            @Nullable String botId,
+            @Nullable String buttonId,
+            List<String> buttons,
+            boolean assumedTime) {
+        this(externalId, at, order, type, text, evidence, authorName, botId, buttonId, buttons, assumedTime, null);
+    }
+
     /** An exact event with nothing but its text. */
     public static Event of(String externalId, Instant at, EventType type, String text) {
         return new Event(externalId, at, 0, type, text, Evidence.EXACT, null, null, null, List.of(), false);
+    }
+
+    /** The same at another time and with another text. */
+    public Event with(Instant newAt, String newText) {
+        return new Event(
+                externalId,
+                newAt,
+                order,
+                type,
+                newText,
+                evidence,
+                authorName,
+                botId,
+                buttonId,
+                buttons,
+                assumedTime,
+                attachment);
+    }
+
+    /** The same with an attachment, or with null without. */
+    public Event with(@Nullable Attachment newAttachment) {
+        return new Event(
+                externalId,
+                at,
+                order,
+                type,
+                text,
+                evidence,
+                authorName,
+                botId,
+                buttonId,
+                buttons,
+                assumedTime,
+                newAttachment);
+    }
+
+    /** What was said in words; of an attachment its name in brackets, such as {@code [photo.png]}. */
+    public String words() {
+        return text.isBlank() && attachment != null ? "[" + attachment.name() + "]" : text;
+    }
+
+    /** Whether nothing can be seen of it: no text, and nothing sent along. */
+    public boolean isBlank() {
+        return text.isBlank() && attachment == null;
     }
 
     public Author author() {

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedAt the first event
  * @param lastMessageAt the last thing said, or the first event where nothing was said
- * @param preview the last thing said, one line, at most {@value #PREVIEW_LENGTH} characters; empty where nothing was
+ * @param preview the last thing said, or the name of what was sent, one line, at most {@value #PREVIEW_LENGTH} characters;
+ *     empty where nothing was
  * @param previewAuthor who said it
  * @param status open until resolved; a visitor's message after that opens it again
  * @param resolvedAt when it was resolved, null while open
@@ -47,13 +48,12 @@ public record Summary(
             throw new IllegalArgumentException("a conversation has at least one event");
         }
         Event first = timeline.events().getFirst();
-        Optional<Event> spoken =
-                timeline.last(event -> event.type().isSpoken() && !event.text().isBlank());
+        Optional<Event> spoken = timeline.last(event -> event.type().isSpoken() && !event.isBlank());
         Instant resolvedAt = resolvedAt(timeline);
         return new Summary(
                 first.at(),
                 spoken.map(Event::at).orElse(first.at()),
-                spoken.map(event -> oneLine(event.text())).orElse(""),
+                spoken.map(event -> oneLine(event.words())).orElse(""),
                 spoken.map(Event::author).orElse(Author.SYSTEM),
                 resolvedAt == null ? Status.OPEN : Status.RESOLVED,
                 resolvedAt,

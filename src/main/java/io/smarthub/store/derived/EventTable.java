@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class EventTable {
 
     private static final String COLUMNS =
-            "external_id, at, ord, type, text, evidence, author_name, bot, button, buttons, assumed_time";
+            "external_id, at, ord, type, text, evidence, author_name, bot, button, buttons, assumed_time, attachment";
 
     private EventTable() {}
 
@@ -50,7 +50,7 @@ public final class EventTable {
                 insert.add(values(event, id));
             } else if (!event.equals(before.get(i))) {
                 sql.update(
-                        "UPDATE event SET (" + COLUMNS + ") = (" + "?, ".repeat(10) + "?) WHERE id = ?",
+                        "UPDATE event SET (" + COLUMNS + ") = (" + "?, ".repeat(11) + "?) WHERE id = ?",
                         values(event, id));
             }
         }
@@ -60,7 +60,7 @@ public final class EventTable {
     }
 
     static Sql.Batch insert(Sql sql) {
-        return sql.batch("INSERT INTO event (" + COLUMNS + ", id) VALUES (" + "?, ".repeat(11) + "?)");
+        return sql.batch("INSERT INTO event (" + COLUMNS + ", id) VALUES (" + "?, ".repeat(12) + "?)");
     }
 
     private static @Nullable Object[] values(Event event, long id) {
@@ -76,6 +76,7 @@ public final class EventTable {
             event.buttonId(),
             event.buttons().isEmpty() ? null : event.buttons(),
             event.assumedTime(),
+            event.attachment() == null ? null : AttachmentText.of(event.attachment()),
             id
         };
     }
@@ -93,6 +94,7 @@ public final class EventTable {
                 row.textOrNull("bot"),
                 row.textOrNull("button"),
                 row.texts("buttons"),
-                row.flag("assumed_time"));
+                row.flag("assumed_time"),
+                AttachmentText.parse(row.texts("attachment")));
     }
 }

@@ -56,21 +56,10 @@ public record Stored(Facts facts, List<Event> events) {
         String text = event.text();
         if (event.type() == EventType.RATED) {
             text = text.isBlank() ? text : text.strip().substring(0, 1);
-        } else if (!KEPT.contains(event.type()) && !text.isBlank()) {
+        } else if (!KEPT.contains(event.type()) && !event.isBlank()) {
             text = ERASED;
         }
-        return new Event(
-                event.externalId(),
-                event.at(),
-                event.order(),
-                event.type(),
-                text,
-                event.evidence(),
-                event.authorName(),
-                event.botId(),
-                event.buttonId(),
-                event.buttons(),
-                event.assumedTime());
+        return event.with(event.at(), text).with(null);
     }
 
     static long firstEventId(long conversation) {

@@ -195,7 +195,7 @@ public final class ConversationFeed implements Feed {
     private static List<String> texts(List<Event> events) {
         return events.stream()
                 .filter(event -> isSearched(event.type()))
-                .flatMap(event -> Stream.concat(Stream.of(event.text()), event.buttons().stream()))
+                .flatMap(event -> Stream.concat(Stream.of(event.words()), event.buttons().stream()))
                 .toList();
     }
 

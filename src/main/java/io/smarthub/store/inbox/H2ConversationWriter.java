@@ -1,9 +1,11 @@
 package io.smarthub.store.inbox;
 
+import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.app.livechat.WebChat;
 import io.smarthub.store.Database;
 import io.smarthub.store.Sql;
 import io.smarthub.store.Transaction;
@@ -32,12 +34,15 @@ public final class H2ConversationWriter implements ConversationWriter {
 
     private final Database database;
     private final SearchIndex index;
+    private final AttachmentFiles files;
     private final Changes changes;
     private final Clock clock;
 
-    public H2ConversationWriter(Database database, SearchIndex index, Changes changes, Clock clock) {
+    public H2ConversationWriter(
+            Database database, SearchIndex index, AttachmentFiles files, Changes changes, Clock clock) {
         this.database = database;
         this.index = index;
+        this.files = files;
         this.changes = changes;
         this.clock = clock;
     }
@@ -127,7 +132,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ ->
                     done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
-                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now()).store(reply, ids), "");
+                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now(), files).store(reply, ids), "");
                 case Action.BlockVisitor(boolean blocked) -> blocked(action, blocked, ids);
                 case Action.EraseVisitor _ -> erased(action, ids);
             };
@@ -171,6 +176,8 @@ public final class H2ConversationWriter implements ConversationWriter {
             new UndoLog(sql).forget(visitors);
             database.forgetWhenClosed();
             transaction.afterwards(index::purge);
+            List<String> conversations = new Rows(sql).externalIds(all, WebChat.SOURCE);
+            transaction.afterwards(() -> conversations.forEach(files::forget));
             return new Done(action, all, "");
         }
 

@@ -1,5 +1,6 @@
 package io.smarthub.store.inbox;
 
+import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.app.livechat.WebChat;
@@ -23,17 +24,19 @@ final class Replies {
     private final Sql sql;
     private final Rules rules;
     private final Instant now;
+    private final AttachmentFiles files;
 
-    Replies(Sql sql, Rules rules, Instant now) {
+    Replies(Sql sql, Rules rules, Instant now, AttachmentFiles files) {
         this.sql = sql;
         this.rules = rules;
         this.now = now;
+        this.files = files;
     }
 
     /** @throws ReplyRefused when this text can be no answer */
     static void check(Action.Reply reply) {
         String text = reply.text().strip();
-        if (text.isEmpty()) {
+        if (text.isEmpty() && reply.attachment() == null) {
             throw new ReplyRefused(ReplyRefused.Why.EMPTY);
         }
         if (text.length() > Action.Reply.LONGEST_REPLY) {
@@ -55,6 +58,10 @@ final class Replies {
         String id = "owner:reply:" + reply.clientId().strip();
         if (stored.events().stream().noneMatch(event -> event.externalId().equals(id))) {
             Stored after = with(stored, appended(stored, reply, id));
+            if (reply.attachment() != null) {
+                // the file first: an event never names one that is not there
+                files.keep(stored.facts().key().externalId(), reply.attachment());
+            }
             conversations.save(List.of(new Conversations.Change(stored, after)));
         }
         return ids;
@@ -95,7 +102,9 @@ final class Replies {
         }
         said.add(new OwnerEvents.Said(
                 EventType.AGENT_MESSAGE, CardNumbers.masked(reply.text().strip()), id));
-        return OwnerEvents.events(said, agent, now, stored.events());
+        List<Event> events = new ArrayList<>(OwnerEvents.events(said, agent, now, stored.events()));
+        events.add(events.removeLast().with(reply.attachment()));
+        return events;
     }
 
     private static boolean isThere(String agent, Timeline timeline) {

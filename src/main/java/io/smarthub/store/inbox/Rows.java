@@ -40,6 +40,15 @@ record Rows(Sql sql) {
         return dressed(sql.list(COLUMNS + fromWhereAndOrder, Rows::bare, parameters));
     }
 
+    /** The ids at the source of those of these conversations that are from there. */
+    List<String> externalIds(Collection<Long> ids, String source) {
+        return sql.list(
+                "SELECT external_id FROM conversation WHERE id = ANY(?) AND source = ?",
+                row -> row.text("external_id"),
+                ids,
+                source);
+    }
+
     private record Bare(InboxRow row, long visitor) {}
 
     private static Bare bare(Row row) throws SQLException {

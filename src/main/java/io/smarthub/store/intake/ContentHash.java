@@ -2,6 +2,7 @@ package io.smarthub.store.intake;
 
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -85,6 +86,11 @@ final class ContentHash {
         add(event.buttonId());
         add(event.buttons());
         add(event.assumedTime());
+        Attachment attachment = event.attachment();
+        if (attachment != null) {
+            add(attachment.id());
+            add(attachment.name());
+        }
     }
 
     private void add(Map<String, String> variables) {

@@ -25,18 +25,7 @@ final class Normal {
         if (at.equals(event.at()) && text.length() == event.text().length()) {
             return event;
         }
-        return new Event(
-                event.externalId(),
-                at,
-                event.order(),
-                event.type(),
-                text,
-                event.evidence(),
-                event.authorName(),
-                event.botId(),
-                event.buttonId(),
-                event.buttons(),
-                event.assumedTime());
+        return event.with(at, text);
     }
 
     /** Why an event cannot be stored; empty when it can. */

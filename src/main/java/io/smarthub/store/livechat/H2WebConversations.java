@@ -2,12 +2,15 @@ package io.smarthub.store.livechat;
 
 import io.smarthub.app.livechat.WebChat;
 import io.smarthub.app.livechat.WebConversations;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.store.Database;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.EventTable;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the web chat's conversations. */
 public final class H2WebConversations implements WebConversations {
@@ -72,6 +75,15 @@ public final class H2WebConversations implements WebConversations {
                 .stream()
                 .filter(id -> id != 0)
                 .findFirst());
+    }
+
+    /** The ids of what was sent in a conversation; none where there is no such conversation. */
+    public Set<String> attachments(String conversation) {
+        return number(conversation).flatMap(this::conversation).stream()
+                .flatMap(known -> known.events().stream())
+                .flatMap(event -> Optional.ofNullable(event.attachment()).stream())
+                .map(Attachment::id)
+                .collect(Collectors.toSet());
     }
 
     private static Found found(Row row) throws SQLException {

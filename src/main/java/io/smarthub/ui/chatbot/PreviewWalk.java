@@ -85,7 +85,7 @@ final class PreviewWalk {
                         .findFirst()
                         .orElse("");
             case Move.Typed(String text) -> text;
-            case Move.Triggered _, Move.HandOver _, Move.AgentSpoke _, Move.FlowEnded _ -> "";
+            case Move.Triggered _, Move.Sent _, Move.HandOver _, Move.AgentSpoke _, Move.FlowEnded _ -> "";
         };
         int before = lines.size();
         lines.add(new Line.Visitor(said));

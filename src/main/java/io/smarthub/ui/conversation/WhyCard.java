@@ -58,7 +58,7 @@ final class WhyCard extends VBox {
     }
 
     private static String quoted(Event event) {
-        String text = event.text().strip();
+        String text = event.words().strip();
         return text.isEmpty() ? "" : ": “" + (text.length() > 120 ? text.substring(0, 119) + "…" : text) + "”";
     }
 

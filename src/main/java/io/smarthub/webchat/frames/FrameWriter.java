@@ -1,6 +1,7 @@
 package io.smarthub.webchat.frames;
 
 import io.smarthub.app.livechat.Outgoing;
+import io.smarthub.domain.conversation.Attachment;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -66,6 +67,18 @@ public final class FrameWriter {
         ArrayNode buttons = out.putArray("buttons");
         said.buttons()
                 .forEach(button -> buttons.addObject().put("id", button.id()).put("label", button.label()));
+        Attachment attachment = said.attachment();
+        if (attachment == null) {
+            out.putNull("attachment");
+        } else {
+            out.putObject("attachment")
+                    .put("id", attachment.id())
+                    .put("name", attachment.name())
+                    .put("type", attachment.type().mediaType())
+                    .put("bytes", attachment.bytes())
+                    .put("width", attachment.width())
+                    .put("height", attachment.height());
+        }
     }
 
     private static String hyphened(Enum<?> constant) {

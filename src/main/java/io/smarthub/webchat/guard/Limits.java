@@ -12,6 +12,10 @@ import java.time.Duration;
  * @param connectionsOfAddress of one remote address
  * @param messages what is stored, of one line; more is refused
  * @param frames everything else, too, of one line; more ends it
+ * @param newUploads attachments of one remote address
+ * @param uploads attachments on their way at most
+ * @param uploadsOfAddress of one remote address
+ * @param upload how long one may take to arrive
  * @param waitingIn frames of one line that wait for the database
  * @param waitingOut frames that wait for a slow browser
  * @param quiet a line is ended that was not heard of for so long
@@ -27,6 +31,10 @@ public record Limits(
         int connectionsOfAddress,
         Rate messages,
         Rate frames,
+        Rate newUploads,
+        int uploads,
+        int uploadsOfAddress,
+        Duration upload,
         int waitingIn,
         int waitingOut,
         Duration quiet,
@@ -42,6 +50,10 @@ public record Limits(
             200,
             new Rate(10, 1),
             new Rate(300, 30),
+            new Rate(10, 0.2),
+            32,
+            4,
+            Duration.ofMinutes(5),
             64,
             256,
             Duration.ofSeconds(75),

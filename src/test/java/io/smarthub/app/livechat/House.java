@@ -4,6 +4,7 @@ import io.smarthub.app.chatbot.LiveFlows;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
+import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.domain.chatbot.Allowance;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.FlowArchive;
@@ -32,6 +33,7 @@ final class House implements AutoCloseable {
     volatile Allowance allowance = new Allowance(true, 100);
     LiveChat chat;
     private final UnaryOperator<IntakeStore> store;
+    final FilesBesideDatabase files;
 
     House(Path dir) {
         this(dir, UnaryOperator.identity());
@@ -41,6 +43,7 @@ final class House implements AutoCloseable {
     House(Path dir, UnaryOperator<IntakeStore> store) {
         this.db = TestDb.open(dir);
         this.store = store;
+        this.files = new FilesBesideDatabase(dir);
         this.chat = opened();
     }
 
@@ -71,6 +74,7 @@ final class House implements AutoCloseable {
                 new Surroundings(
                         store.apply(db.intake()),
                         new H2WebConversations(db.database()),
+                        files,
                         flows,
                         () -> allowance,
                         () -> TestDb.ZONE,

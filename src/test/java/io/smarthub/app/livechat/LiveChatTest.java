@@ -3,10 +3,6 @@ package io.smarthub.app.livechat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.Action;
-import io.smarthub.app.intake.Accepted;
-import io.smarthub.app.intake.Intake;
-import io.smarthub.app.intake.IntakeStore;
-import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.chatbot.Allowance;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.Message;
@@ -340,29 +336,8 @@ class LiveChatTest {
         return new H2ConversationWriter(
                 house.db.database(),
                 new SearchIndex(dir.resolve("search"), feed, house.db.changes()),
+                house.files,
                 house.db.changes(),
                 house.clock);
-    }
-
-    /** A store whose disk is full at times. */
-    private record FullAtTimes(IntakeStore store, AtomicBoolean full) implements IntakeStore {
-
-        @Override
-        public List<Accepted> store(List<Intake> batch) {
-            if (full.get()) {
-                throw new StoreFailure(StoreFailure.Kind.DISK_FULL, "the disk is full");
-            }
-            return store.store(batch);
-        }
-
-        @Override
-        public List<Accepted> rehearse(List<Intake> batch) {
-            return store.rehearse(batch);
-        }
-
-        @Override
-        public Bulk bulk() {
-            return store.bulk();
-        }
     }
 }

@@ -3,6 +3,7 @@ package io.smarthub.store.crash;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.inbox.ConversationFeed;
@@ -42,8 +43,10 @@ final class OwnerProcess {
                     new ConversationFeed(database, () -> account.account().zone());
             new H2IntakeStore(database, changes, TestDb.CLOCK).store(Shop.batch(0));
             try (SearchIndex search = new SearchIndex(folder.resolve("search"), feed, changes)) {
-                OwnerProcess owner =
-                        new OwnerProcess(database, new H2ConversationWriter(database, search, changes, TestDb.CLOCK));
+                OwnerProcess owner = new OwnerProcess(
+                        database,
+                        new H2ConversationWriter(
+                                database, search, new FilesBesideDatabase(folder), changes, TestDb.CLOCK));
                 System.out.println(owner.checked(acknowledged));
                 for (int number = acknowledged; !Thread.interrupted(); number++) {
                     owner.edit(number);

@@ -6,6 +6,7 @@ import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.search.SearchQuery;
 import io.smarthub.app.search.SearchStatus;
+import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.store.search.Feed;
 import io.smarthub.store.search.Indexed;
 import io.smarthub.store.search.SearchIndex;
@@ -31,7 +32,8 @@ public final class Inbox implements AutoCloseable {
         feed = new ConversationFeed(db.database(), this::zone);
         index = new SearchIndex(indexFolder, feed, db.changes());
         reader = new H2ConversationReader(db.database(), index, feed, db.accounts()::account);
-        writer = new H2ConversationWriter(db.database(), index, db.changes(), TestDb.CLOCK);
+        writer = new H2ConversationWriter(
+                db.database(), index, new FilesBesideDatabase(folder), db.changes(), TestDb.CLOCK);
     }
 
     /** With an index that is ready. */

@@ -1,0 +1,205 @@
+package io.smarthub.attachments;
+
+import io.smarthub.app.attachments.AttachmentFiles;
+import io.smarthub.app.attachments.AttachmentRefused;
+import io.smarthub.app.attachments.AttachmentRefused.Why;
+import io.smarthub.domain.conversation.Attachment;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Attachments in {@code attachments/<conversation>/<id>}, without an ending, so that no system knows how to run one. What is on
+ * its way lies in {@code attachments/incoming}.
+ */
+public final class FilesBesideDatabase implements AttachmentFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FilesBesideDatabase.class);
+
+    private static final String FOLDER = "attachments";
+    private static final String INCOMING = "incoming";
+    private static final Pattern CONVERSATION = Pattern.compile("[A-Za-z0-9-]{1,100}");
+    private static final int ID_BYTES = 16;
+    private static final int BUFFER = 32_768;
+    /** What stays free for conversations. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
+    private static final long RESERVE = 512L * 1024 * 1024;
+
+    private final Path folder;
+    private final Path incoming;
+    private final SecureRandom random = new SecureRandom();
+
+    /** @param dataFolder where the database is; nothing is made in it before the first attachment */
+    public FilesBesideDatabase(Path dataFolder) {
+        folder = dataFolder.resolve(FOLDER);
+        incoming = folder.resolve(INCOMING);
+    }
+
+    @Override
+    public Attachment take(String name, InputStream bytes) throws IOException {
+        byte[] id = new byte[ID_BYTES];
+        random.nextBytes(id);
+        Path file = incoming.resolve(HexFormat.of().formatHex(id));
+        try {
+            OwnersFiles.folder(incoming);
+            long length = write(bytes, file);
+            Content content = Content.of(file).orElseThrow(() -> new AttachmentRefused(Why.FILE_TYPE));
+            return new Attachment(
+                    file.getFileName().toString(),
+                    Attachment.named(name, content.type()),
+                    content.type(),
+                    length,
+                    content.width(),
+                    content.height());
+        } catch (IOException | RuntimeException e) {
+            delete(file);
+            throw e;
+        }
+    }
+
+    private long write(InputStream bytes, Path file) throws IOException {
+        long length = 0;
+        try (FileChannel to = OwnersFiles.create(file)) {
+            if (Files.getFileStore(incoming).getUsableSpace() < RESERVE + MOST_BYTES) {
+                throw new AttachmentRefused(Why.NO_SPACE);
+            }
+            byte[] buffer = new byte[BUFFER];
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                length += read;
+                if (length > MOST_BYTES) {
+                    throw new AttachmentRefused(Why.TOO_LARGE);
+                }
+                to.write(ByteBuffer.wrap(buffer, 0, read));
+            }
+            to.force(true);
+        }
+        return length;
+    }
+
+    @Override
+    public void keep(String conversation, Attachment attachment) {
+        Path kept = place(conversation, attachment);
+        if (Files.exists(kept)) {
+            return;
+        }
+        try {
+            OwnersFiles.folder(kept.getParent());
+            Files.move(incoming.resolve(attachment.id()), kept, StandardCopyOption.ATOMIC_MOVE);
+            OwnersFiles.settle(kept.getParent());
+        } catch (IOException e) {
+            throw new AttachmentRefused(Why.NOT_KEPT, e);
+        }
+    }
+
+    @Override
+    public void drop(Attachment attachment) {
+        delete(incoming.resolve(attachment.id()));
+    }
+
+    @Override
+    public void drop(String conversation, Attachment attachment) {
+        delete(place(conversation, attachment));
+    }
+
+    @Override
+    public InputStream open(String conversation, Attachment attachment) throws IOException {
+        ReadableByteChannel channel = FileChannel.open(place(conversation, attachment), StandardOpenOption.READ);
+        return Channels.newInputStream(channel);
+    }
+
+    @Override
+    public void forget(String conversation) {
+        if (CONVERSATION.matcher(conversation).matches()) {
+            deleteAll(folder.resolve(conversation));
+        }
+    }
+
+    /**
+     * Tidies what a kill or a full disk left behind more than an hour ago: what was on its way, and what no event names.
+     *
+     * @param named which files a conversation's events name
+     */
+    public void tidy(Named named) {
+        for (Path each : list(folder)) {
+            String conversation = each.getFileName().toString();
+            if (conversation.equals(INCOMING)) {
+                list(each).stream().filter(FilesBesideDatabase::isLeftOver).forEach(FilesBesideDatabase::delete);
+            } else if (CONVERSATION.matcher(conversation).matches()) {
+                Predicate<String> isNamed = named.by(conversation);
+                list(each).stream()
+                        .filter(FilesBesideDatabase::isLeftOver)
+                        .filter(file -> !isNamed.test(file.getFileName().toString()))
+                        .forEach(FilesBesideDatabase::delete);
+                if (list(each).isEmpty()) {
+                    delete(each);
+                }
+            }
+        }
+    }
+
+    /** Says which files a conversation's events name. */
+    @FunctionalInterface
+    public interface Named {
+
+        Predicate<String> by(String conversation);
+    }
+
+    private Path place(String conversation, Attachment attachment) {
+        if (!CONVERSATION.matcher(conversation).matches() || conversation.equals(INCOMING)) {
+            throw new IllegalArgumentException("no conversation of the web chat");
+        }
+        return folder.resolve(conversation).resolve(attachment.id());
+    }
+
+    private static List<Path> list(Path where) {
+        try (Stream<Path> files = Files.list(where)) {
+            return files.toList();
+        } catch (NoSuchFileException _) {
+            return List.of();
+        } catch (IOException e) {
+            LOG.warn("The folder {} could not be read: {}", where, e.toString());
+            return List.of();
+        }
+    }
+
+    private static boolean isLeftOver(Path file) {
+        try {
+            Instant changed = Files.getLastModifiedTime(file).toInstant();
+            return changed.plus(LEFT_OVER).isBefore(Instant.now());
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static void deleteAll(Path where) {
+        list(where).forEach(FilesBesideDatabase::delete);
+        delete(where);
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted, and is tried again after the next start: {}", file, e.toString());
+        }
+    }
+}
