@@ -2,6 +2,7 @@ package io.smarthub.attachments;
 
 import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.domain.conversation.AttachmentType;
+import io.smarthub.platform.AllowedToUseAwt;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import javax.imageio.stream.FileImageInputStream;
  * @param width in pixels, 0 where it is no picture
  * @param height in pixels, 0 where it is no picture
  */
+@AllowedToUseAwt(because = "the platform's own readers know how big a picture is without unpacking it")
 record Content(AttachmentType type, int width, int height) {
 
     private static final Map<AttachmentType, byte[]> BEGINNINGS = Map.of(

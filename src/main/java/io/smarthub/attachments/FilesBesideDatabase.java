@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -40,8 +39,6 @@ public final class FilesBesideDatabase implements AttachmentFiles {
     private static final int ID_BYTES = 16;
     private static final int BUFFER = 32_768;
     /** What stays free for conversations. */
-    private static final Duration LEFT_OVER = Duration.ofHours(1);
-
     private static final long RESERVE = 512L * 1024 * 1024;
 
     private final Path folder;
@@ -102,9 +99,10 @@ public final class FilesBesideDatabase implements AttachmentFiles {
             return;
         }
         try {
-            OwnersFiles.folder(kept.getParent());
+            Path home = folder.resolve(conversation);
+            OwnersFiles.folder(home);
             Files.move(incoming.resolve(attachment.id()), kept, StandardCopyOption.ATOMIC_MOVE);
-            OwnersFiles.settle(kept.getParent());
+            OwnersFiles.settle(home);
         } catch (IOException e) {
             throw new AttachmentRefused(Why.NOT_KEPT, e);
         }
@@ -134,19 +132,20 @@ public final class FilesBesideDatabase implements AttachmentFiles {
     }
 
     /**
-     * Tidies what a kill or a full disk left behind more than an hour ago: what was on its way, and what no event names.
+     * Tidies what a kill or a full disk left behind: what was on its way, and what no event names.
      *
+     * @param than what is younger may still be on its way
      * @param named which files a conversation's events name
      */
-    public void tidy(Named named) {
+    public void tidy(Instant than, Named named) {
         for (Path each : list(folder)) {
             String conversation = each.getFileName().toString();
             if (conversation.equals(INCOMING)) {
-                list(each).stream().filter(FilesBesideDatabase::isLeftOver).forEach(FilesBesideDatabase::delete);
+                list(each).stream().filter(file -> isOlder(file, than)).forEach(FilesBesideDatabase::delete);
             } else if (CONVERSATION.matcher(conversation).matches()) {
                 Predicate<String> isNamed = named.by(conversation);
                 list(each).stream()
-                        .filter(FilesBesideDatabase::isLeftOver)
+                        .filter(file -> isOlder(file, than))
                         .filter(file -> !isNamed.test(file.getFileName().toString()))
                         .forEach(FilesBesideDatabase::delete);
                 if (list(each).isEmpty()) {
@@ -181,10 +180,9 @@ public final class FilesBesideDatabase implements AttachmentFiles {
         }
     }
 
-    private static boolean isLeftOver(Path file) {
+    private static boolean isOlder(Path file, Instant than) {
         try {
-            Instant changed = Files.getLastModifiedTime(file).toInstant();
-            return changed.plus(LEFT_OVER).isBefore(Instant.now());
+            return Files.getLastModifiedTime(file).toInstant().isBefore(than);
         } catch (IOException _) {
             return false;
         }

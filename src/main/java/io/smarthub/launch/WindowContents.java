@@ -3,6 +3,7 @@ package io.smarthub.launch;
 import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.home.HomeService;
 import io.smarthub.app.livechat.AgentDesk;
+import io.smarthub.attachments.ImageIoPictures;
 import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
 import io.smarthub.platform.FileChoosers;
@@ -13,6 +14,7 @@ import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
 import io.smarthub.ui.conversation.Replying;
+import io.smarthub.ui.conversation.SentFiles;
 import io.smarthub.ui.home.HomeScreen;
 import io.smarthub.ui.home.HomeViewModel;
 import io.smarthub.ui.inbox.InboxView;
@@ -354,7 +356,13 @@ public final class WindowContents implements Screens, AutoCloseable {
                 workspace.conversations(),
                 workspace.writer(),
                 exports,
-                new Replying(desk, workspace.cannedReplies(), workspace.team(), this::agent, workspace.clock()),
+                new Replying(
+                        desk,
+                        workspace.cannedReplies(),
+                        workspace.team(),
+                        this::agent,
+                        workspace.clock(),
+                        new SentFiles(workspace.attachments(), new ImageIoPictures(), doors.files(), savedFiles)),
                 texts("conversation"),
                 formats,
                 overlay.dialogs(),

@@ -67,6 +67,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,6 +75,9 @@ import java.util.Optional;
 public final class Workspace implements Desk {
 
     static final String SETTINGS = "settings.json";
+    /** What was sent so long ago and never stored is not on its way any more. */
+    private static final Duration LEFT_OVER = Duration.ofHours(1);
+
     private static final String SEARCH = "search";
 
     private final Clock clock;
@@ -350,7 +354,8 @@ public final class Workspace implements Desk {
 
     @Override
     public Serving serve(WebChatSettings chosen) {
-        attachments.tidy(conversation -> webConversations.attachments(conversation)::contains);
+        attachments.tidy(
+                Instant.now().minus(LEFT_OVER), conversation -> webConversations.attachments(conversation)::contains);
         return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT);
     }
 

@@ -68,6 +68,13 @@ class DependencyDirectionTest {
                     LOG,
                     JSON,
                     List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")),
+            row(
+                    "attachments",
+                    "files beside the database know the port alone; pictures are unpacked by the platform's readers",
+                    USE_CASES,
+                    LOG,
+                    PICTURES,
+                    List.of(MARKER)),
             row("settings", "settings are a typed file and nothing else", USE_CASES, LOG, JSON),
             row(
                     "platform",

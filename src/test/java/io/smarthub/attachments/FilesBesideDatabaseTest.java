@@ -175,14 +175,14 @@ class FilesBesideDatabaseTest {
         Attachment stuck = take("c.png", Samples.picture("png", 3, 3));
         files.keep(CONVERSATION, named);
         files.keep(CONVERSATION, lost);
-        files.tidy(_ -> named.id()::equals);
+        files.tidy(Instant.now().minus(Duration.ofHours(1)), _ -> named.id()::equals);
         assertThat(everything()).hasSize(3);
 
         for (Path each : everything()) {
             Files.setLastModifiedTime(each, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         }
         Attachment coming = take("d.png", Samples.picture("png", 3, 3));
-        files.tidy(_ -> named.id()::equals);
+        files.tidy(Instant.now().minus(Duration.ofHours(1)), _ -> named.id()::equals);
 
         assertThat(everything())
                 .extracting(file -> file.getFileName().toString())

@@ -1,13 +1,20 @@
 package io.smarthub.launch.pictures;
 
+import io.smarthub.app.attachments.Picture;
 import io.smarthub.app.imports.Format;
 import io.smarthub.app.imports.ImportRequest;
 import io.smarthub.app.imports.Progress;
 import io.smarthub.app.imports.Undated;
+import io.smarthub.app.inbox.Action;
 import io.smarthub.app.livechat.WebChat;
+import io.smarthub.attachments.ImageIoPictures;
+import io.smarthub.domain.conversation.Attachment;
+import io.smarthub.launch.Workspace;
 import io.smarthub.ui.shell.Destination;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -16,6 +23,8 @@ import java.util.List;
 /** Answering a visitor of the own web chat: the reply box, canned replies, and what is said of it. */
 final class ReplyTour implements Tour {
 
+    private static final int WIDE = 960;
+    private static final int HIGH = 600;
     private static final String HEAD = "{\"v\":1,\"source\":\"" + WebChat.SOURCE + "\",\"account\":\"\",";
 
     private final Path folder;
@@ -43,6 +52,39 @@ final class ReplyTour implements Tour {
         window.type("reply", "x".repeat(5_010));
         window.picture("conversation-reply-too-long");
         window.type("reply", "");
+        send(window, id);
+        window.start(new Destination.Conversation(id));
+        window.picture("conversation-attachments");
+        window.picture("conversation-attachment-large", () -> window.pressFirst(".attachment-picture"));
+    }
+
+    /** A picture and a PDF, as an agent sends them. */
+    private static void send(TourWindow window, long conversation) {
+        byte[] picture = new ImageIoPictures().png(new Picture(WIDE, HIGH, points()));
+        byte[] pdf = "%PDF-1.7\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        send(window, conversation, "parcel-at-the-door.png", picture);
+        send(window, conversation, "delivery-note-2026-4711-with-a-very-long-name.pdf", pdf);
+    }
+
+    private static void send(TourWindow window, long conversation, String name, byte[] bytes) {
+        Workspace workspace = window.workspace();
+        try {
+            Attachment attachment = workspace.attachments().take(name, new ByteArrayInputStream(bytes));
+            workspace.writer().perform(new Action.Reply("", null, name, attachment), List.of(conversation));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A sky over a field. */
+    private static int[] points() {
+        int[] points = new int[WIDE * HIGH];
+        for (int at = 0; at < points.length; at++) {
+            int row = at / WIDE;
+            int light = row * 255 / HIGH;
+            points[at] = row < HIGH * 2 / 3 ? 0xFF4080C0 + (light << 16) / 2 : 0xFF30A050 + light / 4;
+        }
+        return points;
     }
 
     private void fill(TourWindow window) {

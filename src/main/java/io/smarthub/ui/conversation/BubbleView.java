@@ -2,6 +2,7 @@ package io.smarthub.ui.conversation;
 
 import io.smarthub.app.search.Highlights;
 import io.smarthub.app.search.SearchQuery;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Evidence;
@@ -16,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** One bubble of the thread; made once and shown for many messages. */
 final class BubbleView extends VBox {
@@ -34,6 +37,7 @@ final class BubbleView extends VBox {
     private static final PseudoClass CLICKED = PseudoClass.getPseudoClass("clicked");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
+    private static final PseudoClass PICTURE = PseudoClass.getPseudoClass("picture");
     private static final PseudoClass SENDING = PseudoClass.getPseudoClass("sending");
 
     private final Texts texts;
@@ -49,7 +53,12 @@ final class BubbleView extends VBox {
     private final Label time = new Label();
     private final Hint exact = Hint.on(time);
 
-    BubbleView(Texts texts, Formats formats) {
+    private final Supplier<AttachmentView> makeAttachment;
+    private @Nullable AttachmentView attachment;
+
+    /** @param makeAttachment called once something was sent besides words */
+    BubbleView(Texts texts, Formats formats, Supplier<AttachmentView> makeAttachment) {
+        this.makeAttachment = makeAttachment;
         this.texts = texts;
         this.formats = formats;
         getStyleClass().add("bubble-row");
@@ -70,7 +79,8 @@ final class BubbleView extends VBox {
         getChildren().addAll(heading, bubble, buttons, time);
     }
 
-    void show(ThreadRow.Bubble row, Highlights highlights, boolean currentHit) {
+    /** @param conversation its id at the source */
+    void show(ThreadRow.Bubble row, String conversation, Highlights highlights, boolean currentHit) {
         Event event = row.event();
         for (Side side : Side.values()) {
             pseudoClassStateChanged(
@@ -84,7 +94,9 @@ final class BubbleView extends VBox {
         name.setText(author(row));
         boolean click = event.type() == EventType.BUTTON_CLICK || event.type() == EventType.HANDOFF_CLICK;
         Nodes.show(clickedMark, click);
-        Nodes.show(bubble, !event.text().isBlank());
+        Nodes.show(bubble, !event.isBlank());
+        Nodes.show(message, !event.text().isBlank());
+        show(event.attachment(), conversation);
         message.show(event.text(), highlights.ranges(event.text()), texts.get("thread.cut"));
         message.setMaxWidth(WIDEST);
         bubble.pseudoClassStateChanged(CURRENT, currentHit);
@@ -98,11 +110,26 @@ final class BubbleView extends VBox {
     void showSending(ThreadRow.Sending row) {
         show(
                 new ThreadRow.Bubble(row.event(), Side.AGENT, row.first(), true, Set.of()),
+                "",
                 Highlights.of(SearchQuery.parse("")),
                 false);
         pseudoClassStateChanged(SENDING, true);
         time.setText(texts.get("reply.sending"));
         exact.setText("");
+    }
+
+    private void show(@Nullable Attachment sent, String conversation) {
+        if (sent != null) {
+            if (attachment == null) {
+                attachment = makeAttachment.get();
+                bubble.getChildren().add(attachment);
+            }
+            attachment.show(conversation, sent);
+        }
+        bubble.pseudoClassStateChanged(PICTURE, sent != null && sent.type().isPicture());
+        if (attachment != null) {
+            Nodes.show(attachment, sent != null);
+        }
     }
 
     private void offer(List<String> labels, ThreadRow.Bubble row) {

@@ -67,8 +67,10 @@ public final class ConversationView implements ConversationPane {
         ReplyViewModel replies = new ReplyViewModel(writer, replying.agent(), replying.clock(), tasks);
         CannedViewModel canned = new CannedViewModel(replying.canned(), tasks);
         CannedPrompt cannedPrompt = new CannedPrompt(texts, dialogs, toasts, canned);
-        makeThread =
-                () -> new OpenThread(texts, formats, prompts, cannedPrompt, model, replies, canned, replying, exports);
+        PictureShelf shelf = new PictureShelf(replying.files(), tasks);
+        AttachmentViewer viewer = new AttachmentViewer(texts, dialogs, replying.files(), shelf, tasks);
+        makeThread = () -> new OpenThread(
+                texts, formats, prompts, cannedPrompt, model, replies, canned, replying, shelf, viewer, exports);
         pane.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

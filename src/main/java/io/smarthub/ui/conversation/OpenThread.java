@@ -47,11 +47,21 @@ final class OpenThread {
             ReplyViewModel replies,
             CannedViewModel canned,
             Replying replying,
+            PictureShelf shelf,
+            AttachmentViewer viewer,
             ConversationExports exports) {
         this.texts = texts;
         this.replies = replies;
         header = new ThreadHeader(texts, formats, prompts, model, exports);
-        thread = new ThreadList(texts, () -> new ThreadCell(texts, formats, () -> highlights, this::currentHit));
+        thread = new ThreadList(
+                texts,
+                () -> new ThreadCell(
+                        texts,
+                        formats,
+                        () -> new AttachmentView(texts, formats, shelf, viewer),
+                        this::conversation,
+                        () -> highlights,
+                        this::currentHit));
         thread.setOnEndSeen(model::seenToEnd);
         reply = new ReplyBox(
                 texts,
@@ -64,6 +74,7 @@ final class OpenThread {
         overThread = new StackPane(thread, reply.cannedList());
         StackPane.setAlignment(reply.cannedList(), Pos.BOTTOM_CENTER);
         StackPane.setMargin(reply.cannedList(), new Insets(0, EDGE, GAP, EDGE));
+        reply.takeDropsOn(overThread);
         replies.onSending(this::sending);
         replies.onStored(model::refresh);
         hitBar = new HBox(
@@ -104,6 +115,10 @@ final class OpenThread {
             step(1);
         }
         hitCount.setText(texts.get("hits.count", hits.number(), hits.count()));
+    }
+
+    private String conversation() {
+        return last == null ? "" : last.detail().row().externalId();
     }
 
     /** The keyboard goes into the answer. */

@@ -8,13 +8,19 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,8 +33,11 @@ final class ReplyBox extends StackPane {
     private static final PseudoClass FOCUSED = PseudoClass.getPseudoClass("within");
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
     private final Texts texts;
     private final ReplyViewModel model;
+    private final FilesToSend files;
     private final CannedViewModel canned;
     private final Presence presence;
     private final Runnable resolve;
@@ -42,6 +51,7 @@ final class ReplyBox extends StackPane {
     private final Button keep;
     private final Button send;
     private final Button sendAndResolve;
+    private final VBox field = new VBox();
     private final VBox writing;
     private @Nullable ConversationDetail shown;
 
@@ -59,6 +69,7 @@ final class ReplyBox extends StackPane {
             Runnable leave) {
         this.texts = texts;
         this.model = model;
+        this.files = new FilesToSend(texts, replying.files(), model);
         this.canned = canned;
         this.presence = new Presence(replying.desk(), replying.agent());
         this.resolve = resolve;
@@ -77,10 +88,15 @@ final class ReplyBox extends StackPane {
         writing.setMaxWidth(COLUMN);
         readOnly.setMaxWidth(COLUMN);
         getChildren().addAll(readOnly, writing);
-        model.problemProperty().subscribe(key -> {
-            problem.setText(key.isEmpty() ? "" : texts.get(key));
-            Nodes.show(problem, !key.isEmpty());
+        model.problemsProperty().subscribe(problems -> {
+            problem.setText(problems.stream().map(this::sentence).collect(Collectors.joining("\n")));
+            Nodes.show(problem, !problems.isEmpty());
         });
+    }
+
+    private String sentence(ReplyViewModel.Problem why) {
+        String sentence = texts.get(why.key(), why.about());
+        return why.about().isEmpty() || sentence.contains(why.about()) ? sentence : why.about() + ": " + sentence;
     }
 
     private VBox writing() {
@@ -92,20 +108,44 @@ final class ReplyBox extends StackPane {
         area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Button choose = Nodes.iconButton(Icon.LIGHTNING, texts.get("canned.title"), this::askCanned);
         choose.setId("canned-choose");
-        HBox bar = new HBox(choose, keep, Nodes.spacer(), count, sendAndResolve, send);
+        Button attach = Nodes.iconButton(Icon.ATTACHMENT, texts.get("attachment.send"), files::choose);
+        attach.setId("reply-attach");
+        HBox bar = new HBox(attach, choose, keep, Nodes.spacer(), count, sendAndResolve, send);
         bar.getStyleClass().add("reply-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         count.setMinWidth(USE_PREF_SIZE);
         send.setMinWidth(USE_PREF_SIZE);
         sendAndResolve.setMinWidth(USE_PREF_SIZE);
-        VBox field = new VBox(area, bar);
+        field.getChildren().setAll(area, bar);
         field.getStyleClass().add("reply-field");
+        takeDrops(field, field);
         area.focusedProperty().subscribe(focused -> field.pseudoClassStateChanged(FOCUSED, focused));
         VBox all = new VBox();
         live.ifPresent(all.getChildren()::add);
         all.getChildren().addAll(problem, field, Nodes.paragraph(texts.get("reply.keys"), "reply-keys"));
         all.getStyleClass().add("reply-writing");
         return all;
+    }
+
+    /** What is dropped onto the thread is sent, too. */
+    void takeDropsOn(Node thread) {
+        takeDrops(thread, field);
+    }
+
+    private void takeDrops(Node onto, Node marked) {
+        onto.setOnDragOver(event -> {
+            if (writing.isVisible() && FilesToSend.isIn(event.getDragboard())) {
+                event.acceptTransferModes(TransferMode.COPY);
+                marked.pseudoClassStateChanged(FOCUSED, true);
+                event.consume();
+            }
+        });
+        onto.setOnDragExited(_ -> marked.pseudoClassStateChanged(FOCUSED, area.isFocused()));
+        onto.setOnDragDropped(event -> {
+            files.send(event.getDragboard());
+            event.setDropCompleted(true);
+            event.consume();
+        });
     }
 
     /** Chooses among the canned replies; laid over the end of the thread. */
@@ -191,7 +231,11 @@ final class ReplyBox extends StackPane {
         if (event.isConsumed()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER) {
+        Clipboard copied = Clipboard.getSystemClipboard();
+        if (PASTE.match(event) && !copied.hasString() && FilesToSend.isIn(copied)) {
+            files.send(copied);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
             if (event.isShiftDown()) {
                 area.replaceSelection("\n");
             } else {

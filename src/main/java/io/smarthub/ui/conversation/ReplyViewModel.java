@@ -1,20 +1,26 @@
 package io.smarthub.ui.conversation;
 
+import io.smarthub.app.attachments.AttachmentRefused;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.ReplyRefused;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.ui.kit.Tasks;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
@@ -29,11 +35,14 @@ final class ReplyViewModel {
     private final Clock clock;
     private final Tasks tasks;
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<List<Problem>> problems =
+            new ReadOnlyObjectWrapper<>(this, "problems", List.of());
     private final Map<Long, String> drafts = new HashMap<>();
-    private final Map<Long, String> problems = new HashMap<>();
+    private final Map<Long, List<Problem>> problemsOf = new HashMap<>();
     private final Map<Long, List<Sending>> sending = new HashMap<>();
     private final Map<Long, Sending> failed = new HashMap<>();
+    private final Deque<Runnable> filesWaiting = new ArrayDeque<>();
+    private boolean fileGoes;
     private Runnable changed = () -> {};
     private Runnable stored = () -> {};
     private long conversation = -1;
@@ -59,9 +68,17 @@ final class ReplyViewModel {
         return text;
     }
 
-    /** Key of the sentence that says why the last reply here was not sent; empty when it was. */
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
+    /**
+     * Why something was not sent.
+     *
+     * @param key of the sentence
+     * @param about the file it is about; empty when it is the text
+     */
+    record Problem(String key, String about) {}
+
+    /** Why what was sent here last did not go, file by file; empty when all did. */
+    ReadOnlyObjectProperty<List<Problem>> problemsProperty() {
+        return problems.getReadOnlyProperty();
     }
 
     /** Is told when a reply sets out, and when one comes back. */
@@ -82,7 +99,7 @@ final class ReplyViewModel {
         keepDraft();
         conversation = id;
         text.set(drafts.getOrDefault(id, ""));
-        problem.set(problems.getOrDefault(id, ""));
+        problems.set(problemsOf.getOrDefault(id, List.of()));
     }
 
     /** The replies of a conversation that are on their way, oldest first. */
@@ -117,10 +134,8 @@ final class ReplyViewModel {
         long target = conversation;
         Sending one = next(text.get().strip());
         failed.remove(target);
-        sending.computeIfAbsent(target, _ -> new ArrayList<>()).add(one);
-        say(target, "");
+        setsOut(target, one);
         text.set("");
-        changed.run();
         tasks.run(
                         "reply",
                         () -> writer.perform(
@@ -129,12 +144,76 @@ final class ReplyViewModel {
                     stored.run();
                     afterwards.run();
                 })
-                .onFailure(ReplyRefused.class, refusal -> cameBack(target, one, key(refusal)))
+                .onFailure(ReplyRefused.class, refusal -> cameBack(target, one, key("reply.refused.", refusal.why())))
                 .onFailure(failure -> {
                     cameBack(target, one, "reply.failed");
                     tasks.errors().failed(failure);
                 })
                 .start();
+    }
+
+    /**
+     * Sends a file as a message of its own, those asked for before first.
+     *
+     * @param name shown while it is on its way
+     * @param taking takes it in; called away from the FX thread
+     */
+    void sendFile(String name, Callable<Attachment> taking) {
+        if (conversation < 0) {
+            return;
+        }
+        long target = conversation;
+        Sending one = new Sending(UUID.randomUUID().toString(), "[" + name + "]", agent.get(), clock.instant());
+        setsOut(target, one);
+        filesWaiting.add(() -> sendFile(target, one, name, taking));
+        nextFile();
+    }
+
+    private void nextFile() {
+        if (!fileGoes && !filesWaiting.isEmpty()) {
+            fileGoes = true;
+            filesWaiting.remove().run();
+        }
+    }
+
+    private void sendFile(long target, Sending one, String name, Callable<Attachment> taking) {
+        tasks.run(
+                        "attachment",
+                        () -> writer.perform(
+                                new Action.Reply("", one.agent(), one.clientId(), taking.call()), List.of(target)))
+                .onSuccess(_ -> stored.run())
+                .onFailure(
+                        AttachmentRefused.class,
+                        refusal ->
+                                fileCameBack(target, one, new Problem(key("attachment.refused.", refusal.why()), name)))
+                .onFailure(
+                        ReplyRefused.class,
+                        refusal -> fileCameBack(target, one, new Problem(key("reply.refused.", refusal.why()), name)))
+                .onFailure(
+                        IOException.class, _ -> fileCameBack(target, one, new Problem("attachment.unreadable", name)))
+                .onFailure(failure -> {
+                    fileCameBack(target, one, new Problem("attachment.refused.not-kept", name));
+                    tasks.errors().failed(failure);
+                })
+                .onEnd(() -> {
+                    fileGoes = false;
+                    nextFile();
+                })
+                .start();
+    }
+
+    private void fileCameBack(long target, Sending one, Problem why) {
+        sending.getOrDefault(target, new ArrayList<>()).remove(one);
+        List<Problem> all = new ArrayList<>(problemsOf.getOrDefault(target, List.of()));
+        all.add(why);
+        say(target, all);
+        changed.run();
+    }
+
+    private void setsOut(long target, Sending one) {
+        sending.computeIfAbsent(target, _ -> new ArrayList<>()).add(one);
+        say(target, List.of());
+        changed.run();
     }
 
     /** What failed and is sent again unchanged is the same reply: it may have been stored after all. */
@@ -155,14 +234,14 @@ final class ReplyViewModel {
         } else {
             drafts.put(target, all);
         }
-        say(target, reason);
+        say(target, List.of(new Problem(reason, "")));
         changed.run();
     }
 
-    private void say(long target, String reason) {
-        problems.put(target, reason);
+    private void say(long target, List<Problem> why) {
+        problemsOf.put(target, List.copyOf(why));
         if (target == conversation) {
-            problem.set(reason);
+            problems.set(List.copyOf(why));
         }
     }
 
@@ -176,7 +255,7 @@ final class ReplyViewModel {
         }
     }
 
-    private static String key(ReplyRefused refusal) {
-        return "reply.refused." + refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static String key(String prefix, Enum<?> why) {
+        return prefix + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -12,5 +12,12 @@ import java.util.function.Supplier;
  *
  * @param desk the running web chat; empty while none runs here
  * @param agent who answers
+ * @param files what is sent besides words
  */
-public record Replying(Optional<LiveDesk> desk, CannedReplies canned, Team team, Supplier<String> agent, Clock clock) {}
+public record Replying(
+        Optional<LiveDesk> desk,
+        CannedReplies canned,
+        Team team,
+        Supplier<String> agent,
+        Clock clock,
+        SentFiles files) {}

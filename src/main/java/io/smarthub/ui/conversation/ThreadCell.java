@@ -23,6 +23,7 @@ final class ThreadCell extends ListCell<ThreadRow> {
 
     private final Formats formats;
     private final SystemLine system;
+    private final Supplier<String> conversation;
     private final Supplier<Highlights> highlights;
     private final Supplier<ThreadRow> currentHit;
     private final BubbleView bubble;
@@ -33,12 +34,20 @@ final class ThreadCell extends ListCell<ThreadRow> {
     private final StackPane column = new StackPane();
     private final StackPane centred = new StackPane(column);
 
-    ThreadCell(Texts texts, Formats formats, Supplier<Highlights> highlights, Supplier<ThreadRow> currentHit) {
+    /** @param conversation whose thread it is, by its id at the source */
+    ThreadCell(
+            Texts texts,
+            Formats formats,
+            Supplier<AttachmentView> attachments,
+            Supplier<String> conversation,
+            Supplier<Highlights> highlights,
+            Supplier<ThreadRow> currentHit) {
+        this.conversation = conversation;
         this.formats = formats;
         this.highlights = highlights;
         this.currentHit = currentHit;
         system = new SystemLine(texts, formats);
-        bubble = new BubbleView(texts, formats);
+        bubble = new BubbleView(texts, formats, attachments);
         unread = separator(Nodes.label(texts.get("thread.unread"), "unread-name"), "unread-separator");
         line.setTextAlignment(TextAlignment.CENTER);
         column.setMaxWidth(COLUMN);
@@ -71,7 +80,7 @@ final class ThreadCell extends ListCell<ThreadRow> {
                 place(bubble, bubble.getAlignment());
             }
             case ThreadRow.Bubble of -> {
-                bubble.show(of, highlights.get(), of.equals(currentHit.get()));
+                bubble.show(of, conversation.get(), highlights.get(), of.equals(currentHit.get()));
                 place(bubble, bubble.getAlignment());
             }
         }

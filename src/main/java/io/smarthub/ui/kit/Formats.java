@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 /** Numbers, money, dates and times as the owner's locale writes them, in the account's zone. Immutable, thread-safe. */
 public final class Formats {
 
+    private static final int KILO = 1024;
+
     private final Locale locale;
     private final ZoneId zone;
     private final Clock clock;
@@ -169,6 +171,17 @@ public final class Formats {
         return DurationPart.of(duration).stream()
                 .map(part -> texts.get("duration." + part.unit().name().toLowerCase(Locale.ROOT), part.amount()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** {@code 812 B}, {@code 24 KB}, {@code 1.3 MB}: of 1,024 each, as file managers count. */
+    public String fileSize(long bytes) {
+        if (bytes < KILO) {
+            return texts.get("size.bytes", bytes);
+        }
+        double kilo = (double) bytes / KILO;
+        return Math.round(kilo) < KILO
+                ? texts.get("size.kilobytes", decimal(kilo, 0))
+                : texts.get("size.megabytes", decimal(kilo / KILO, 1));
     }
 
     /** Today in the account's zone. */

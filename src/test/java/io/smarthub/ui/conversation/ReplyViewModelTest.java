@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.attachments.FilesBesideDatabase;
+import io.smarthub.attachments.Samples;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.store.inbox.Inbox;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.conversation.ReplyViewModel.Sending;
 import io.smarthub.ui.kit.Tasks;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,13 +95,13 @@ class ReplyViewModelTest {
         work();
 
         assertThat(model.textProperty().get()).isEqualTo("Hello\ntyped since");
-        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.read-only-copy");
+        assertThat(problems()).containsExactly("reply.refused.read-only-copy");
         assertThat(model.sending(copy)).isEmpty();
         assertThat(told).isEmpty();
         model.open(web);
-        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(problems()).isEmpty();
         model.open(copy);
-        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.read-only-copy");
+        assertThat(problems()).containsExactly("reply.refused.read-only-copy");
     }
 
     @Test
@@ -123,9 +130,9 @@ class ReplyViewModelTest {
         model.textProperty().set("Hello again");
         model.send(() -> {});
         assertThat(model.sending(web).getFirst().clientId()).isNotEqualTo(first);
-        assertThat(model.problemProperty().get()).isEmpty();
+        assertThat(problems()).isEmpty();
         work();
-        assertThat(model.problemProperty().get()).isEqualTo("reply.refused.erased");
+        assertThat(problems()).containsExactly("reply.refused.erased");
     }
 
     @Test
@@ -152,6 +159,55 @@ class ReplyViewModelTest {
         assertThat(model.canSend()).isFalse();
         model.send(() -> {});
         assertThat(work).isEmpty();
+    }
+
+    @Test
+    void filesSetOutOneAfterTheOther_andStandInTheThreadUntilTheyAreThere() {
+        model.textProperty().set("typed meanwhile");
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        model.sendFile("b.pdf", () -> take("b.pdf", Samples.pdf()));
+
+        assertThat(model.sending(web)).extracting(Sending::text).containsExactly("[a.png]", "[b.pdf]");
+        assertThat(work).as("the second waits for the first").hasSize(1);
+        work();
+
+        assertThat(attachments(web)).containsExactly("a.png", "b.pdf");
+        assertThat(model.textProperty().get()).isEqualTo("typed meanwhile");
+        assertThat(problems()).isEmpty();
+    }
+
+    @Test
+    void saysOfWhichFileItWasNotSent_andGoesOnWithTheNext() {
+        model.sendFile("virus.png", () -> take("virus.png", new byte[] {'M', 'Z'}));
+        model.sendFile("gone.png", () -> {
+            throw new NoSuchFileException("gone.png");
+        });
+        model.sendFile("b.pdf", () -> take("b.pdf", Samples.pdf()));
+        work();
+
+        assertThat(model.problemsProperty().get())
+                .containsExactly(
+                        new ReplyViewModel.Problem("attachment.refused.file-type", "virus.png"),
+                        new ReplyViewModel.Problem("attachment.unreadable", "gone.png"));
+        assertThat(attachments(web)).containsExactly("b.pdf");
+        assertThat(model.sending(web)).extracting(Sending::text).containsExactly("[b.pdf]");
+    }
+
+    private List<String> problems() {
+        return model.problemsProperty().get().stream()
+                .map(ReplyViewModel.Problem::key)
+                .toList();
+    }
+
+    private Attachment take(String name, byte[] bytes) throws IOException {
+        return new FilesBesideDatabase(folder).take(name, new ByteArrayInputStream(bytes));
+    }
+
+    private List<String> attachments(long id) {
+        return inbox.reader.conversation(id).orElseThrow().events().stream()
+                .flatMap(event -> Optional.ofNullable(event.attachment()).stream())
+                .map(Attachment::name)
+                .toList();
     }
 
     private void work() {

@@ -56,7 +56,15 @@ class ThreadListTest {
 
     private ThreadCell cell() {
         made.add(1);
-        return new ThreadCell(texts, formats, () -> none, ThreadRow.Unread::new);
+        return new ThreadCell(
+                texts,
+                formats,
+                () -> {
+                    throw new AssertionError("nothing is attached here");
+                },
+                () -> "",
+                () -> none,
+                ThreadRow.Unread::new);
     }
 
     @AfterEach
