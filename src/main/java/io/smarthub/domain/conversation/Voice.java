@@ -19,7 +19,7 @@ public enum Voice {
 
     /** Who says it; empty for what only happened, and for messages without words and buttons. */
     public static Optional<Voice> of(Event event) {
-        if (event.text().isBlank() && event.buttons().isEmpty()) {
+        if (event.isBlank() && event.buttons().isEmpty()) {
             return Optional.empty();
         }
         return switch (event.type()) {

@@ -81,8 +81,9 @@ final class ReplyTour implements Tour {
         int[] points = new int[WIDE * HIGH];
         for (int at = 0; at < points.length; at++) {
             int row = at / WIDE;
-            int light = row * 255 / HIGH;
-            points[at] = row < HIGH * 2 / 3 ? 0xFF4080C0 + (light << 16) / 2 : 0xFF30A050 + light / 4;
+            int light = row * 96 / HIGH;
+            int sky = 0xFF70A0E0 + (light << 16) + (light * 2 / 3 << 8);
+            points[at] = row < HIGH * 2 / 3 ? sky : 0xFF3A8A55 - light / 4;
         }
         return points;
     }

@@ -121,7 +121,7 @@ public final class VisitorAlerts implements AutoCloseable {
     }
 
     private static String said(ConversationDetail detail) {
-        String text = detail.events().getLast().text().strip();
+        String text = detail.events().getLast().words().strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 
