@@ -21,17 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class Session {
 
     private static final int TRY_AGAIN_SECONDS = 5;
-    private static final int BEST = 3;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Surroundings around;
     private final Keeping keeping;
     private final Signs signs;
     private final Identity identity;
+    private final Person person;
     private final ChatbotShowing showing;
-    private final Instant since;
     private final Tabs tabs = new Tabs();
-    private Contact contact = Contact.UNKNOWN;
     private volatile Talk talk = Talk.NONE;
     private boolean known;
     private Entry entry = Entry.IN;
@@ -42,7 +40,7 @@ final class Session {
         this.identity = identity;
         this.showing = new ChatbotShowing(around, signs, history, this::show);
         this.keeping = new Keeping(around, identity.visitor());
-        this.since = around.clock().instant();
+        this.person = new Person(identity.visitor(), around.clock().instant());
         this.known = newcomer; // nothing can be stored of them
     }
 
@@ -87,12 +85,10 @@ final class Session {
             entry = past.erased() ? Entry.ERASED : Entry.BLOCKED;
             return;
         }
+        person.is(past.contact());
         past.newest().ifPresent(newest -> {
             talk = Recall.of(newest, around.flows().archive());
-            newest.events().stream()
-                    .filter(event -> event.type() == EventType.BOT_SHOWN
-                            && event.at().plus(LiveChat.SESSION).isAfter(since))
-                    .forEach(event -> showing.was(String.valueOf(event.botId())));
+            showing.were(newest.events(), person.since());
         });
         known = true;
     }
@@ -147,7 +143,7 @@ final class Session {
                 consider(tab);
             }
             case Incoming.Identify(String name, String email, String phone) -> identify(name, email, phone);
-            case Incoming.Rate(String clientId, int rating, String text) -> rate(tab, clientId, rating, text);
+            case Incoming.Rate rate -> rate(tab, rate);
             case Incoming.LeaveMessage leave -> leaveMessage(tab, leave);
         }
     }
@@ -176,17 +172,16 @@ final class Session {
         }
     }
 
-    private void rate(LiveTab tab, String clientId, int rating, String words) {
-        if (acceptedBefore(tab, clientId)) {
+    private void rate(LiveTab tab, Incoming.Rate told) {
+        if (acceptedBefore(tab, told.clientId())) {
             return;
         }
-        if (talk.isNew() || rating < 1 || rating > BEST || words.length() > Plain.LONGEST) {
-            refuse(tab, clientId, Why.NOT_TAKEN, null);
-            return;
+        Optional<String> rating = talk.isNew() ? Optional.empty() : Ratings.text(told);
+        if (rating.isPresent()) {
+            record(tab, told.clientId(), talk, EventType.RATED, rating.get());
+        } else {
+            refuse(tab, told.clientId(), Why.NOT_TAKEN, null);
         }
-        // the conversation's scale has five steps, the widget's smileys are its first, third and last
-        String text = (2 * rating - 1) + (words.isBlank() ? "" : " " + Plain.text(words));
-        record(tab, clientId, talk, EventType.RATED, text);
     }
 
     private void leaveMessage(LiveTab tab, Incoming.LeaveMessage told) {
@@ -210,15 +205,12 @@ final class Session {
     }
 
     private void identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
-        Contact told = contact.told(name, email, phone);
-        if (told.equals(contact)) {
-            return;
+        if (person.says(name, email, phone)) {
+            if (talk.number() != 0) {
+                keeping.tell(person.contact());
+            }
+            signs.visitorsMoved();
         }
-        contact = told;
-        if (talk.number() != 0) {
-            keeping.tell(contact);
-        }
-        signs.visitorsMoved();
     }
 
     private boolean acceptedBefore(LiveTab tab, String clientId) {
@@ -228,7 +220,7 @@ final class Session {
     }
 
     private boolean keep(LiveTab tab, Talk after, List<Event> news, @Nullable String clientId) {
-        Optional<Talk> kept = keeping.keep(after, news, tab, contact);
+        Optional<Talk> kept = keeping.keep(after, news, tab, person.contact());
         if (kept.isEmpty()) {
             if (clientId != null) {
                 refuse(tab, clientId, Why.NOT_STORED, TRY_AGAIN_SECONDS);
@@ -381,17 +373,7 @@ final class Session {
 
     /** The visitor as agents see them; empty when they are gone. */
     Optional<AgentDesk.VisitorHere> here() {
-        return tabs.first()
-                .map(tab -> new AgentDesk.VisitorHere(
-                        identity.visitor(),
-                        talk.number() == 0 ? null : talk.number(),
-                        contact.name(),
-                        tab.page(),
-                        since,
-                        tab.language(),
-                        tab.device(),
-                        String.valueOf(tab.browser() == null ? "" : tab.browser()),
-                        tabs.count()));
+        return person.here(tabs, talk);
     }
 
     Optional<String> lastEvent() {

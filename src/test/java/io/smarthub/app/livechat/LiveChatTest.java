@@ -309,6 +309,22 @@ class LiveChatTest {
     }
 
     @Test
+    void whoTheySaidTheyAreIsKnownAgain_afterAKill() {
+        Visitor visitor = house.visitor().types("Hello");
+        visitor.sends(new Incoming.Identify("Ana", "ana@example.org", "+420 1"));
+        house.startAgain();
+
+        Visitor back = house.visitor(visitor.token());
+        assertThat(house.chat.visitors())
+                .extracting(AgentDesk.VisitorHere::name)
+                .containsExactly("Ana");
+
+        back.sends(new Incoming.Identify(null, null, "+420 2")).types("And I have a new number");
+        assertThat(house.emails()).containsExactly("ana@example.org");
+        assertThat(house.chat.visitors().getFirst().name()).isEqualTo("Ana");
+    }
+
+    @Test
     void agentsSeeWhoIsThere_andMayWriteFirst() {
         Visitor visitor = house.visitor();
         AgentDesk.VisitorHere here = house.chat.visitors().getFirst();
