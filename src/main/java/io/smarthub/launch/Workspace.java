@@ -145,6 +145,7 @@ public final class Workspace implements Desk {
                         new H2WebConversations(database),
                         chatbots,
                         allowance,
+                        agents::somebodyTakesChats,
                         () -> account.account().zone(),
                         clock),
                 new Once<>(() -> new Identities(VisitorKey.of(folder))),

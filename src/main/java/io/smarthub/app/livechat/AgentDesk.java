@@ -17,7 +17,9 @@ public interface AgentDesk {
     /** Whether an agent takes chats now: visitors are told, and triggers ask for it. */
     boolean online();
 
-    /** The agents come or go. */
+    /**
+     * The agents come or go; they are there only while somebody accepts chats. Reads the database: never on the FX thread.
+     */
     void goOnline(boolean online);
 
     /** Who is on the website now, whoever came last first. */

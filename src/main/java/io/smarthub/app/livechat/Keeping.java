@@ -29,25 +29,30 @@ final class Keeping {
         this.visitor = visitor;
     }
 
-    /** The conversation as stored; empty when it could not be, and nothing of it was. */
-    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact) {
+    /**
+     * The conversation as stored; empty when it could not be, and nothing of it was.
+     *
+     * @param agentsThere whether somebody may be given it, where it begins to wait
+     */
+    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact, boolean agentsThere) {
         boolean begins = talk.externalId().isEmpty();
         Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
         ConversationKey key = new ConversationKey(WebChat.SOURCE, "", named.externalId());
         Header header = begins ? header(tab, contact) : null;
-        return store(new Intake.Conversation(key, header, news, null))
+        Intake told = new Intake.Conversation(key, header, news, null);
+        return store(agentsThere ? List.of(told, new Intake.Give(key)) : List.of(told))
                 ? Optional.of(numbered(named))
                 : Optional.empty();
     }
 
     /** The visitor says who they are, when a conversation is there already. */
     void tell(Contact contact) {
-        store(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor)));
+        store(List.of(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor))));
     }
 
-    private boolean store(Intake told) {
+    private boolean store(List<Intake> told) {
         try {
-            return around.store().store(List.of(told)).getFirst().change() != Accepted.Kind.SKIPPED;
+            return around.store().store(told).getFirst().change() != Accepted.Kind.SKIPPED;
         } catch (StoreFailure e) {
             LOG.error("Something a visitor sent was not stored, and was refused: {}", e.getMessage());
             return false;

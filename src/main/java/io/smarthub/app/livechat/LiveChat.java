@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,6 +39,8 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     private final List<Consumer<Sign>> listeners = new CopyOnWriteArrayList<>();
     private final Signs signs = new House();
     private final Changes.Subscription subscription;
+    private final ReentrantLock settling = new ReentrantLock();
+    private volatile boolean wanted;
     private volatile boolean online;
 
     /**
@@ -100,6 +103,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
                         waiter.now(session::lookAgain);
                     }
                 });
+            case Change.InboxSetup _ -> waiter.now(this::settle);
             case Change.ManyConversations _ -> byNumber.values().forEach(session -> waiter.now(session::lookAgain));
             default -> {}
         }
@@ -112,15 +116,27 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
 
     @Override
     public void goOnline(boolean nowOnline) {
-        if (online == nowOnline) {
-            return;
+        wanted = nowOnline;
+        settle();
+    }
+
+    /** Agents are there while they are wanted to be, and somebody is given chats. */
+    private void settle() {
+        settling.lock();
+        try {
+            boolean now = wanted && around.staffed().getAsBoolean();
+            if (online == now) {
+                return;
+            }
+            online = now;
+            publish(new Sign.Agents(now));
+            sessions.values().forEach(session -> {
+                session.tell(new Outgoing.AgentsThere(now));
+                waiter.now(session::reconsider);
+            });
+        } finally {
+            settling.unlock();
         }
-        online = nowOnline;
-        publish(new Sign.Agents(nowOnline));
-        sessions.values().forEach(session -> {
-            session.tell(new Outgoing.AgentsThere(nowOnline));
-            waiter.now(session::reconsider);
-        });
     }
 
     @Override

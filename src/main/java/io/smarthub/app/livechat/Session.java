@@ -220,7 +220,7 @@ final class Session {
     }
 
     private boolean keep(LiveTab tab, Talk after, List<Event> news, @Nullable String clientId) {
-        Optional<Talk> kept = keeping.keep(after, news, tab, person.contact());
+        Optional<Talk> kept = keeping.keep(after, news, tab, person.contact(), signs.online());
         if (kept.isEmpty()) {
             if (clientId != null) {
                 refuse(tab, clientId, Why.NOT_STORED, TRY_AGAIN_SECONDS);

@@ -5,6 +5,7 @@ import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.domain.chatbot.Allowance;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  * @param past what is kept
  * @param flows the owner's chatbots
  * @param allowance what the plan allows now (D6)
+ * @param staffed whether conversations are given to anybody; asked away from the FX thread
  * @param zone the account's, which schedules are meant in
  * @param clock gives the time of everything said
  */
@@ -22,5 +24,6 @@ public record Surroundings(
         WebConversations past,
         LiveFlows flows,
         Supplier<Allowance> allowance,
+        BooleanSupplier staffed,
         Supplier<ZoneId> zone,
         Clock clock) {}

@@ -33,7 +33,7 @@ record Derivation(
     }
 
     /** The source's, changed by the events: the text of ASSIGNED and UNASSIGNED is the agent, or else who did it. */
-    private static List<String> assignees(Facts facts, Timeline timeline) {
+    static List<String> assignees(Facts facts, Timeline timeline) {
         SequencedSet<String> names = new LinkedHashSet<>(facts.source().assignees());
         for (Event event : timeline.events()) {
             String name = event.text().isBlank() ? Objects.requireNonNullElse(event.authorName(), "") : event.text();

@@ -10,6 +10,7 @@ import io.smarthub.domain.chatbot.FlowArchive;
 import io.smarthub.domain.chatbot.Triggering;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.livechat.H2WebConversations;
 import io.smarthub.support.TestDb;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ final class House implements AutoCloseable {
     final Hands clock = new Hands();
     final List<Flow> versions = new ArrayList<>();
     volatile Allowance allowance = new Allowance(true, 100);
+    final H2AgentStore agents;
     LiveChat chat;
     private final UnaryOperator<IntakeStore> store;
 
@@ -41,6 +43,7 @@ final class House implements AutoCloseable {
     House(Path dir, UnaryOperator<IntakeStore> store) {
         this.db = TestDb.open(dir);
         this.store = store;
+        this.agents = new H2AgentStore(db.database(), db.changes());
         this.chat = opened();
     }
 
@@ -73,6 +76,7 @@ final class House implements AutoCloseable {
                         new H2WebConversations(db.database()),
                         flows,
                         () -> allowance,
+                        agents::somebodyTakesChats,
                         () -> TestDb.ZONE,
                         clock),
                 () -> new Identities(new byte[Identities.KEY_BYTES]),
