@@ -2,6 +2,9 @@ package io.smarthub.app.livechat;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Answer;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.livechat.Identities.Identity;
 import io.smarthub.domain.chatbot.Audience;
 import java.time.Duration;
@@ -169,13 +172,15 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     }
 
     @Override
-    public long write(String visitor, String agent, String text) {
+    public long write(String visitor, String agent, String text, String clientId) {
+        Action.Reply reply = new Action.Reply(text, agent, clientId);
+        Answer.check(reply);
         Session session = sessions.get(visitor);
         if (session == null || !session.isHere()) {
             throw new IllegalStateException("the visitor has left");
         }
-        return session.agentWrites(agent, text)
-                .orElseThrow(() -> new IllegalStateException("the message was not stored"));
+        return session.agentWrites(agent.strip(), reply)
+                .orElseThrow(() -> new StoreFailure(StoreFailure.Kind.OTHER, "the message was not stored"));
     }
 
     @Override

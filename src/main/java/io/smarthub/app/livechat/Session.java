@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.app.inbox.Action;
 import io.smarthub.app.livechat.Identities.Identity;
 import io.smarthub.app.livechat.Outgoing.Why;
 import io.smarthub.domain.chatbot.Audience;
@@ -313,22 +314,18 @@ final class Session {
     }
 
     /** An agent writes of their own accord; answers the conversation's number, empty when it could not be stored. */
-    Optional<Long> agentWrites(String agent, String text) {
+    Optional<Long> agentWrites(String agent, Action.Reply reply) {
         lock.lock();
         try {
             Optional<LiveTab> tab = tabs.first();
-            if (tab.isEmpty()) {
-                return Optional.empty();
+            if (tab.isEmpty() || entry != Entry.IN) {
+                throw new IllegalStateException("the visitor has left");
             }
             Talk before = current();
-            Turn silent = engine().step(before.progress(), new Move.AgentSpoke(), new Stamp(now(before), "agent"));
-            List<Event> news = AgentWords.of(
-                    agent, Plain.text(text), now(before), before.events().size());
-            Talk after = before.after(silent);
-            for (Event event : news) {
-                after = after.with(event);
-            }
-            return keep(tab.get(), after, news, null) ? Optional.of(talk.number()) : Optional.empty();
+            AgentWords words = AgentWords.of(agent, reply, before, engine(), now(before));
+            return words.news().isEmpty() || keep(tab.get(), words.after(), words.news(), null)
+                    ? Optional.of(talk.number())
+                    : Optional.empty();
         } finally {
             lock.unlock();
         }

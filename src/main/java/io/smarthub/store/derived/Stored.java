@@ -1,5 +1,6 @@
 package io.smarthub.store.derived;
 
+import io.smarthub.domain.conversation.Assignment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Summary;
@@ -51,7 +52,7 @@ public record Stored(Facts facts, List<Event> events) {
 
     /** Whom it is assigned to, in the order in which they were. */
     public List<String> assignees() {
-        return Derivation.assignees(facts, Timeline.of(events));
+        return Assignment.of(facts.source().assignees(), Timeline.of(events));
     }
 
     /** Since when its visitor waits for an agent; empty while they do not. */
