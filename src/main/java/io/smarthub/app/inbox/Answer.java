@@ -15,7 +15,11 @@ public final class Answer {
 
     private Answer() {}
 
-    /** @throws ReplyRefused when this text can be no answer */
+    /**
+     * Looks at the text.
+     *
+     * @throws ReplyRefused when it can be no answer
+     */
     public static void check(Action.Reply reply) {
         String text = reply.text().strip();
         if (text.isEmpty()) {
