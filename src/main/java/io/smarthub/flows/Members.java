@@ -97,6 +97,13 @@ final class Members {
                 .toList();
     }
 
+    /** The objects of an array, or the only one without an array. */
+    List<Members> oneOrMore(String name) {
+        return object.member(name).filter(Json.Obj.class::isInstance).isPresent()
+                ? members(name).stream().toList()
+                : list(name);
+    }
+
     boolean has(String name) {
         return object.member(name).isPresent();
     }

@@ -52,7 +52,7 @@ final class TriggerJson {
                 members.word("agents", Schedule.Attendance.class, Schedule.Attendance.ANY),
                 members.words("months", Month.class),
                 members.words("weekdays", DayOfWeek.class),
-                members.members("hours").map(it -> hours(it, notes)).orElse(null));
+                members.oneOrMore("hours").stream().map(it -> hours(it, notes)).toList());
         boolean once = members.flag("oncePerSession", true);
         members.reportUnknown();
         return new Trigger(when, pages, audience, schedule, once);
@@ -85,9 +85,13 @@ final class TriggerJson {
         }
         words(node, "months", schedule.months());
         words(node, "weekdays", schedule.weekdays());
-        Schedule.Hours hours = schedule.hours();
-        if (hours != null) {
-            node.putObject("hours").put("from", TIME.format(hours.from())).put("to", TIME.format(hours.to()));
+        switch (schedule.hours().size()) {
+            case 0 -> {}
+            case 1 -> hours(node.putObject("hours"), schedule.hours().getFirst());
+            default -> {
+                ArrayNode several = node.putArray("hours");
+                schedule.hours().forEach(hours -> hours(several.addObject(), hours));
+            }
         }
         node.put("oncePerSession", trigger.oncePerSession());
     }
@@ -104,6 +108,10 @@ final class TriggerJson {
             ArrayNode array = node.putArray(name);
             words.stream().sorted().map(Members::word).forEach(array::add);
         }
+    }
+
+    private static void hours(ObjectNode node, Schedule.Hours hours) {
+        node.put("from", TIME.format(hours.from())).put("to", TIME.format(hours.to()));
     }
 
     private static PageRule page(Members members) {

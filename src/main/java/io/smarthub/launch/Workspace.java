@@ -156,6 +156,7 @@ public final class Workspace implements Desk {
                         attachments,
                         chatbots,
                         allowance,
+                        agents::somebodyTakesChats,
                         () -> account.account().zone(),
                         clock),
                 new Once<>(() -> new Identities(VisitorKey.of(folder))),

@@ -2,6 +2,7 @@ package io.smarthub.flows;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.FlowProblem;
 import io.smarthub.flows.FileProblem.Reason;
 import java.io.IOException;
@@ -154,6 +155,26 @@ class FlowReaderTest {
                             .map(FlowProblem.Kind::key)
                             .toList());
         }
+    }
+
+    @Test
+    void hoursAreOneSpanOrSeveral_andAreWrittenAsTheyWereRead() {
+        String one = "{\"from\":\"09:00\",\"to\":\"17:00\"}";
+        String two = "[" + one + ",{\"from\":\"19:15\",\"to\":\"22:00\"}]";
+        for (String hours : List.of(one, two)) {
+            String file =
+                    flow("{'id':'menu','text':'Hi'}").replace("\"chat-opened\"", "\"chat-opened\",\"hours\":" + hours);
+            Flow flow = ((FlowReading.Read) read(file)).flow();
+
+            assertThat(flow.trigger().schedule().hours()).hasSize(hours.equals(one) ? 1 : 2);
+            String written = FlowWriter.write(flow);
+            assertThat(written.replaceAll("\\s", "")).contains("\"hours\":" + hours);
+            assertThat(FlowSchemaTest.errors(written)).isEmpty();
+            assertThat(read(written)).isEqualTo(new FlowReading.Read(flow, List.of(), List.of()));
+        }
+        assertThat(reasons(flow("{'id':'menu','text':'Hi'}")
+                        .replace("\"chat-opened\"", "\"chat-opened\",\"hours\":[{\"from\":\"9\",\"to\":\"17:00\"}]")))
+                .containsExactly(Reason.UNKNOWN_WORD);
     }
 
     private static String flow(String messages) {

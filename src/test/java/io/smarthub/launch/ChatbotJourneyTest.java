@@ -6,10 +6,15 @@ import io.smarthub.app.chatbot.Chatbot;
 import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.FlowVersion;
+import io.smarthub.domain.chatbot.Schedule;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
 import io.smarthub.ui.shell.Destination;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +76,40 @@ class ChatbotJourneyTest {
         window.click("builder-undo");
         FxTest.waitUntil("undone in the store", () -> draft().reads(first));
         assertThat(bots().archive().find(new FlowVersion(first.id(), 1))).contains(first);
+    }
+
+    @Test
+    @OffFx
+    void whenItShowsIsChosenByKeyboardAndSaidInWords() throws Exception {
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        window.click("begin-shop-faq");
+        window.reads("Draft saved");
+        window.clickWords("Trigger");
+        window.reads("The chatbot shows at any time.");
+
+        FxTest.onFx(() -> window.robot().lookup("#chip-monday").query().requestFocus());
+        window.robot().type(KeyCode.SPACE, KeyCode.TAB, KeyCode.SPACE);
+        window.reads("The chatbot shows: Mondays and Tuesdays, ");
+        FxTest.onFx(() -> window.robot().lookup("#hours-add").query().requestFocus());
+        window.robot().type(KeyCode.SPACE);
+        FxTest.waitUntil(
+                "the hours are kept",
+                () -> draft().trigger()
+                        .schedule()
+                        .hours()
+                        .equals(List.of(new Schedule.Hours(LocalTime.of(9, 0), LocalTime.of(17, 0)))));
+        FxTest.onFx(() -> window.robot().lookup("#hours-from-0").query().requestFocus());
+        window.robot().type(KeyCode.DOWN);
+
+        FxTest.waitUntil(
+                "another beginning",
+                () -> draft().trigger()
+                        .schedule()
+                        .equals(new Schedule(
+                                Schedule.Attendance.ANY,
+                                Set.of(),
+                                Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY),
+                                List.of(new Schedule.Hours(LocalTime.of(9, 30), LocalTime.of(17, 0))))));
     }
 
     @Test

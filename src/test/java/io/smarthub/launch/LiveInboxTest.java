@@ -10,6 +10,7 @@ import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.livechat.AgentDesk.VisitorHere;
 import io.smarthub.app.livechat.Incoming;
+import io.smarthub.app.team.Agent;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.platform.SystemFileChoosers;
@@ -229,6 +230,22 @@ class LiveInboxTest {
         assertThat(desk.online()).isFalse();
         assertThat(button("agent-status").getText()).isEqualTo("Away");
         draw("live-away");
+    }
+
+    @Test
+    void whereNobodyAcceptsChatsOneCannotGoOnline_andReadsWhy() throws IOException {
+        workspace.team().change(Agent.owner("Owner", false));
+        desk.goOnline(false);
+        show(Optional.of(desk), Locale.GERMAN, false, 1280, 800, new Destination.Conversation(web));
+
+        fire("agent-status");
+
+        Parent menu = popup().orElseThrow();
+        assertThat(Objects.requireNonNull(menu.lookup("#agent-online")).isDisabled())
+                .isTrue();
+        assertThat(Accessibility.all(menu).filter(Labeled.class::isInstance).map(node -> ((Labeled) node).getText()))
+                .anyMatch(text -> text.startsWith("In Ihrem Team nimmt niemand Chats an"));
+        draw("live-status-nobody-de");
     }
 
     @Test

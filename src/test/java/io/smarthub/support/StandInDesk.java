@@ -80,7 +80,7 @@ public final class StandInDesk implements AgentDesk {
     }
 
     @Override
-    public long write(String visitor, String agent, String text) {
+    public long write(String visitor, String agent, String text, String clientId) {
         if (next == 0) {
             throw new IllegalStateException("the visitor has left");
         }

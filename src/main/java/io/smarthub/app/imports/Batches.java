@@ -177,6 +177,7 @@ final class Batches {
     private static long key(Intake intake) {
         return switch (intake) {
             case Intake.Conversation conversation -> key(conversation.key());
+            case Intake.Give give -> key(give.key());
             case Intake.Contact contact ->
                 Hash64.of("contact", contact.source(), contact.account(), externalId(contact));
             case Intake.Agent agent -> Hash64.of("agent", agent.source(), agent.account(), agent.externalId());
@@ -190,6 +191,7 @@ final class Batches {
     private static String externalId(Intake intake) {
         return switch (intake) {
             case Intake.Conversation conversation -> conversation.key().externalId();
+            case Intake.Give give -> give.key().externalId();
             case Intake.Contact contact -> String.valueOf(contact.visitor().externalId());
             case Intake.Agent agent -> agent.externalId();
         };

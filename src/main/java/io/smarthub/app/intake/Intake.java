@@ -25,6 +25,12 @@ public sealed interface Intake {
         }
     }
 
+    /**
+     * Gives a conversation that began to wait with the records before it in the same batch, and that nobody has, to the agent whose
+     * turn it is: {@link io.smarthub.app.team.NextAgent}. Changes nothing otherwise.
+     */
+    record Give(ConversationKey key) implements Intake {}
+
     /** A contact of a source, which conversations name by id. */
     record Contact(String source, String account, Header.Visitor visitor) implements Intake {}
 

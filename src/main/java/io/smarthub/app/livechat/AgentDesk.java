@@ -17,7 +17,9 @@ public interface AgentDesk {
     /** Whether an agent takes chats now: visitors are told, and triggers ask for it. */
     boolean online();
 
-    /** The agents come or go. */
+    /**
+     * The agents come or go; they are there only while somebody accepts chats. Reads the database: never on the FX thread.
+     */
     void goOnline(boolean online);
 
     /** Who is on the website now, whoever came last first. */
@@ -33,12 +35,16 @@ public interface AgentDesk {
     void seen(long conversation);
 
     /**
-     * Begins a conversation with a visitor who is there, or goes on with theirs; returns when it is stored.
+     * Begins a conversation with a visitor who is there, or goes on with theirs, as {@link io.smarthub.app.inbox.Action.Reply} does;
+     * returns when it is stored.
      *
+     * @param clientId of these words: the same one a second time is the same message, stored once
      * @return the conversation's number
+     * @throws io.smarthub.app.inbox.ReplyRefused when the text can be no answer
      * @throws IllegalStateException when the visitor has left
+     * @throws io.smarthub.app.intake.StoreFailure when it could not be stored
      */
-    long write(String visitor, String agent, String text);
+    long write(String visitor, String agent, String text, String clientId);
 
     /** Listens until the answer is closed; called on any thread, must not block. */
     Changes.Subscription listen(Consumer<Sign> listener);

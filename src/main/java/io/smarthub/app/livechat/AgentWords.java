@@ -1,26 +1,35 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Answer;
+import io.smarthub.domain.chatbot.Engine;
+import io.smarthub.domain.chatbot.Move;
+import io.smarthub.domain.chatbot.Stamp;
+import io.smarthub.domain.conversation.Assignment;
 import io.smarthub.domain.conversation.Event;
-import io.smarthub.domain.conversation.EventType;
-import io.smarthub.domain.conversation.Evidence;
+import io.smarthub.domain.conversation.Timeline;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The events of an agent who writes to a visitor first. */
-final class AgentWords {
+/**
+ * The words of an agent who writes to a visitor first.
+ *
+ * @param news what they add; nothing where the same words are there already
+ * @param after the conversation with them: its chatbot is silent from here on
+ */
+record AgentWords(List<Event> news, Talk after) {
 
-    private AgentWords() {}
-
-    static List<Event> of(String agent, String text, Instant at, int events) {
-        String key = "agent-" + events + "-";
-        return List.of(
-                event(key + 0, at, events, EventType.AGENT_JOINED, agent, agent),
-                event(key + 1, at, events + 1, EventType.ASSIGNED, agent, agent),
-                event(key + 2, at, events + 2, EventType.AGENT_MESSAGE, text, agent));
-    }
-
-    private static Event event(String id, Instant at, int order, EventType type, String text, @Nullable String agent) {
-        return new Event(id, at, order, type, text, Evidence.EXACT, agent, null, null, List.of(), false);
+    static AgentWords of(String agent, Action.Reply reply, Talk before, Engine engine, Instant now) {
+        boolean assigned =
+                !Assignment.of(List.of(), Timeline.of(before.events())).isEmpty();
+        List<Event> news = Answer.events(reply, agent, before.events(), assigned, now);
+        if (news.isEmpty()) {
+            return new AgentWords(news, before);
+        }
+        Talk after = before.after(engine.step(before.progress(), new Move.AgentSpoke(), new Stamp(now, "agent")));
+        for (Event event : news) {
+            after = after.with(event);
+        }
+        return new AgentWords(news, after);
     }
 }

@@ -67,8 +67,7 @@ final class Attaching implements AttachmentDoor {
             return refused(entry == Entry.BLOCKED ? WhyNotSent.BLOCKED : WhyNotSent.UNKNOWN_VISITOR);
         }
         if (before.isPresent()) {
-            Event event = before.get();
-            return Optional.of(new Sent.Stored(new Outgoing.Accepted(clientId, event.externalId(), event.at())));
+            return Optional.of(new Sent.Stored(Sayings.accepted(clientId, before.get())));
         }
         if (!here) {
             return refused(WhyNotSent.NOT_HERE);

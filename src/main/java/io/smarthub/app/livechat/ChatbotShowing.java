@@ -4,9 +4,12 @@ import io.smarthub.domain.chatbot.Audience;
 import io.smarthub.domain.chatbot.Decision;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.Situation;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Future;
@@ -33,9 +36,12 @@ final class ChatbotShowing {
         this.show = show;
     }
 
-    /** This flow was shown in this visit before. */
-    void was(String flow) {
-        shown.add(flow);
+    /** What was shown shortly before the visit began, as after a restart, belongs to it. */
+    void were(List<Event> before, Instant since) {
+        before.stream()
+                .filter(event -> event.type() == EventType.BOT_SHOWN
+                        && event.at().plus(LiveChat.SESSION).isAfter(since))
+                .forEach(event -> shown.add(String.valueOf(event.botId())));
     }
 
     /** Shows the flow that fits now, if there is one; {@code again} is called when waiting may have changed the answer. */

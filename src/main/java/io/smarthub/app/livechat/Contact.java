@@ -4,12 +4,13 @@ import io.smarthub.app.intake.Header;
 import org.jspecify.annotations.Nullable;
 
 /** Who visitors say they are; null where they did not. */
-record Contact(
+public record Contact(
         @Nullable String name,
         @Nullable String email,
         @Nullable String phone) {
 
-    static final Contact UNKNOWN = new Contact(null, null, null);
+    /** Nobody in particular. */
+    public static final Contact UNKNOWN = new Contact(null, null, null);
 
     /** What is said now counts; what is not said stays. */
     Contact told(@Nullable String newName, @Nullable String newEmail, @Nullable String newPhone) {

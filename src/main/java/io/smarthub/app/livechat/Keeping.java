@@ -31,8 +31,12 @@ final class Keeping {
         this.visitor = visitor;
     }
 
-    /** The conversation as stored; empty when it could not be, and nothing of it was. */
-    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact) {
+    /**
+     * The conversation as stored; empty when it could not be, and nothing of it was.
+     *
+     * @param agentsThere whether somebody may be given it, where it begins to wait
+     */
+    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact, boolean agentsThere) {
         boolean begins = talk.externalId().isEmpty();
         Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
         ConversationKey key = new ConversationKey(WebChat.SOURCE, "", named.externalId());
@@ -41,7 +45,8 @@ final class Keeping {
                 news.stream().map(Event::attachment).filter(Objects::nonNull).toList();
         // the file first: an event never names one that is not there
         sent.forEach(each -> around.files().keep(named.externalId(), each));
-        if (store(new Intake.Conversation(key, header, news, null))) {
+        Intake told = new Intake.Conversation(key, header, news, null);
+        if (store(agentsThere ? List.of(told, new Intake.Give(key)) : List.of(told))) {
             return Optional.of(numbered(named));
         }
         sent.forEach(each -> around.files().drop(named.externalId(), each));
@@ -50,12 +55,12 @@ final class Keeping {
 
     /** The visitor says who they are, when a conversation is there already. */
     void tell(Contact contact) {
-        store(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor)));
+        store(List.of(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor))));
     }
 
-    private boolean store(Intake told) {
+    private boolean store(List<Intake> told) {
         try {
-            return around.store().store(List.of(told)).getFirst().change() != Accepted.Kind.SKIPPED;
+            return around.store().store(told).getFirst().change() != Accepted.Kind.SKIPPED;
         } catch (StoreFailure e) {
             LOG.error("Something a visitor sent was not stored, and was refused: {}", e.getMessage());
             return false;

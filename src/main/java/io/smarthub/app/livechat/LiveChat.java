@@ -2,6 +2,9 @@ package io.smarthub.app.livechat;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Answer;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.livechat.Identities.Identity;
 import io.smarthub.domain.chatbot.Audience;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,6 +43,8 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     private final Signs signs = new House();
     private final Attaching attaching;
     private final Changes.Subscription subscription;
+    private final ReentrantLock settling = new ReentrantLock();
+    private volatile boolean wanted;
     private volatile boolean online;
 
     /**
@@ -108,6 +114,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
                         waiter.now(session::lookAgain);
                     }
                 });
+            case Change.InboxSetup _ -> waiter.now(this::settle);
             case Change.ManyConversations _ -> byNumber.values().forEach(session -> waiter.now(session::lookAgain));
             default -> {}
         }
@@ -120,15 +127,27 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
 
     @Override
     public void goOnline(boolean nowOnline) {
-        if (online == nowOnline) {
-            return;
+        wanted = nowOnline;
+        settle();
+    }
+
+    /** Agents are there while they are wanted to be, and somebody is given chats. */
+    private void settle() {
+        settling.lock();
+        try {
+            boolean now = wanted && around.staffed().getAsBoolean();
+            if (online == now) {
+                return;
+            }
+            online = now;
+            publish(new Sign.Agents(now));
+            sessions.values().forEach(session -> {
+                session.tell(new Outgoing.AgentsThere(now));
+                waiter.now(session::reconsider);
+            });
+        } finally {
+            settling.unlock();
         }
-        online = nowOnline;
-        publish(new Sign.Agents(nowOnline));
-        sessions.values().forEach(session -> {
-            session.tell(new Outgoing.AgentsThere(nowOnline));
-            waiter.now(session::reconsider);
-        });
     }
 
     @Override
@@ -161,13 +180,15 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     }
 
     @Override
-    public long write(String visitor, String agent, String text) {
+    public long write(String visitor, String agent, String text, String clientId) {
+        Action.Reply reply = new Action.Reply(text, agent, clientId);
+        Answer.check(reply);
         Session session = sessions.get(visitor);
         if (session == null || !session.isHere()) {
             throw new IllegalStateException("the visitor has left");
         }
-        return session.agentWrites(agent, text)
-                .orElseThrow(() -> new IllegalStateException("the message was not stored"));
+        return session.agentWrites(agent.strip(), reply)
+                .orElseThrow(() -> new StoreFailure(StoreFailure.Kind.OTHER, "the message was not stored"));
     }
 
     @Override

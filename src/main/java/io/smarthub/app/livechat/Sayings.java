@@ -25,6 +25,11 @@ final class Sayings {
         return key(clientId) + FIRST;
     }
 
+    /** What the visitor's tab hears when something of theirs is stored. */
+    static Outgoing.Accepted accepted(String clientId, Event event) {
+        return new Outgoing.Accepted(clientId, event.externalId(), event.at());
+    }
+
     static List<Outgoing.Said> of(Talk talk) {
         return of(talk.events(), talk.buttons());
     }

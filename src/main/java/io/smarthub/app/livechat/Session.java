@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import io.smarthub.app.inbox.Action;
 import io.smarthub.app.livechat.AttachmentDoor.Sent;
 import io.smarthub.app.livechat.Identities.Identity;
 import io.smarthub.app.livechat.Outgoing.Why;
@@ -16,27 +17,24 @@ import io.smarthub.domain.conversation.EventType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** A visitor on the website, with all of their tabs. What happens to them happens one after the other. */
 final class Session {
 
     private static final int TRY_AGAIN_SECONDS = 5;
-    private static final int BEST = 3;
 
-    private final ReentrantLock lock = new ReentrantLock();
+    private final Alone alone = new Alone();
     private final Surroundings around;
     private final Keeping keeping;
     private final Signs signs;
     private final Identity identity;
+    private final Person person;
     private final ChatbotShowing showing;
-    private final Instant since;
     private final Tabs tabs = new Tabs();
-    private Contact contact = Contact.UNKNOWN;
     private volatile Talk talk = Talk.NONE;
     private boolean known;
-    private Entry entry = Entry.IN;
+    private volatile Entry entry = Entry.IN;
 
     Session(Surroundings around, Signs signs, Identity identity, Audience.History history, boolean newcomer) {
         this.around = around;
@@ -44,7 +42,7 @@ final class Session {
         this.identity = identity;
         this.showing = new ChatbotShowing(around, signs, history, this::show);
         this.keeping = new Keeping(around, identity.visitor());
-        this.since = around.clock().instant();
+        this.person = new Person(identity.visitor(), around.clock().instant());
         this.known = newcomer; // nothing can be stored of them
     }
 
@@ -56,28 +54,32 @@ final class Session {
 
     /** Lets a tab in that was expected. */
     Entry enter(LiveTab tab) {
-        lock.lock();
         try {
-            remember();
-            if (entry != Entry.IN) {
-                return entry;
-            }
-            tabs.add(tab);
-            if (talk.number() != 0) {
-                signs.began(this, talk.number());
-            }
-            tab.send(new Outgoing.Welcome(
-                    identity.token(),
-                    Sayings.of(talk),
-                    new Outgoing.AgentsThere(signs.online()),
-                    engine().mayType(current().progress())));
-            consider(tab);
+            alone.run(() -> welcome(tab));
         } finally {
             tabs.came();
-            lock.unlock();
         }
-        signs.visitorsMoved();
-        return Entry.IN;
+        if (entry == Entry.IN) {
+            signs.visitorsMoved();
+        }
+        return entry;
+    }
+
+    private void welcome(LiveTab tab) {
+        remember();
+        if (entry != Entry.IN) {
+            return;
+        }
+        tabs.add(tab);
+        if (talk.number() != 0) {
+            signs.began(this, talk.number());
+        }
+        tab.send(new Outgoing.Welcome(
+                identity.token(),
+                Sayings.of(talk),
+                new Outgoing.AgentsThere(signs.online()),
+                engine().mayType(current().progress())));
+        consider(tab);
     }
 
     private void remember() {
@@ -89,38 +91,30 @@ final class Session {
             entry = past.erased() ? Entry.ERASED : Entry.BLOCKED;
             return;
         }
+        person.is(past.contact());
         past.newest().ifPresent(newest -> {
             talk = Recall.of(newest, around.flows().archive());
-            newest.events().stream()
-                    .filter(event -> event.type() == EventType.BOT_SHOWN
-                            && event.at().plus(LiveChat.SESSION).isAfter(since))
-                    .forEach(event -> showing.was(String.valueOf(event.botId())));
+            showing.were(newest.events(), person.since());
         });
         known = true;
     }
 
     void leave(LiveTab tab) {
-        lock.lock();
-        try {
+        alone.run(() -> {
             if (tabs.remove(tab, around.clock().instant())) {
                 showing.rest();
                 signs.typing(talk, false);
             }
-        } finally {
-            lock.unlock();
-        }
+        });
         signs.visitorsMoved();
     }
 
     void receive(LiveTab tab, Incoming frame) {
-        lock.lock();
-        try {
+        alone.run(() -> {
             if (entry == Entry.IN) {
                 take(tab, frame);
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void take(LiveTab tab, Incoming frame) {
@@ -149,7 +143,7 @@ final class Session {
                 consider(tab);
             }
             case Incoming.Identify(String name, String email, String phone) -> identify(name, email, phone);
-            case Incoming.Rate(String clientId, int rating, String text) -> rate(tab, clientId, rating, text);
+            case Incoming.Rate rate -> rate(tab, rate);
             case Incoming.LeaveMessage leave -> leaveMessage(tab, leave);
         }
     }
@@ -180,20 +174,16 @@ final class Session {
 
     /** What is answered to an attachment before its bytes are read; empty when they are wanted. */
     Optional<Sent> beforeSending(String clientId) {
-        lock.lock();
-        try {
+        return alone.answer(() -> {
             Optional<Event> before = talk.event(Sayings.eventId(clientId));
             return Attaching.early(
                     entry, isHere(), before, engine().mayType(current().progress()), clientId);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** Stores what the visitor sent, once, and tells their tabs. */
     Sent send(String clientId, Attachment attachment) {
-        lock.lock();
-        try {
+        return alone.answer(() -> {
             Optional<Sent> early = beforeSending(clientId);
             if (early.isPresent()) {
                 return early.get();
@@ -206,24 +196,20 @@ final class Session {
                 return new Sent.Refused(AttachmentDoor.WhyNotSent.NOT_STORED);
             }
             consider(tab);
-            Event event = turn.events().getFirst();
-            return new Sent.Stored(new Outgoing.Accepted(clientId, event.externalId(), event.at()));
-        } finally {
-            lock.unlock();
-        }
+            return new Sent.Stored(Sayings.accepted(clientId, turn.events().getFirst()));
+        });
     }
 
-    private void rate(LiveTab tab, String clientId, int rating, String words) {
-        if (acceptedBefore(tab, clientId)) {
+    private void rate(LiveTab tab, Incoming.Rate told) {
+        if (acceptedBefore(tab, told.clientId())) {
             return;
         }
-        if (talk.isNew() || rating < 1 || rating > BEST || words.length() > Plain.LONGEST) {
-            refuse(tab, clientId, Why.NOT_TAKEN, null);
-            return;
+        Optional<String> rating = talk.isNew() ? Optional.empty() : Ratings.text(told);
+        if (rating.isPresent()) {
+            record(tab, told.clientId(), talk, EventType.RATED, rating.get());
+        } else {
+            refuse(tab, told.clientId(), Why.NOT_TAKEN, null);
         }
-        // the conversation's scale has five steps, the widget's smileys are its first, third and last
-        String text = (2 * rating - 1) + (words.isBlank() ? "" : " " + Plain.text(words));
-        record(tab, clientId, talk, EventType.RATED, text);
     }
 
     private void leaveMessage(LiveTab tab, Incoming.LeaveMessage told) {
@@ -247,25 +233,22 @@ final class Session {
     }
 
     private void identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
-        Contact told = contact.told(name, email, phone);
-        if (told.equals(contact)) {
-            return;
+        if (person.says(name, email, phone)) {
+            if (talk.number() != 0) {
+                keeping.tell(person.contact());
+            }
+            signs.visitorsMoved();
         }
-        contact = told;
-        if (talk.number() != 0) {
-            keeping.tell(contact);
-        }
-        signs.visitorsMoved();
     }
 
     private boolean acceptedBefore(LiveTab tab, String clientId) {
         Optional<Event> before = talk.event(Sayings.eventId(clientId));
-        before.ifPresent(event -> tab.send(new Outgoing.Accepted(clientId, event.externalId(), event.at())));
+        before.ifPresent(event -> tab.send(Sayings.accepted(clientId, event)));
         return before.isPresent();
     }
 
     private boolean keep(LiveTab tab, Talk after, List<Event> news, @Nullable String clientId) {
-        Optional<Talk> kept = keeping.keep(after, news, tab, contact);
+        Optional<Talk> kept = keeping.keep(after, news, tab, person.contact(), signs.online());
         if (kept.isEmpty()) {
             if (clientId != null) {
                 refuse(tab, clientId, Why.NOT_STORED, TRY_AGAIN_SECONDS);
@@ -273,8 +256,7 @@ final class Session {
             return false;
         }
         if (clientId != null) {
-            Event first = news.getFirst();
-            tab.send(new Outgoing.Accepted(clientId, first.externalId(), first.at()));
+            tab.send(Sayings.accepted(clientId, news.getFirst()));
         }
         become(kept.get(), news);
         return true;
@@ -319,20 +301,16 @@ final class Session {
     }
 
     private void reconsider(LiveTab tab) {
-        lock.lock();
-        try {
+        alone.run(() -> {
             if (entry == Entry.IN && tabs.has(tab)) {
                 consider(tab);
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     /** What is stored has changed: an agent wrote, or resolved, or erased. */
     void lookAgain() {
-        lock.lock();
-        try {
+        alone.run(() -> {
             if (entry != Entry.IN || talk.number() == 0) {
                 return;
             }
@@ -342,9 +320,7 @@ final class Session {
             } else if (mark.events() != talk.events().size()) {
                 around.past().conversation(talk.number()).ifPresent(this::follow);
             }
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     private void follow(WebConversations.Known stored) {
@@ -358,25 +334,18 @@ final class Session {
     }
 
     /** An agent writes of their own accord; answers the conversation's number, empty when it could not be stored. */
-    Optional<Long> agentWrites(String agent, String text) {
-        lock.lock();
-        try {
+    Optional<Long> agentWrites(String agent, Action.Reply reply) {
+        return alone.answer(() -> {
             Optional<LiveTab> tab = tabs.first();
-            if (tab.isEmpty()) {
-                return Optional.empty();
+            if (tab.isEmpty() || entry != Entry.IN) {
+                throw new IllegalStateException("the visitor has left");
             }
             Talk before = current();
-            Turn silent = engine().step(before.progress(), new Move.AgentSpoke(), new Stamp(now(before), "agent"));
-            List<Event> news = AgentWords.of(
-                    agent, Plain.text(text), now(before), before.events().size());
-            Talk after = before.after(silent);
-            for (Event event : news) {
-                after = after.with(event);
-            }
-            return keep(tab.get(), after, news, null) ? Optional.of(talk.number()) : Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+            AgentWords words = AgentWords.of(agent, reply, before, engine(), now(before));
+            return words.news().isEmpty() || keep(tab.get(), words.after(), words.news(), null)
+                    ? Optional.of(talk.number())
+                    : Optional.empty();
+        });
     }
 
     /** Ends it for good: nothing is taken in any more, and the next tab asks the database anew. */
@@ -422,8 +391,7 @@ final class Session {
 
     /** The visitor as agents see them; empty when they are gone. */
     Optional<AgentDesk.VisitorHere> here() {
-        return tabs.first()
-                .map(tab -> tab.here(identity.visitor(), talk.number(), contact.name(), since, tabs.count()));
+        return person.here(tabs, talk);
     }
 
     Optional<String> lastEvent() {

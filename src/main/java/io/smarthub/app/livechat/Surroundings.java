@@ -6,6 +6,7 @@ import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.domain.chatbot.Allowance;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param files what visitors and agents sent besides words
  * @param flows the owner's chatbots
  * @param allowance what the plan allows now (D6)
+ * @param staffed whether conversations are given to anybody; asked away from the FX thread
  * @param zone the account's, which schedules are meant in
  * @param clock gives the time of everything said
  */
@@ -25,5 +27,6 @@ public record Surroundings(
         AttachmentFiles files,
         LiveFlows flows,
         Supplier<Allowance> allowance,
+        BooleanSupplier staffed,
         Supplier<ZoneId> zone,
         Clock clock) {}

@@ -24,10 +24,11 @@ public interface WebConversations {
      *
      * @param erased whether the visitor was erased: their token opens nothing any more
      * @param blocked whether nothing more of theirs is taken in
+     * @param contact who they said they are, as it is stored
      * @param newest the conversation they wrote in last; empty before the first
      */
-    record Past(boolean erased, boolean blocked, Optional<Known> newest) {
-        public static final Past NOTHING = new Past(false, false, Optional.empty());
+    record Past(boolean erased, boolean blocked, Contact contact, Optional<Known> newest) {
+        public static final Past NOTHING = new Past(false, false, Contact.UNKNOWN, Optional.empty());
     }
 
     /**

@@ -6,7 +6,7 @@ package io.smarthub.app.team;
  * @param id 0 for the owner
  * @param name under which conversations know the agent
  * @param active whether the agent may chat, and takes one of the plan's places; the owner always does
- * @param acceptsChats whether conversations are given to the agent
+ * @param acceptsChats whether conversations are given to the agent while active; see {@link NextAgent}
  */
 public record Agent(long id, String name, boolean active, boolean acceptsChats) {
 
@@ -14,12 +14,17 @@ public record Agent(long id, String name, boolean active, boolean acceptsChats) 
     public static final int LONGEST_NAME = 100;
 
     /** The owner under the account's name. */
-    public static Agent owner(String name) {
-        return new Agent(0, name, true, true);
+    public static Agent owner(String name, boolean acceptsChats) {
+        return new Agent(0, name, true, acceptsChats);
     }
 
     public boolean isOwner() {
         return id == 0;
+    }
+
+    /** Whether conversations are given to the agent now. */
+    public boolean takesChats() {
+        return active && acceptsChats;
     }
 
     public Agent withName(String newName) {

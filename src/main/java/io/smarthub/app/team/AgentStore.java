@@ -8,6 +8,17 @@ public interface AgentStore {
     /** Those besides the owner, by name. */
     List<Agent> all();
 
+    /** Whether conversations are given to the owner. */
+    boolean ownerAccepts();
+
+    /** Keeps whether conversations are given to the owner. */
+    void ownerAccepts(boolean accepts);
+
+    /** Whether conversations are given to anybody; without that nobody is online. */
+    default boolean somebodyTakesChats() {
+        return ownerAccepts() || all().stream().anyMatch(Agent::takesChats);
+    }
+
     /** How many are active, the owner included. */
     int active();
 

@@ -36,12 +36,17 @@ public final class Team {
         public boolean hasPlace() {
             return active < places;
         }
+
+        /** Whether conversations are given to anybody. */
+        public boolean somebodyTakesChats() {
+            return agents.stream().anyMatch(Agent::takesChats);
+        }
     }
 
     /** Everybody, the owner first. */
     public Members members() {
         List<Agent> all = new ArrayList<>();
-        all.add(Agent.owner(owner.get()));
+        all.add(Agent.owner(owner.get(), agents.ownerAccepts()));
         all.addAll(agents.all());
         int active = (int) all.stream().filter(Agent::active).count();
         return new Members(all, active, places.getAsInt());
@@ -57,13 +62,14 @@ public final class Team {
     }
 
     /**
-     * Changes an agent besides the owner, who is changed with the account.
+     * Changes an agent; of the owner, whether conversations are given to them: the name is changed with the account.
      *
      * @throws AgentRefused when it cannot be kept, saying why
      */
     public void change(Agent agent) {
         if (agent.isOwner()) {
-            throw new IllegalArgumentException("the owner is changed with the account");
+            agents.ownerAccepts(agent.acceptsChats());
+            return;
         }
         agents.change(agent.withName(notTheOwners(agent.name())), places.getAsInt());
     }

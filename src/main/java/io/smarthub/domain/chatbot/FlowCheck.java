@@ -69,9 +69,10 @@ public final class FlowCheck {
             }
         }
         trigger.audience().languages().stream().sorted().forEach(language -> language(Place.TRIGGER, language));
-        Schedule.Hours hours = trigger.schedule().hours();
-        if (hours != null && hours.from().equals(hours.to())) {
-            found(Place.TRIGGER, Kind.EMPTY_HOURS, hours.from());
+        for (Schedule.Hours hours : trigger.schedule().hours()) {
+            if (hours.from().equals(hours.to())) {
+                found(Place.TRIGGER, Kind.EMPTY_HOURS, hours.from());
+            }
         }
     }
 

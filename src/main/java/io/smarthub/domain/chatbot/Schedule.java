@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * When a flow may be triggered, in the account's zone. An empty set excludes nothing.
@@ -14,16 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param attendance whether agents have to be there
  * @param months of the year
  * @param weekdays of the week
- * @param hours of the day, null for all of it
+ * @param hours of the day, in the order they were given; empty for all of it
  */
-public record Schedule(
-        Attendance attendance,
-        Set<Month> months,
-        Set<DayOfWeek> weekdays,
-        @Nullable Hours hours) {
+public record Schedule(Attendance attendance, Set<Month> months, Set<DayOfWeek> weekdays, List<Hours> hours) {
 
     /** At any time. */
-    public static final Schedule ALWAYS = new Schedule(Attendance.ANY, Set.of(), Set.of(), null);
+    public static final Schedule ALWAYS = new Schedule(Attendance.ANY, Set.of(), Set.of(), List.of());
 
     /** Whether agents are online. */
     public enum Attendance {
@@ -53,7 +49,8 @@ public record Schedule(
             return sinceYesterday ? now.toLocalDate().minusDays(1) : now.toLocalDate();
         }
 
-        private boolean isOvernight() {
+        /** Whether they go on after midnight. */
+        public boolean isOvernight() {
             return !to.isAfter(from);
         }
     }
@@ -61,21 +58,35 @@ public record Schedule(
     public Schedule {
         months = Set.copyOf(months);
         weekdays = Set.copyOf(weekdays);
+        hours = List.copyOf(hours);
     }
 
     boolean inMonth(ZonedDateTime now) {
-        return months.isEmpty() || months.contains(day(now).getMonth());
+        return days(now).stream().anyMatch(this::inMonth);
     }
 
+    /** Whether it is a weekday of one of the months. */
     boolean onWeekday(ZonedDateTime now) {
-        return weekdays.isEmpty() || weekdays.contains(day(now).getDayOfWeek());
+        return days(now).stream()
+                .filter(this::inMonth)
+                .anyMatch(day -> weekdays.isEmpty() || weekdays.contains(day.getDayOfWeek()));
     }
 
     boolean inHours(ZonedDateTime now) {
-        return hours == null || hours.contains(now.toLocalTime());
+        return hours.isEmpty() || hours.stream().anyMatch(each -> each.contains(now.toLocalTime()));
     }
 
-    private LocalDate day(ZonedDateTime now) {
-        return hours == null ? now.toLocalDate() : hours.beginOf(now);
+    private boolean inMonth(LocalDate day) {
+        return months.isEmpty() || months.contains(day.getMonth());
+    }
+
+    /** The days on which the hours began that it is now: today, where it is none of them. */
+    private List<LocalDate> days(ZonedDateTime now) {
+        List<LocalDate> began = hours.stream()
+                .filter(each -> each.contains(now.toLocalTime()))
+                .map(each -> each.beginOf(now))
+                .distinct()
+                .toList();
+        return began.isEmpty() ? List.of(now.toLocalDate()) : began;
     }
 }

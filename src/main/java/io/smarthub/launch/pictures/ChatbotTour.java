@@ -58,6 +58,13 @@ final class ChatbotTour implements Tour {
         window.picture("chatbot-problem", () -> window.type("message-text", "x".repeat(501)));
         window.picture("chatbot-problems", () -> window.press("problems"));
         window.picture("chatbot-trigger", () -> window.press("chatbots", "part.trigger"));
+        window.picture("chatbot-schedule", () -> {
+            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "november", "december", "january")
+                    .forEach(each -> window.press("chip-" + each));
+            window.press("hours-add");
+            window.press("hours-add");
+            window.scrollTo(1);
+        });
         window.picture("chatbot-settings", () -> window.press("chatbots", "part.options"));
         window.picture("chatbot-preview", () -> {
             window.press("chatbots", "part.messages");

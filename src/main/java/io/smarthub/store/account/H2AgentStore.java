@@ -33,6 +33,16 @@ public final class H2AgentStore implements AgentStore {
     }
 
     @Override
+    public boolean ownerAccepts() {
+        return database.read(sql -> sql.number("SELECT COUNT(*) FROM owner_desk WHERE accepts_chats") > 0);
+    }
+
+    @Override
+    public void ownerAccepts(boolean accepts) {
+        change(sql -> sql.update("UPDATE owner_desk SET accepts_chats = ?", accepts));
+    }
+
+    @Override
     public int active() {
         return 1 + (int) (long) database.read(sql -> sql.number(OTHERS_ACTIVE, 0));
     }

@@ -1,9 +1,14 @@
 package io.smarthub.store.derived;
 
+import io.smarthub.domain.conversation.Assignment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Summary;
+import io.smarthub.domain.conversation.Timeline;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -43,6 +48,18 @@ public record Stored(Facts facts, List<Event> events) {
         List<Event> all = new ArrayList<>(events);
         all.addAll(more);
         return new Stored(facts, all);
+    }
+
+    /** Whom it is assigned to, in the order in which they were. */
+    public List<String> assignees() {
+        return Assignment.of(facts.source().assignees(), Timeline.of(events));
+    }
+
+    /** Since when its visitor waits for an agent; empty while they do not. */
+    public Optional<Instant> waitingSince() {
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(Summary.of(Timeline.of(events)).waitingSince());
     }
 
     /** Without anything personal: times, types, buttons and numbers stay, and so does the quota unit (D8, E21). */

@@ -4,6 +4,7 @@ import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Answer;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.livechat.WebChat;
 import io.smarthub.store.Database;
@@ -70,7 +71,7 @@ public final class H2ConversationWriter implements ConversationWriter {
 
     private static void check(Action action) {
         if (action instanceof Action.Reply reply) {
-            Replies.check(reply);
+            Answer.check(reply);
         }
         String text = switch (action) {
             case Action.Assign(String agent) -> agent;

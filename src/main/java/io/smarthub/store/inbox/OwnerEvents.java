@@ -1,27 +1,24 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Said;
 import io.smarthub.domain.conversation.CardNumbers;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
-import io.smarthub.domain.conversation.Evidence;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Facts;
 import io.smarthub.store.derived.Rules;
 import io.smarthub.store.derived.Stored;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Actions that happen in the conversation itself: they are events like any other, so everything derived follows. */
 final class OwnerEvents {
@@ -40,13 +37,6 @@ final class OwnerEvents {
 
     private record Situation(Status status, List<String> assignees) {}
 
-    record Said(EventType type, String text, String id) {
-
-        Said(EventType type, String text) {
-            this(type, text, "owner:" + UUID.randomUUID());
-        }
-    }
-
     /** Appends what the action says where it changes something; answers the new events' ids by conversation. */
     Map<Long, List<String>> append(Action action, Collection<Long> ids) {
         Map<Long, Situation> situations = situations(ids);
@@ -55,7 +45,7 @@ final class OwnerEvents {
         for (Stored stored : conversations.load(situations.keySet())) {
             long id = stored.facts().id();
             Situation situation = Objects.requireNonNull(situations.get(id));
-            List<Event> events = events(said(action, situation), rules.ownerName(), now, stored.events());
+            List<Event> events = Said.events(said(action, situation), rules.ownerName(), now, stored.events());
             if (!events.isEmpty() && stored.events().size() + events.size() <= Stored.MOST_EVENTS) {
                 changes.add(new Conversations.Change(stored, seen(stored.with(events))));
                 appended.put(id, events.stream().map(Event::externalId).toList());
@@ -107,32 +97,6 @@ final class OwnerEvents {
             case Action.Note(String text) -> List.of(new Said(EventType.NOTE, CardNumbers.masked(text.strip())));
             default -> List.of();
         };
-    }
-
-    /** Behind everything that is there, even where a clock went back. */
-    static List<Event> events(List<Said> said, String author, Instant now, List<Event> there) {
-        Instant at = there.stream()
-                .map(Event::at)
-                .max(Comparator.naturalOrder())
-                .filter(last -> !last.isBefore(now))
-                .map(last -> last.plus(Duration.ofMillis(1)))
-                .orElse(now);
-        List<Event> events = new ArrayList<>();
-        for (Said one : said) {
-            events.add(new Event(
-                    one.id(),
-                    at,
-                    events.size(),
-                    one.type(),
-                    one.text(),
-                    Evidence.EXACT,
-                    author,
-                    null,
-                    null,
-                    List.of(),
-                    false));
-        }
-        return events;
     }
 
     /** Takes events back where nothing came behind them; answers the conversations. */

@@ -2,20 +2,15 @@ package io.smarthub.store.inbox;
 
 import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Answer;
 import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.app.livechat.WebChat;
-import io.smarthub.domain.conversation.CardNumbers;
 import io.smarthub.domain.conversation.Event;
-import io.smarthub.domain.conversation.EventType;
-import io.smarthub.domain.conversation.Status;
-import io.smarthub.domain.conversation.Summary;
-import io.smarthub.domain.conversation.Timeline;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Rules;
 import io.smarthub.store.derived.Stored;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What an agent says to a visitor. */
@@ -33,20 +28,6 @@ final class Replies {
         this.files = files;
     }
 
-    /** @throws ReplyRefused when this text can be no answer */
-    static void check(Action.Reply reply) {
-        String text = reply.text().strip();
-        if (text.isEmpty() && reply.attachment() == null) {
-            throw new ReplyRefused(ReplyRefused.Why.EMPTY);
-        }
-        if (text.length() > Action.Reply.LONGEST_REPLY) {
-            throw new ReplyRefused(ReplyRefused.Why.TOO_LONG);
-        }
-        if (reply.clientId().isBlank()) {
-            throw new IllegalArgumentException("a reply needs a client id");
-        }
-    }
-
     /** Stores the answer where it is not stored yet; answers its conversation. */
     List<Long> store(Action.Reply reply, List<Long> ids) {
         Conversations conversations = new Conversations(sql, rules);
@@ -55,9 +36,9 @@ final class Replies {
             throw new ReplyRefused(ReplyRefused.Why.NO_CONVERSATION);
         }
         Stored stored = there.getFirst();
-        String id = "owner:reply:" + reply.clientId().strip();
-        if (stored.events().stream().noneMatch(event -> event.externalId().equals(id))) {
-            Stored after = with(stored, appended(stored, reply, id));
+        List<Event> events = appended(stored, reply);
+        if (!events.isEmpty()) {
+            Stored after = with(stored, events);
             if (reply.attachment() != null) {
                 // the file first: an event never names one that is not there
                 files.keep(stored.facts().key().externalId(), reply.attachment());
@@ -85,32 +66,10 @@ final class Replies {
         return OwnerEvents.seen(stored.with(events));
     }
 
-    private List<Event> appended(Stored stored, Action.Reply reply, String id) {
+    private List<Event> appended(Stored stored, Action.Reply reply) {
         String agent = reply.agent() == null || reply.agent().isBlank()
                 ? rules.ownerName()
                 : reply.agent().strip();
-        Timeline timeline = Timeline.of(stored.events());
-        List<OwnerEvents.Said> said = new ArrayList<>();
-        if (Summary.of(timeline).status() == Status.RESOLVED) {
-            said.add(new OwnerEvents.Said(EventType.REOPENED, ""));
-        }
-        if (!isThere(agent, timeline)) {
-            said.add(new OwnerEvents.Said(EventType.AGENT_JOINED, agent));
-        }
-        if (new Rows(sql).assignees(List.of(stored.facts().id())).isEmpty()) {
-            said.add(new OwnerEvents.Said(EventType.ASSIGNED, agent));
-        }
-        said.add(new OwnerEvents.Said(
-                EventType.AGENT_MESSAGE, CardNumbers.masked(reply.text().strip()), id));
-        List<Event> events = new ArrayList<>(OwnerEvents.events(said, agent, now, stored.events()));
-        events.add(events.removeLast().with(reply.attachment()));
-        return events;
-    }
-
-    private static boolean isThere(String agent, Timeline timeline) {
-        return timeline.last(event -> agent.equals(event.authorName())
-                        && (event.type() == EventType.AGENT_JOINED || event.type() == EventType.AGENT_LEFT))
-                .map(event -> event.type() == EventType.AGENT_JOINED)
-                .orElse(false);
+        return Answer.events(reply, agent, stored.events(), !stored.assignees().isEmpty(), now);
     }
 }

@@ -33,6 +33,7 @@ final class IntakeBatch {
     private final Instant now;
     private final Visitors visitors;
     private final Agents agents;
+    private final Giving giving;
     private final Map<ConversationKey, Facts> stored = new HashMap<>();
     private final Map<ConversationKey, Working> working = new LinkedHashMap<>();
     private final Map<Long, Set<String>> tags = new HashMap<>();
@@ -43,6 +44,7 @@ final class IntakeBatch {
         this.now = now;
         this.visitors = new Visitors(sql);
         this.agents = new Agents(sql);
+        this.giving = new Giving(sql, rules);
     }
 
     /** What was written. */
@@ -58,6 +60,7 @@ final class IntakeBatch {
                         case Intake.Conversation conversation -> lay(conversation);
                         case Intake.Contact contact -> visitors.tell(contact);
                         case Intake.Agent agent -> agents.tell(agent);
+                        case Intake.Give(ConversationKey key) -> giving.give(working.get(key));
                     });
         }
         return answers;
@@ -78,7 +81,7 @@ final class IntakeBatch {
                 case Intake.Contact contact ->
                     visitorKey(contact.source(), contact.account(), contact.visitor())
                             .ifPresent(visitorKeys::add);
-                case Intake.Agent ignored -> {}
+                case Intake.Agent _, Intake.Give _ -> {}
             }
         }
         if (!ids.isEmpty()) {
@@ -161,7 +164,8 @@ final class IntakeBatch {
         Set<Long> ids = new HashSet<>();
         changes.forEach(change -> ids.add(change.after().facts().id()));
         ids.addAll(conversations.touchVisitors(visitors.write()));
-        return new Written(ids, agents.write());
+        boolean given = giving.write();
+        return new Written(ids, agents.write() || given);
     }
 
     private boolean hasNewTags(Working conversation) {

@@ -42,6 +42,12 @@ final class Working {
         payloadHashes.addAll(knownPayloads);
     }
 
+    /** Whether its visitor waits for an agent now, and did not before. */
+    boolean beginsToWait() {
+        boolean waited = before != null && before.waitingSince().isPresent();
+        return !waited && change().after().waitingSince().isPresent();
+    }
+
     boolean isNew() {
         return before == null;
     }

@@ -1,5 +1,6 @@
 package io.smarthub.store.livechat;
 
+import io.smarthub.app.livechat.Contact;
 import io.smarthub.app.livechat.WebChat;
 import io.smarthub.app.livechat.WebConversations;
 import io.smarthub.domain.conversation.Attachment;
@@ -25,17 +26,26 @@ public final class H2WebConversations implements WebConversations {
 
     private record Found(long id, String externalId, boolean erased) {}
 
-    private record Visitor(long id, boolean erased, boolean blocked) {}
+    private record Visitor(long id, boolean erased, boolean blocked, Contact contact) {}
 
     @Override
     public Past past(String visitor) {
         return database.readAtOneMoment(sql -> sql.first(
-                        "SELECT id, erased, blocked FROM visitor WHERE external_id = ? AND source = ? AND account = ''",
-                        row -> new Visitor(row.number("id"), row.flag("erased"), row.flag("blocked")),
+                        "SELECT id, erased, blocked, name, email, phone FROM visitor"
+                                + " WHERE external_id = ? AND source = ? AND account = ''",
+                        H2WebConversations::visitor,
                         visitor,
                         WebChat.SOURCE)
-                .map(known -> new Past(known.erased(), known.blocked(), newest(sql, known.id())))
+                .map(known -> new Past(known.erased(), known.blocked(), known.contact(), newest(sql, known.id())))
                 .orElse(Past.NOTHING));
+    }
+
+    private static Visitor visitor(Row row) throws SQLException {
+        return new Visitor(
+                row.number("id"),
+                row.flag("erased"),
+                row.flag("blocked"),
+                new Contact(row.textOrNull("name"), row.textOrNull("email"), row.textOrNull("phone")));
     }
 
     private static Optional<Known> newest(Sql sql, long visitor) {

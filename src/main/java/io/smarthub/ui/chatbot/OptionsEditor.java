@@ -26,7 +26,6 @@ final class OptionsEditor {
     private final Counted language;
     private final Label languageName = Nodes.label("", "caption");
     private final CheckBox textFieldOff;
-    private final Label priority = Nodes.paragraph("", "secondary");
     private final ScrollPane root;
     private boolean showing;
 
@@ -56,8 +55,7 @@ final class OptionsEditor {
         VBox content = new VBox(
                 Card.titled(words.get("options.general")).with(name, language, languageName),
                 Card.titled(words.get("options.typing"))
-                        .with(textFieldOff, Nodes.paragraph(words.get("options.text-field-off.help"), "secondary")),
-                Card.titled(words.get("options.priority")).with(priority));
+                        .with(textFieldOff, Nodes.paragraph(words.get("options.text-field-off.help"), "secondary")));
         content.getStyleClass().add("builder-form");
         root = new ScrollPane(content);
         root.setFitToWidth(true);
@@ -80,8 +78,6 @@ final class OptionsEditor {
         languageName.setText(words.language(model.flow().language()));
         textFieldOff.setSelected(model.flow().textFieldOff());
         showing = false;
-        priority.setText(words.get(
-                "options.priority.text", model.keptProperty().get().draft().priority()));
     }
 
     private List<String> sentences(List<FlowProblem> problems, boolean ofLanguage) {

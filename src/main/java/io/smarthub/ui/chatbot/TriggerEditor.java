@@ -38,9 +38,12 @@ final class TriggerEditor {
     private final Ticks<Audience.Device> devices;
     private final TextField languages = new TextField();
     private final ComboBox<Schedule.Attendance> attendance;
-    private final Ticks<DayOfWeek> weekdays;
-    private final Ticks<Month> months;
+    private final Chips<DayOfWeek> weekdays;
+    private final Chips<Month> months;
     private final HourFields hours;
+    private final ScheduleWords said;
+    private final Label sentence = Nodes.paragraph("", "schedule-sentence");
+    private final Label order = Nodes.paragraph("", "secondary");
     private final ScrollPane root;
     private boolean showing;
 
@@ -84,17 +87,21 @@ final class TriggerEditor {
         attendance
                 .valueProperty()
                 .addListener((_, _, now) -> times(old -> new Schedule(now, old.months(), old.weekdays(), old.hours())));
-        weekdays = new Ticks<>(
+        said = new ScheduleWords(words);
+        weekdays = new Chips<>(
                 DayOfWeek.class,
+                said.week(),
                 day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+                day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale),
                 now -> times(old -> new Schedule(old.attendance(), old.months(), now, old.hours())));
-        months = new Ticks<>(
+        months = new Chips<>(
                 Month.class,
+                List.of(Month.values()),
                 month -> month.getDisplayName(TextStyle.SHORT_STANDALONE, locale),
+                month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale),
                 now -> times(old -> new Schedule(old.attendance(), now, old.weekdays(), old.hours())));
         hours = new HourFields(
-                words,
-                now -> times(old -> new Schedule(old.attendance(), old.months(), old.weekdays(), now.orElse(null))));
+                words, now -> times(old -> new Schedule(old.attendance(), old.months(), old.weekdays(), now)));
         Nodes.show(problems, false);
         VBox content = new VBox(
                 problems,
@@ -116,7 +123,10 @@ final class TriggerEditor {
                                 field("attendance.name", attendance),
                                 field("weekdays.name", weekdays),
                                 field("hours.name", hours),
-                                field("months.name", months)));
+                                field("months.name", months),
+                                sentence),
+                Card.titled(words.get("trigger.order")).with(order));
+        sentence.setId("schedule-sentence");
         content.getStyleClass().add("builder-form");
         root = new ScrollPane(content);
         root.setFitToWidth(true);
@@ -157,6 +167,9 @@ final class TriggerEditor {
         weekdays.show(trigger.schedule().weekdays());
         months.show(trigger.schedule().months());
         hours.show(trigger.schedule().hours());
+        sentence.setText(said.sentence(trigger.schedule()));
+        order.setText(words.get(
+                "trigger.order.text", model.keptProperty().get().draft().priority()));
         showing = false;
     }
 

@@ -1,5 +1,6 @@
 package io.smarthub.ui.inbox;
 
+import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.app.livechat.AgentDesk.VisitorHere;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -124,6 +125,7 @@ final class VisitorsSection {
                         texts.get("visitors.write.text", who, visitor.page().title()), "dialog-text"),
                 text);
         form.getStyleClass().add("form");
+        FirstWords words = new FirstWords();
         dialogs.show(new Dialogs.Panel(
                 texts.get("visitors.write"),
                 form,
@@ -133,15 +135,24 @@ final class VisitorsSection {
                         return;
                     }
                     dialog.busy(true);
-                    send(visitor, text.getText().strip(), dialog);
+                    send(visitor, text.getText().strip(), words, dialog);
                 }))));
     }
 
-    private void send(VisitorHere visitor, String text, Dialogs.Open dialog) {
-        tasks.run("write to visitor", () -> desk.desk().write(visitor.visitor(), agent.get(), text))
+    private void send(VisitorHere visitor, String text, FirstWords words, Dialogs.Open dialog) {
+        String as = agent.get();
+        String clientId = words.clientId(text);
+        tasks.run("write to visitor", () -> desk.desk().write(visitor.visitor(), as, text, clientId))
                 .onSuccess(conversation -> {
                     dialog.close();
                     navigator.open(new Destination.Conversation(conversation));
+                })
+                .onFailure(ReplyRefused.class, refusal -> {
+                    dialog.busy(false);
+                    dialog.problem(texts.get(
+                            refusal.why() == ReplyRefused.Why.TOO_LONG
+                                    ? "visitors.write.too-long"
+                                    : "visitors.write.empty"));
                 })
                 .onFailure(IllegalStateException.class, _ -> {
                     dialog.busy(false);

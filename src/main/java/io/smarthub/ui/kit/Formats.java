@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -107,6 +108,16 @@ public final class Formats {
     public String time(Instant at) {
         return at.atZone(zone)
                 .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
+    }
+
+    /** {@code Europe/Prague}: the account's zone where there is little room. */
+    public String zoneId() {
+        return zone.getId();
+    }
+
+    /** {@code 14:05}: a time of any day. */
+    public String time(LocalTime time) {
+        return time.format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(locale));
     }
 
     /** {@code 24 Nov 2026, 14:05:09 CET}: the exact time for tooltips. */

@@ -37,6 +37,7 @@ final class TeamCard {
     private final Tasks tasks;
     private final Latest reading;
     private final Label places = Nodes.paragraph("", "secondary");
+    private final Label accepting = Nodes.paragraph("", "secondary");
     private final VBox rows = new VBox();
     private final Card card;
 
@@ -51,7 +52,7 @@ final class TeamCard {
         Button add = Nodes.button(texts.get("team.add"), this::add);
         add.setId("team-add");
         rows.getStyleClass().add("setting-rows");
-        card = Card.titled(texts.get("team.title"), add).with(places, rows);
+        card = Card.titled(texts.get("team.title"), add).with(places, rows, accepting);
     }
 
     Node node() {
@@ -67,6 +68,7 @@ final class TeamCard {
 
     private void show(Team.Members members) {
         places.setText(texts.get("team.places", members.active(), members.places()));
+        accepting.setText(texts.get(members.somebodyTakesChats() ? "team.accepts.help" : "team.accepts.nobody"));
         KeptFocus.during(
                 card,
                 () -> rows.getChildren()
@@ -76,13 +78,15 @@ final class TeamCard {
     }
 
     private Node row(Agent agent, boolean hasPlace) {
+        CheckBox accepts = box("team.accepts", agent.acceptsChats(), on -> change(agent.withAcceptsChats(on)));
+        accepts.setAccessibleText(texts.get("team.accepts.accessible", agent.name()));
+        accepts.setDisable(!agent.active());
         if (agent.isOwner()) {
-            return new SettingRow(agent.name(), texts.get("team.owner"), new HBox());
+            accepts.setId("team-owner-accepts");
+            return new SettingRow(agent.name(), texts.get("team.owner"), accepts);
         }
         CheckBox active = box("team.active", agent.active(), on -> change(agent.withActive(on)));
         active.setDisable(!agent.active() && !hasPlace);
-        CheckBox accepts = box("team.accepts", agent.acceptsChats(), on -> change(agent.withAcceptsChats(on)));
-        accepts.setDisable(!agent.active());
         HBox controls = new HBox(
                 accepts,
                 active,

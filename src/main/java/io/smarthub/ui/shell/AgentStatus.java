@@ -64,10 +64,16 @@ public final class AgentStatus extends Button {
         Popover popover = new Popover(menu);
         menu.getStyleClass().add("agent-menu");
         boolean online = desk.onlineProperty().get();
+        boolean somebody = members.somebodyTakesChats();
+        Button goOnline = choice("agent.online", online, popover, () -> desk.goOnline(true));
+        goOnline.setDisable(!somebody);
         menu.getChildren()
                 .addAll(
-                        choice("agent.online", online, popover, () -> desk.goOnline(true)),
-                        Nodes.paragraph(texts.get("agent.online.help"), "caption", "agent-help"),
+                        goOnline,
+                        Nodes.paragraph(
+                                texts.get(somebody ? "agent.online.help" : "agent.online.nobody"),
+                                "caption",
+                                "agent-help"),
                         choice("agent.away", !online, popover, () -> desk.goOnline(false)),
                         Nodes.paragraph(texts.get("agent.away.help"), "caption", "agent-help"));
         List<Agent> active = members.agents().stream().filter(Agent::active).toList();

@@ -25,6 +25,7 @@ public final class LiveDesk implements AutoCloseable {
     private static final Duration BETWEEN = Duration.millis(500);
 
     private final AgentDesk desk;
+    private final Tasks tasks;
     private final Latest asking;
     private final PauseTransition pause = new PauseTransition(BETWEEN);
     private final ReadOnlyBooleanWrapper online = new ReadOnlyBooleanWrapper(this, "online");
@@ -39,6 +40,7 @@ public final class LiveDesk implements AutoCloseable {
     /** Listens to the desk until it is closed. */
     public LiveDesk(AgentDesk desk, Tasks tasks) {
         this.desk = desk;
+        this.tasks = tasks;
         this.asking = new Latest(tasks);
         online.set(desk.online());
         pause.setOnFinished(_ -> ask());
@@ -55,10 +57,14 @@ public final class LiveDesk implements AutoCloseable {
         return online.getReadOnlyProperty();
     }
 
-    /** Agents come or go. */
+    /** Agents come or go; where nobody accepts chats they stay away. */
     public void goOnline(boolean to) {
-        desk.goOnline(to);
-        online.set(desk.online());
+        tasks.run("go online", () -> {
+                    desk.goOnline(to);
+                    return desk.online();
+                })
+                .onSuccess(online::set)
+                .start();
     }
 
     /** Who is on the website, as it was asked last; followed between {@link #watch} and {@link #rest}. */

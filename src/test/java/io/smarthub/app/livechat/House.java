@@ -11,6 +11,7 @@ import io.smarthub.domain.chatbot.FlowArchive;
 import io.smarthub.domain.chatbot.Triggering;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.livechat.H2WebConversations;
 import io.smarthub.support.TestDb;
 import java.nio.file.Path;
@@ -31,6 +32,7 @@ final class House implements AutoCloseable {
     final Hands clock = new Hands();
     final List<Flow> versions = new ArrayList<>();
     volatile Allowance allowance = new Allowance(true, 100);
+    final H2AgentStore agents;
     LiveChat chat;
     private final UnaryOperator<IntakeStore> store;
     final FilesBesideDatabase files;
@@ -44,6 +46,7 @@ final class House implements AutoCloseable {
         this.db = TestDb.open(dir);
         this.store = store;
         this.files = new FilesBesideDatabase(dir);
+        this.agents = new H2AgentStore(db.database(), db.changes());
         this.chat = opened();
     }
 
@@ -77,6 +80,7 @@ final class House implements AutoCloseable {
                         files,
                         flows,
                         () -> allowance,
+                        agents::somebodyTakesChats,
                         () -> TestDb.ZONE,
                         clock),
                 () -> new Identities(new byte[Identities.KEY_BYTES]),

@@ -138,7 +138,7 @@ class FlowCheckTest {
                         Schedule.Attendance.ANY,
                         Set.of(),
                         Set.of(),
-                        new Schedule.Hours(LocalTime.of(9, 0), LocalTime.of(9, 0))),
+                        List.of(new Schedule.Hours(LocalTime.of(9, 0), LocalTime.of(9, 0)))),
                 true);
         Flow flow = new Flow("no id", " ", 0, "English", 0, false, false, trigger, Shop.tree());
 

@@ -122,11 +122,11 @@ class TriggeringTest {
 
     @Test
     void keepsItsScheduleInTheAccountsZone() {
-        assertThat(reason(schedule(Schedule.Attendance.OFFLINE, Set.of(), Set.of(), null), NOW))
+        assertThat(reason(schedule(Schedule.Attendance.OFFLINE, Set.of(), Set.of()), NOW))
                 .isEqualTo(WhyNot.ATTENDANCE);
-        assertThat(reason(schedule(Schedule.Attendance.ANY, Set.of(Month.APRIL), Set.of(), null), NOW))
+        assertThat(reason(schedule(Schedule.Attendance.ANY, Set.of(Month.APRIL), Set.of()), NOW))
                 .isEqualTo(WhyNot.MONTH);
-        assertThat(reason(schedule(Schedule.Attendance.ANY, Set.of(), Set.of(DayOfWeek.MONDAY), null), NOW))
+        assertThat(reason(schedule(Schedule.Attendance.ANY, Set.of(), Set.of(DayOfWeek.MONDAY)), NOW))
                 .isEqualTo(WhyNot.WEEKDAY);
         Flow nineToFive = schedule(
                 Schedule.Attendance.ANY,
@@ -156,6 +156,24 @@ class TriggeringTest {
         assertThat(decide(fridayNight, visitor(), PLENTY, friday.plusDays(1).withHour(3)))
                 .isEqualTo(new Decision.Show(fridayNight));
         assertThat(reason(fridayNight, friday.plusDays(1).withHour(23))).isEqualTo(WhyNot.WEEKDAY);
+    }
+
+    @Test
+    void keepsSeveralHoursADay_eachWithItsOwnBeginning() {
+        Flow twice = schedule(
+                Schedule.Attendance.ANY,
+                Set.of(),
+                Set.of(DayOfWeek.FRIDAY),
+                new Schedule.Hours(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+                new Schedule.Hours(LocalTime.of(22, 0), LocalTime.of(6, 0)));
+        ZonedDateTime friday = ZonedDateTime.parse("2026-03-13T00:00:00+01:00[Europe/Berlin]");
+
+        assertThat(decide(twice, visitor(), PLENTY, friday.withHour(9))).isEqualTo(new Decision.Show(twice));
+        assertThat(reason(twice, friday.withHour(12))).isEqualTo(WhyNot.HOURS);
+        assertThat(decide(twice, visitor(), PLENTY, friday.withHour(22))).isEqualTo(new Decision.Show(twice));
+        assertThat(decide(twice, visitor(), PLENTY, friday.plusDays(1).withHour(5)))
+                .isEqualTo(new Decision.Show(twice));
+        assertThat(reason(twice, friday.plusDays(1).withHour(9))).isEqualTo(WhyNot.WEEKDAY);
     }
 
     @Test
@@ -189,8 +207,8 @@ class TriggeringTest {
     }
 
     private static Flow schedule(
-            Schedule.Attendance attendance, Set<Month> months, Set<DayOfWeek> weekdays, Schedule.Hours hours) {
-        Schedule schedule = new Schedule(attendance, months, weekdays, hours);
+            Schedule.Attendance attendance, Set<Month> months, Set<DayOfWeek> weekdays, Schedule.Hours... hours) {
+        Schedule schedule = new Schedule(attendance, months, weekdays, List.of(hours));
         return flow(
                 "a",
                 1,

@@ -117,6 +117,7 @@ class EveryDialogTest {
             "chatbot-builder",
             "chatbot-problem",
             "chatbot-trigger",
+            "chatbot-schedule",
             "chatbot-settings",
             "chatbot-preview",
             "chatbot-menu",

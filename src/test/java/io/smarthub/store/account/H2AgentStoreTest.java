@@ -41,7 +41,7 @@ class H2AgentStoreTest {
 
     @Test
     void theOwnerIsThereAloneAtFirst() {
-        assertThat(team.members()).isEqualTo(new Team.Members(List.of(Agent.owner("Owner")), 1, 2));
+        assertThat(team.members()).isEqualTo(new Team.Members(List.of(Agent.owner("Owner", true)), 1, 2));
         assertThat(agents.active()).isEqualTo(1);
     }
 
@@ -89,7 +89,24 @@ class H2AgentStoreTest {
         close();
         open();
 
-        assertThat(team.members().agents()).containsExactly(Agent.owner("Owner"), eva);
+        assertThat(team.members().agents()).containsExactly(Agent.owner("Owner", true), eva);
+    }
+
+    @Test
+    void theOwnerNeedNotAcceptChats_andThatIsKept() {
+        assertThat(agents.somebodyTakesChats()).isTrue();
+
+        team.change(Agent.owner("Owner", false));
+        close();
+        open();
+
+        assertThat(team.members().agents()).containsExactly(Agent.owner("Owner", false));
+        assertThat(agents.somebodyTakesChats()).isFalse();
+        Agent eva = team.add("Eva");
+        assertThat(agents.somebodyTakesChats()).isTrue();
+        team.change(eva.withActive(false));
+        assertThat(agents.somebodyTakesChats()).isFalse();
+        assertThat(team.members().somebodyTakesChats()).isFalse();
     }
 
     private static void refused(Why why, ThrowingCallable work) {

@@ -35,6 +35,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -187,6 +188,21 @@ class PreferencesScreenTest {
         assertThat(screen.texts()).contains("Eva", "Inaktiv: Alle Plätze Ihres Tarifs sind vergeben");
         assertThat(screen.unnamed()).isEmpty();
         screen.draw("preferences-team-de-dark");
+    }
+
+    @Test
+    void ownerWhoAcceptsNoChatsIsToldWhatThatMeans() throws IOException {
+        OnScreen screen = show(Locale.ENGLISH, 1080, 1600, false);
+        assertThat(screen.texts()).anyMatch(text -> text.startsWith("A visitor who waits for an agent is given to"));
+
+        screen.find("team-owner-accepts", CheckBox.class).fire();
+
+        assertThat(screen.texts()).anyMatch(text -> text.startsWith("Nobody accepts chats, so your website shows"));
+        assertThat(new H2AgentStore(db.database(), db.changes()).ownerAccepts()).isFalse();
+        assertThat(screen.unnamed()).isEmpty();
+        screen.draw("preferences-team-nobody");
+        screen.find("team-owner-accepts", CheckBox.class).fire();
+        assertThat(screen.texts()).noneMatch(text -> text.startsWith("Nobody accepts chats"));
     }
 
     private void buy() {
