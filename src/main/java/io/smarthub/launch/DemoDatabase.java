@@ -11,6 +11,7 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.imports.demo.DemoBilling;
 import io.smarthub.imports.demo.DemoConversations;
+import io.smarthub.imports.demo.DemoWebChat;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
@@ -76,7 +79,8 @@ public final class DemoDatabase {
             accounts.save(accounts.account().withWelcomed(true).withOwnerName(OWNER));
             DemoBilling.decisions(clock.instant(), accounts.account().zone())
                     .forEach(decision -> decide(workspace, decision));
-            ImportReport report = addConversations(workspace, Progress.NONE);
+            ImportReport report =
+                    add(workspace, Stream.concat(conversations(workspace), webChat(workspace)), Progress.NONE);
             if (!report.complete()) {
                 throw new IllegalStateException("the demo conversations cannot be imported: " + report.problems());
             }
@@ -85,15 +89,30 @@ public final class DemoDatabase {
 
     /** Adds the conversations to an open folder, read like a file of the owner's; plan and packages stay the owner's. */
     static ImportReport addConversations(Workspace workspace, Progress progress) throws IOException {
-        ZoneId zone = workspace.account().account().zone();
+        return add(workspace, conversations(workspace), progress);
+    }
+
+    private static Stream<String> conversations(Workspace workspace) {
+        return new DemoConversations(workspace.clock().instant(), zone(workspace)).lines();
+    }
+
+    /** The owner's chatbots, published when their numbers begin, and who met them since. */
+    private static Stream<String> webChat(Workspace workspace) {
+        Instant now = workspace.clock().instant();
+        Clock then = Clock.fixed(
+                now.minus(Duration.ofDays(DemoWebChat.DAYS)), workspace.clock().getZone());
+        return new DemoWebChat(DemoChatbots.publish(workspace.chatbots(then)), now, zone(workspace)).lines();
+    }
+
+    private static ZoneId zone(Workspace workspace) {
+        return workspace.account().account().zone();
+    }
+
+    private static ImportReport add(Workspace workspace, Stream<String> lines, Progress progress) throws IOException {
         Path folder = Files.createTempDirectory("smarthub-demo-file-");
         Path file = folder.resolve("demo-conversations.ndjson");
         try {
-            Files.write(
-                    file,
-                    new DemoConversations(workspace.clock().instant(), zone)
-                            .lines()
-                            .toList());
+            Files.write(file, lines.toList());
             return workspace
                     .imports()
                     .run(new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()), progress);

@@ -144,9 +144,7 @@ public final class Workspace implements Desk {
                 () -> billing.books().capacity().agents());
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
-        FlowFormat flows = new FlowFiles();
-        chatbots = new ChatbotService(
-                new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
+        chatbots = chatbots(database, clock, changes);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
         webConversations = new H2WebConversations(database);
         liveChat = new LiveChat(
@@ -263,6 +261,17 @@ public final class Workspace implements Desk {
     /** Saves drafts; what was given to it is kept before the folder is closed. */
     public DraftSaving drafts() {
         return drafts;
+    }
+
+    /** The chatbots of this folder at another time, for building a history; the folder's own do not hear of it. */
+    ChatbotService chatbots(Clock at) {
+        return chatbots(database, at, changes);
+    }
+
+    private static ChatbotService chatbots(Database database, Clock clock, Changes changes) {
+        FlowFormat flows = new FlowFiles();
+        return new ChatbotService(
+                new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
     }
 
     /** The billing of this folder at another time, for building a history. */

@@ -80,9 +80,9 @@ class EveryScreenTest {
 
             assertThat(labels(scene)).contains("%,d conversations".formatted(count(ConversationFilter.ALL)));
 
-            ConversationFilter open =
-                    ConversationFilter.ALL.with().status(Status.OPEN).build();
-            contents.inbox().show(open);
+            ConversationFilter open = openOnly();
+            contents.inbox()
+                    .show(ConversationFilter.ALL.with().status(Status.OPEN).build());
             lay(scene);
             assertThat(labels(scene)).contains("%,d conversations".formatted(count(open)));
         }
@@ -222,7 +222,11 @@ class EveryScreenTest {
     }
 
     private static ConversationFilter openOnly() {
-        return ConversationFilter.ALL.with().status(Status.OPEN).build();
+        return ConversationFilter.ALL
+                .with()
+                .status(Status.OPEN)
+                .tab(ConversationFilter.Tab.ACTIVE)
+                .build();
     }
 
     private static long count(ConversationFilter filter) {

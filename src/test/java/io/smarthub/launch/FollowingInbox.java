@@ -26,15 +26,19 @@ final class FollowingInbox implements AutoCloseable {
     private static final int ROWS = 400;
 
     private static final int PACE_MILLIS = Integer.getInteger("inbox.pace", 100);
-    private static final ConversationFilter OPEN =
-            ConversationFilter.ALL.with().status(Status.OPEN).build();
+    private static final ConversationFilter OPEN = ConversationFilter.ALL
+            .with()
+            .status(Status.OPEN)
+            .tab(ConversationFilter.Tab.ACTIVE)
+            .build();
     private static final List<ConversationFilter> TABS = List.of(
             OPEN,
             OPEN.with().tab(ConversationFilter.Tab.PRIMARY).build(),
             OPEN.with().tab(ConversationFilter.Tab.NEW).build(),
             OPEN.with().tab(ConversationFilter.Tab.MINE).build(),
             ConversationFilter.ALL.with().status(Status.RESOLVED).build(),
-            ConversationFilter.ALL);
+            ConversationFilter.ALL,
+            OPEN.with().tab(ConversationFilter.Tab.SILENT).build());
 
     private final ConversationReader reader;
     private final Changes.Subscription subscription;

@@ -231,7 +231,11 @@ class InboxKeysTest {
     }
 
     private static ConversationFilter openOnly() {
-        return ConversationFilter.ALL.with().status(Status.OPEN).build();
+        return ConversationFilter.ALL
+                .with()
+                .status(Status.OPEN)
+                .tab(ConversationFilter.Tab.ACTIVE)
+                .build();
     }
 
     private static InboxRow waiting() {

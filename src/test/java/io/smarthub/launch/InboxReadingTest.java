@@ -34,8 +34,11 @@ import org.junit.jupiter.api.io.TempDir;
 class InboxReadingTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
-    private static final ConversationFilter OPEN =
-            ConversationFilter.ALL.with().status(Status.OPEN).build();
+    private static final ConversationFilter OPEN = ConversationFilter.ALL
+            .with()
+            .status(Status.OPEN)
+            .tab(ConversationFilter.Tab.ACTIVE)
+            .build();
 
     @TempDir
     Path folder;

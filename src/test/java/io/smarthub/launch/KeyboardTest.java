@@ -155,7 +155,11 @@ class KeyboardTest {
     }
 
     private static ConversationFilter openOnly() {
-        return ConversationFilter.ALL.with().status(Status.OPEN).build();
+        return ConversationFilter.ALL
+                .with()
+                .status(Status.OPEN)
+                .tab(ConversationFilter.Tab.ACTIVE)
+                .build();
     }
 
     private static InboxRow waiting() {

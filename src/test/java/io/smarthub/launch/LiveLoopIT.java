@@ -2,7 +2,6 @@ package io.smarthub.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.chatbot.Shop;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.e2e.Browser;
@@ -11,7 +10,7 @@ import io.smarthub.e2e.WidgetPage;
 import io.smarthub.e2e.shop.RunningShop;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
-import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,17 +32,18 @@ class LiveLoopIT {
     void aVisitorAsksTheChatbotThenAnAgentAnswersInTheInbox(Browser browser) throws Exception {
         RunningShop shop = RunningShop.open(folder, Shop.flow());
         WidgetPage widget = new WidgetPage(browser);
-        try (JourneyWindow window =
-                new JourneyWindow(shop.workspace(), new Destination.Inbox(ConversationFilter.ALL))) {
+        try (JourneyWindow window = new JourneyWindow(shop.workspace(), Place.INBOX.destination())) {
             browser.fresh(shop.origin());
             browser.prefers("light");
             browser.open(shop.page());
             browser.until("the welcome", () -> browser.script("return localStorage['smarthub-chat'] ?? null") != null);
             widget.open().untilSaid("chatbot", "How can we help?");
-            assertThat(window.isRead("Joined by chatbot")).isFalse();
+            window.reads("1 conversation without a reaction");
+            assertThat(window.isRead("How can we help?")).isFalse();
 
             widget.choose("Delivery");
             window.reads("Joined by chatbot");
+            assertThat(window.isRead("1 conversation without a reaction")).isFalse();
             widget.untilSaid("chatbot", "We deliver everywhere.");
             widget.say("And to Norway?");
             window.reads("And to Norway?");

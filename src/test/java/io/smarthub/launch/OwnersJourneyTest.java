@@ -70,7 +70,14 @@ class OwnersJourneyTest {
         window.click("rail-inbox");
         List<InboxRow> first = window.workspace()
                 .conversations()
-                .after(ConversationFilter.ALL.with().status(Status.OPEN).build(), null, 3)
+                .after(
+                        ConversationFilter.ALL
+                                .with()
+                                .status(Status.OPEN)
+                                .tab(ConversationFilter.Tab.ACTIVE)
+                                .build(),
+                        null,
+                        3)
                 .rows();
         window.reads(first.getLast().visitor());
 
@@ -159,7 +166,11 @@ class OwnersJourneyTest {
     private long openOnes() {
         return window.workspace()
                 .conversations()
-                .count(ConversationFilter.ALL.with().status(Status.OPEN).build());
+                .count(ConversationFilter.ALL
+                        .with()
+                        .status(Status.OPEN)
+                        .tab(ConversationFilter.Tab.ACTIVE)
+                        .build());
     }
 
     private Status status(InboxRow row) {

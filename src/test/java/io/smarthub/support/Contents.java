@@ -18,7 +18,8 @@ public record Contents(Map<String, List<String>> tables) {
                     SELECT c.source, c.account, c.external_id, v.external_id AS visitor, v.name, c.event_count, c.status,
                     c.outcome, c.joined_by_chatbot, c.agent_intervened, c.rule, c.evidence, c.opened_at,
                     c.last_message_at, c.triggered_at, c.counted_at, c.resolved_at, c.waiting, c.waiting_since,
-                    c.first_response_ms, c.rating, c.preview, c.preview_author, c.assumed_time, c.unread, c.assigned
+                    c.first_response_ms, c.rating, c.preview, c.preview_author, c.assumed_time, c.unread, c.assigned,
+                    c.silent
                     FROM conversation c JOIN visitor v ON v.id = c.visitor_id"""),
             Map.entry("event", """
                     SELECT c.source, c.external_id AS conversation, e.external_id, e.at, e.ord, e.type, e.text,

@@ -57,15 +57,20 @@ public record ConversationFilter(
         outcomes = Set.copyOf(outcomes);
     }
 
-    /** Parts of the open conversations, as the vendor names them. */
+    /** Parts of the open conversations, as the vendor names them; no conversation is in both ACTIVE and SILENT. */
     public enum Tab {
+        /** Every one. */
         ALL,
+        /** Somebody has done something: all but the silent ones. */
+        ACTIVE,
         /** New and mine. */
         PRIMARY,
-        /** Nobody is assigned. */
+        /** Active, and nobody is assigned. */
         NEW,
         /** The owner is assigned. */
-        MINE
+        MINE,
+        /** A chatbot or an automatic message addressed the visitor, and nobody has done anything since. */
+        SILENT
     }
 
     /** Good, normal or bad. */

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *     wait, and only for an agent: what the chatbot takes in, it answers
  * @param firstResponse from the first visitor message to the first agent message after it, null without one
  * @param rating 1 (bad) to 5 (good), null without one
+ * @param silent whether a chatbot or an automatic message addressed the visitor, and nobody has done anything since: the
+ *     visitor did not write, click or rate, no agent wrote, noted or took it, and it was not resolved
  * @param assumedTime whether any of the times was spread by the importer rather than recorded
  * @param events how many events it has
  */
@@ -32,6 +34,7 @@ public record Summary(
         @Nullable Instant waitingSince,
         @Nullable Duration firstResponse,
         @Nullable Integer rating,
+        boolean silent,
         boolean assumedTime,
         int events) {
 
@@ -60,6 +63,7 @@ public record Summary(
                 resolvedAt == null ? waitingSince(timeline) : null,
                 firstResponse(timeline),
                 rating(timeline),
+                silent(timeline),
                 timeline.events().stream().anyMatch(Event::assumedTime),
                 timeline.events().size());
     }
@@ -99,6 +103,34 @@ public record Summary(
         return timeline.last(event -> event.type() == EventType.RATED)
                 .flatMap(event -> parseRating(event.text()))
                 .orElse(null);
+    }
+
+    /** Everything a person does ends it, and what has ended does not come back: a person who reopens it wants to see it. */
+    private static boolean silent(Timeline timeline) {
+        boolean addressed = false;
+        for (Event event : timeline.events()) {
+            switch (event.type()) {
+                case BOT_SHOWN, BOT_MESSAGE, AUTO_MESSAGE -> addressed = true;
+                case SYSTEM -> {}
+                case BUTTON_CLICK,
+                        HANDOFF_CLICK,
+                        HANDOFF,
+                        BOT_INPUT,
+                        VISITOR_MESSAGE,
+                        AGENT_MESSAGE,
+                        NOTE,
+                        AGENT_JOINED,
+                        AGENT_LEFT,
+                        ASSIGNED,
+                        UNASSIGNED,
+                        RESOLVED,
+                        REOPENED,
+                        RATED -> {
+                    return false;
+                }
+            }
+        }
+        return addressed;
     }
 
     private static Optional<Integer> parseRating(String text) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class DemoConversations {
 
+    private static final String DEMO = "demo";
     private static final long SEED = 20_417;
 
     private final Instant now;
@@ -53,7 +54,7 @@ public final class DemoConversations {
                 draft.id = "demo-%05d".formatted(number);
             }
         }
-        NeutralLines lines = new NeutralLines(shop);
+        NeutralLines lines = new NeutralLines(shop, DEMO, DEMO);
         return Stream.of(
                         shop.agents().stream().map(lines::agent),
                         visitors.all().stream().map(lines::contact),

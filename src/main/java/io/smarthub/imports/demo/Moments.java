@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** When people write: weekdays more than weekends, mornings and the evening sofa more than the night. */
 record Moments(ZoneId zone, Dice dice) {
@@ -16,9 +17,17 @@ record Moments(ZoneId zone, Dice dice) {
 
     /** A moment in that month, before the given end. */
     Instant in(YearMonth month, Instant end) {
-        var days = IntStream.rangeClosed(1, month.lengthOfMonth())
-                .mapToObj(month::atDay)
-                .filter(day -> day.atStartOfDay(zone).toInstant().isBefore(end))
+        return among(IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay), end);
+    }
+
+    /** A moment in the last so many days, before the given end. */
+    Instant inLast(int days, Instant end) {
+        LocalDate last = end.atZone(zone).toLocalDate();
+        return among(last.minusDays(days - 1L).datesUntil(last.plusDays(1)), end);
+    }
+
+    private Instant among(Stream<LocalDate> all, Instant end) {
+        var days = all.filter(day -> day.atStartOfDay(zone).toInstant().isBefore(end))
                 .toList();
         while (true) {
             LocalDate day =

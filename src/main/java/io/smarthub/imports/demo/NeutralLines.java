@@ -9,15 +9,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Writes agents, visitors and conversations as lines of the neutral import format. */
-final class NeutralLines {
-
-    private static final String DEMO = "demo";
-    private final Shop shop;
-
-    NeutralLines(Shop shop) {
-        this.shop = shop;
-    }
+/**
+ * Writes agents, visitors and conversations as lines of the neutral import format.
+ *
+ * @param source the platform they come from, and the account there
+ */
+record NeutralLines(Shop shop, String source, String account) {
 
     String agent(Shop.Agent agent) {
         ObjectNode line = line("agent", agent.id());
@@ -79,7 +76,7 @@ final class NeutralLines {
         return lines.build();
     }
 
-    private static String event(String conversation, int index, DemoEvent event) {
+    private String event(String conversation, int index, DemoEvent event) {
         ObjectNode line = line("event", "%s-%03d".formatted(conversation, index + 1));
         line.put("conversationExternalId", conversation);
         put(line, "at", event.at());
@@ -96,12 +93,12 @@ final class NeutralLines {
         return line.toString();
     }
 
-    private static ObjectNode line(String kind, String externalId) {
+    private ObjectNode line(String kind, String externalId) {
         ObjectNode line = JsonNodeFactory.instance.objectNode();
         line.put("v", 1);
         line.put("kind", kind);
-        line.put("source", DEMO);
-        line.put("account", DEMO);
+        line.put("source", source);
+        line.put("account", account);
         line.put("externalId", externalId);
         return line;
     }

@@ -188,6 +188,14 @@ final class Scene {
         add(new DemoEvent(EventType.RESOLVED, time, "", by, null, null, List.of()));
     }
 
+    /** Closed by an agent who looks through the list, without a word. */
+    void closes(Shop.Agent by) {
+        time = desk.answers(time, dice);
+        add(new DemoEvent(EventType.ASSIGNED, time, by.name(), by.name(), null, null, List.of()));
+        draft.resolvedAt = time.plusMillis(1);
+        add(new DemoEvent(EventType.RESOLVED, draft.resolvedAt, "", by.name(), null, null, List.of()));
+    }
+
     private void join(Shop.Agent speaker) {
         if (draft.assignees.add(speaker.id())) {
             Instant joined = time.minusMillis(dice.between(4000, 9000));

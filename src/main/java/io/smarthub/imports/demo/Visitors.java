@@ -45,7 +45,12 @@ final class Visitors {
                 return dice.pick(known);
             }
         }
-        return invent(tongue);
+        return invent(tongue, dice.chance(NAMED));
+    }
+
+    /** A new visitor who has not said who it is. */
+    Visitor stranger(Tongue tongue) {
+        return invent(tongue, false);
     }
 
     void add(Visitor visitor) {
@@ -57,9 +62,8 @@ final class Visitors {
         return Objects.requireNonNull(visits.merge(visitor.id(), dice.between(1, 3), Integer::sum));
     }
 
-    private Visitor invent(Tongue tongue) {
+    private Visitor invent(Tongue tongue, boolean named) {
         String id = "demo-v%04d".formatted(all.size() + 1);
-        boolean named = dice.chance(NAMED);
         String first = dice.pick(tongue.firstNames());
         String last = dice.pick(tongue.lastNames());
         String[] place = dice.pick(shop.cities().getOrDefault(tongue.language(), List.of()))

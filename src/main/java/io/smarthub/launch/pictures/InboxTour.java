@@ -1,7 +1,9 @@
 package io.smarthub.launch.pictures;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.domain.conversation.Status;
 import io.smarthub.ui.shell.Destination;
+import io.smarthub.ui.shell.Place;
 
 /** What opens over the inbox and a conversation; nothing is changed. */
 final class InboxTour implements Tour {
@@ -39,6 +41,14 @@ final class InboxTour implements Tour {
                 .search("parcel")
                 .build()));
         window.picture("inbox-search");
+        window.go(Place.INBOX.destination());
+        window.picture("inbox-open");
+        window.go(new Destination.Inbox(ConversationFilter.ALL
+                .with()
+                .status(Status.OPEN)
+                .tab(ConversationFilter.Tab.SILENT)
+                .build()));
+        window.picture("inbox-silent");
         window.go(new Destination.Inbox(ConversationFilter.ALL));
         window.picture("inbox-bulk", () -> window.selectRows(LIST, SEVERAL));
         window.picture("inbox-bulk-tag", () -> window.press("inbox", "bulk.tag"));

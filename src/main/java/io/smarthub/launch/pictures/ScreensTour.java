@@ -28,6 +28,11 @@ final class ScreensTour implements Tour {
         window.picture("statistics");
         window.picture("statistics-middle", () -> window.scrollTo(0.5));
         lower(window, "statistics-end");
+        window.go(new Destination.Chatbots());
+        window.picture("chatbot");
+        window.workspace().chatbots().chatbots().stream()
+                .findFirst()
+                .ifPresent(first -> window.picture("chatbot-open", () -> window.press("open-" + first.id())));
         window.go(new Destination.Billing());
         window.picture("billing");
         lower(window, "billing-end");

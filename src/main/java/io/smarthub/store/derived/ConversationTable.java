@@ -62,7 +62,8 @@ final class ConversationTable {
             "preview_author",
             "assumed_time",
             "unread",
-            "assigned");
+            "assigned",
+            "silent");
 
     private static final List<String> COLUMNS = columns();
     private static final String MARKS = "?, ".repeat(COLUMNS.size() - 1) + "?";
@@ -145,7 +146,8 @@ final class ConversationTable {
                 row.constant("preview_author", Author.class),
                 row.flag("assumed_time"),
                 row.flag("unread"),
-                row.constant("assigned", Assigned.class));
+                row.constant("assigned", Assigned.class),
+                row.flag("silent"));
     }
 
     private static Map<String, String> variables(List<String> labels, List<String> values) {
@@ -235,5 +237,6 @@ final class ConversationTable {
         values.add(derived.assumedTime());
         values.add(derived.unread());
         values.add(derived.assigned());
+        values.add(derived.silent());
     }
 }

@@ -33,7 +33,8 @@ public record Derived(
         Author previewAuthor,
         boolean assumedTime,
         boolean unread,
-        Assigned assigned) {
+        Assigned assigned,
+        boolean silent) {
 
     static Derived of(Stored stored, Timeline timeline, Classification classification, Assigned assigned) {
         Summary summary = summary(stored.facts(), timeline);
@@ -57,7 +58,8 @@ public record Derived(
                 summary.previewAuthor(),
                 summary.assumedTime(),
                 unread(stored, summary.status()),
-                assigned);
+                assigned,
+                summary.silent() && assigned == Assigned.NOBODY);
     }
 
     /** A conversation of which only its header has come shows where its source last changed it. */
@@ -67,7 +69,7 @@ public record Derived(
         }
         Instant updatedAt = facts.source().updatedAt();
         Instant at = updatedAt == null ? facts.storedAt() : updatedAt;
-        return new Summary(at, at, "", Author.SYSTEM, Status.OPEN, null, null, null, null, updatedAt == null, 0);
+        return new Summary(at, at, "", Author.SYSTEM, Status.OPEN, null, null, null, null, false, updatedAt == null, 0);
     }
 
     private static @Nullable Long millis(@Nullable Duration duration) {

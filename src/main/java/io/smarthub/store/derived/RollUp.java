@@ -15,7 +15,7 @@ enum RollUp {
     BUTTON("stat_button", "on_day, source, bot, button", "clicks, conversations, asked"),
     INBOX(
             "inbox_count",
-            "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread",
+            "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread, silent",
             "conversations");
 
     private final String table;

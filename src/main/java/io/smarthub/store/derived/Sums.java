@@ -46,7 +46,8 @@ final class Sums {
                         columns.triggered(),
                         columns.outcome().name(),
                         columns.waiting(),
-                        columns.unread()),
+                        columns.unread(),
+                        columns.silent()),
                 sign,
                 1);
     }

@@ -35,9 +35,12 @@ final class Conditions {
         }
         switch (filter.tab()) {
             case Tab.ALL -> {}
-            case Tab.PRIMARY -> and("assigned <> ?", Assigned.OTHERS);
-            case Tab.NEW -> and("assigned = ?", Assigned.NOBODY);
-            case Tab.MINE -> and("assigned = ?", Assigned.OWNER);
+            case Tab.ACTIVE -> and("silent = ?", false);
+            case Tab.PRIMARY -> and("silent = ?", false).and("assigned <> ?", Assigned.OTHERS);
+            case Tab.NEW -> and("silent = ?", false).and("assigned = ?", Assigned.NOBODY);
+            // nobody is assigned in a silent one: said again, the index is walked by all of its leading columns
+            case Tab.MINE -> and("silent = ?", false).and("assigned = ?", Assigned.OWNER);
+            case Tab.SILENT -> and("silent = ?", true);
         }
         flag("joined_by_chatbot", filter.joinedByChatbot());
         flag("waiting", filter.waiting());

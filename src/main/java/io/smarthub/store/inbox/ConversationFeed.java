@@ -29,7 +29,7 @@ public final class ConversationFeed implements Feed {
 
     private static final String COLUMNS = """
             SELECT id, revision, visitor_id, source, page_url, status, outcome, joined_by_chatbot, waiting, unread,
-            assigned, rating, opened_at, last_message_at, triggered_at, counted_at,
+            assigned, silent, rating, opened_at, last_message_at, triggered_at, counted_at,
             first_response_ms IS NOT NULL AS answered FROM conversation\s""";
 
     private final Database database;
@@ -90,6 +90,7 @@ public final class ConversationFeed implements Feed {
             boolean waiting,
             boolean unread,
             String assigned,
+            boolean silent,
             @Nullable Integer rating,
             boolean answered,
             Map<Period.Anchor, Instant> anchors) {}
@@ -114,6 +115,7 @@ public final class ConversationFeed implements Feed {
                 row.flag("waiting"),
                 row.flag("unread"),
                 row.text("assigned"),
+                row.flag("silent"),
                 row.integerOrNull("rating"),
                 row.flag("answered"),
                 anchors);
@@ -152,6 +154,7 @@ public final class ConversationFeed implements Feed {
                 one.unread(),
                 one.source(),
                 one.assigned(),
+                one.silent(),
                 assignees,
                 tags,
                 one.rating(),

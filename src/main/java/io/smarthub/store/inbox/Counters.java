@@ -22,6 +22,7 @@ record Counters(List<Combination> combinations) {
             Outcome outcome,
             boolean waiting,
             boolean unread,
+            boolean silent,
             long conversations) {}
 
     static Counters read(Sql sql) {
@@ -38,6 +39,7 @@ record Counters(List<Combination> combinations) {
                 row.constant("outcome", Outcome.class),
                 row.flag("waiting"),
                 row.flag("unread"),
+                row.flag("silent"),
                 row.number("conversations"));
     }
 
@@ -65,7 +67,7 @@ record Counters(List<Combination> combinations) {
 
     private static boolean fits(ConversationFilter filter, Combination combination) {
         return (filter.status() == null || filter.status() == combination.status())
-                && tab(filter.tab(), combination.assigned())
+                && tab(filter.tab(), combination)
                 && flag(filter.joinedByChatbot(), combination.joined())
                 && flag(filter.triggered(), combination.triggered())
                 && (filter.outcomes().isEmpty() || filter.outcomes().contains(combination.outcome()))
@@ -74,12 +76,15 @@ record Counters(List<Combination> combinations) {
                 && (filter.source() == null || filter.source().equals(combination.source()));
     }
 
-    private static boolean tab(ConversationFilter.Tab tab, Assigned assigned) {
+    private static boolean tab(ConversationFilter.Tab tab, Combination combination) {
+        boolean active = !combination.silent();
         return switch (tab) {
             case ALL -> true;
-            case PRIMARY -> assigned != Assigned.OTHERS;
-            case NEW -> assigned == Assigned.NOBODY;
-            case MINE -> assigned == Assigned.OWNER;
+            case ACTIVE -> active;
+            case PRIMARY -> active && combination.assigned() != Assigned.OTHERS;
+            case NEW -> active && combination.assigned() == Assigned.NOBODY;
+            case MINE -> combination.assigned() == Assigned.OWNER;
+            case SILENT -> combination.silent();
         };
     }
 

@@ -30,7 +30,7 @@ record Details(Sql sql, OutcomeReading reading) {
     private static final String CARD = """
             SELECT c.account, c.visitor_id, c.channel, c.domain, c.page_url, c.page_title, c.language, c.location,
             c.browser, c.visits, c.variable_labels, c.variable_values, c.seen_events, c.resolved_at,
-            c.first_response_ms, c.rating, c.event_count, v.external_id, v.name, v.email, v.phone, v.note, v.blocked
+            c.first_response_ms, c.rating, c.silent, c.event_count, v.external_id, v.name, v.email, v.phone, v.note, v.blocked
             FROM conversation c LEFT JOIN visitor v ON v.id = c.visitor_id WHERE c.id = ?""";
 
     Optional<ConversationDetail> of(long id) {
@@ -46,6 +46,7 @@ record Details(Sql sql, OutcomeReading reading) {
             @Nullable Instant resolvedAt,
             @Nullable Duration firstResponse,
             @Nullable Integer rating,
+            boolean silent,
             int events,
             ConversationDetail.VisitorCard visitor) {}
 
@@ -57,6 +58,7 @@ record Details(Sql sql, OutcomeReading reading) {
                 row.instantOrNull("resolved_at"),
                 responded == null ? null : Duration.ofMillis(responded),
                 row.integerOrNull("rating"),
+                row.flag("silent"),
                 row.integer("event_count"),
                 new ConversationDetail.VisitorCard(
                         row.number("visitor_id"),
@@ -111,6 +113,7 @@ record Details(Sql sql, OutcomeReading reading) {
                 row.waitingSince(),
                 card.firstResponse(),
                 card.rating(),
+                card.silent(),
                 row.assumedTime(),
                 card.events());
     }

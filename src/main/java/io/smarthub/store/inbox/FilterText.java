@@ -37,7 +37,7 @@ final class FilterText {
     static String write(ConversationFilter filter) {
         Map<String, @Nullable Object> members = new LinkedHashMap<>();
         members.put("status", filter.status());
-        members.put("tab", filter.tab() == Tab.ALL ? null : filter.tab());
+        members.put("tab", filter.tab() == Tab.ALL && filter.status() != Status.OPEN ? null : filter.tab());
         members.put("joined", filter.joinedByChatbot());
         members.put("triggered", filter.triggered());
         members.put(
@@ -82,9 +82,15 @@ final class FilterText {
                 .collect(Collectors.joining("&"));
     }
 
-    /** What {@link #write} wrote; a member of a later version that is not understood is left out. */
+    /**
+     * What {@link #write} wrote; a member of a later version that is not understood is left out. Before there were silent
+     * conversations, the tab of the open ones was written by their status alone.
+     */
     static ConversationFilter read(String text) {
         ConversationFilter.Builder filter = new ConversationFilter.Builder();
+        if (Arrays.asList(text.split("&", -1)).contains("status=" + Status.OPEN)) {
+            filter.tab(Tab.ACTIVE);
+        }
         for (String member : text.split("&", -1)) {
             int equals = member.indexOf('=');
             if (equals > 0) {

@@ -27,13 +27,16 @@ record Order(String index, List<String> fixed) {
             return new Order("conversation_unread", List.of("unread"));
         }
         if (filter.status() != null && (filter.tab() == Tab.NEW || filter.tab() == Tab.MINE)) {
-            return new Order("conversation_tab", List.of("status", "assigned"));
+            return new Order("conversation_tab", List.of("status", "assigned", "silent"));
         }
         if (filter.outcomes().size() == 1) {
             return new Order("conversation_outcome", List.of("outcome"));
         }
         if (filter.joinedByChatbot() != null) {
             return new Order("conversation_joined", List.of("joined_by_chatbot"));
+        }
+        if (filter.status() != null && filter.tab() != Tab.ALL) {
+            return new Order("conversation_silent", List.of("status", "silent"));
         }
         if (filter.status() != null) {
             return new Order("conversation_status", List.of("status"));

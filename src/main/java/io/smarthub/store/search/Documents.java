@@ -25,7 +25,7 @@ import org.apache.lucene.search.SortField;
 final class Documents {
 
     /** Another number makes every index anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ID = "id";
     static final String LAST = "last";
@@ -51,6 +51,7 @@ final class Documents {
     static final String WAITING = "waiting";
     static final String UNREAD = "unread";
     static final String ANSWERED = "answered";
+    static final String SILENT = "silent";
     static final String ASSIGNED = "assigned";
 
     /** Newest first: a search ends as soon as a page is full. */
@@ -81,6 +82,7 @@ final class Documents {
         flag(document, WAITING, conversation.waiting());
         flag(document, UNREAD, conversation.unread());
         flag(document, ANSWERED, conversation.answered());
+        flag(document, SILENT, conversation.silent());
         term(document, ASSIGNED, conversation.assigned());
         term(document, SOURCE, conversation.source());
         forms(document, SOURCE_FORM, conversation.source());

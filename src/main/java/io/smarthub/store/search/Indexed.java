@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchors the instants a period can be about; those it does not have are missing
  * @param zone the account's, for the hour of the week
  * @param assigned who is assigned, as the tabs ask
+ * @param silent whether nobody has done anything in it
  * @param answered whether an agent answered a visitor's message
  * @param chatbots which chatbots took part: one that was used is in it twice, as used and as shown
  * @param buttons which chatbot buttons were clicked: twice where the visitor then asked an agent
@@ -39,6 +40,7 @@ public record Indexed(
         boolean unread,
         String source,
         String assigned,
+        boolean silent,
         List<String> agents,
         List<String> tags,
         @Nullable Integer rating,

@@ -71,9 +71,17 @@ final class Queries {
         Query mine = term(Documents.ASSIGNED, "OWNER");
         switch (tab) {
             case ALL -> {}
-            case PRIMARY -> must(any(Stream.of(nobody, mine)));
-            case NEW -> must(nobody);
+            case ACTIVE -> flag(Documents.SILENT, false);
+            case PRIMARY -> {
+                must(any(Stream.of(nobody, mine)));
+                flag(Documents.SILENT, false);
+            }
+            case NEW -> {
+                must(nobody);
+                flag(Documents.SILENT, false);
+            }
             case MINE -> must(mine);
+            case SILENT -> flag(Documents.SILENT, true);
         }
     }
 

@@ -34,7 +34,10 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
     }
 
     private boolean divided() {
-        return waitingFirst && filter.waiting() == null && filter.status() != Status.RESOLVED;
+        return waitingFirst
+                && filter.waiting() == null
+                && filter.status() != Status.RESOLVED
+                && filter.tab() != ConversationFilter.Tab.SILENT;
     }
 
     private Part after(@Nullable InboxRow anchor, @Nullable Cursor place, int limit) {
@@ -67,10 +70,16 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         return new Part(joined(first.rows(), second.rows()), first.previous() != null);
     }
 
-    /** Only open conversations wait: saying so again would need a second index. */
+    /** Only open conversations wait, and none of the silent ones: saying so again would need a second index. */
     private ConversationFilter waiting() {
-        boolean open = filter.status() == Status.OPEN && filter.tab() == ConversationFilter.Tab.ALL;
-        return filter.with().waiting(true).status(open ? null : filter.status()).build();
+        boolean open = filter.status() == Status.OPEN && filter.tab() == ConversationFilter.Tab.ACTIVE;
+        return open
+                ? filter.with()
+                        .waiting(true)
+                        .status(null)
+                        .tab(ConversationFilter.Tab.ALL)
+                        .build()
+                : filter.with().waiting(true).build();
     }
 
     private ConversationFilter others() {

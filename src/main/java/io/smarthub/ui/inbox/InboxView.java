@@ -92,7 +92,9 @@ public final class InboxView implements InboxScreen {
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
         model.waitingFirstProperty().set(preferences.preferences().desk().waitingFirst());
-        header = new ListHeader(texts, formats, dialogs, model, new ExportMenu(texts, exports, model), this::focusList);
+        SilentSection silent = new SilentSection(texts, model, this::focusList);
+        header = new ListHeader(
+                texts, formats, dialogs, model, new ExportMenu(texts, exports, model), silent, this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
                 tasks,
@@ -113,10 +115,20 @@ public final class InboxView implements InboxScreen {
         list.setEmptyState(this::empty);
         list.selectedProperty().addListener((_, before, now) -> selected(before, now));
         VBox.setVgrow(list, Priority.ALWAYS);
-        VBox left = new VBox(header, list, bulk);
+        VBox conversations = new VBox(list, silent.open());
+        VBox.setVgrow(conversations, Priority.ALWAYS);
+        VBox left = new VBox(header, conversations, bulk);
         left.getStyleClass().add("inbox-list");
         visitors = desk.map(live -> new VisitorsSection(
-                texts, formats, dialogs, tasks, navigator, live, agent, List.of(header, list), this::focusList));
+                texts,
+                formats,
+                dialogs,
+                tasks,
+                navigator,
+                live,
+                agent,
+                List.of(header, conversations),
+                this::focusList));
         visitors.ifPresent(section -> left.getChildren().addAll(2, section.nodes()));
         WindowPlace place = preferences.preferences().window();
         drawer = new Drawer(conversation.details(), texts);

@@ -87,7 +87,8 @@ final class InboxViewModel {
         return SearchQuery.parse(filter.get().search()).hints();
     }
 
-    void setFilter(ConversationFilter to) {
+    void setFilter(ConversationFilter wanted) {
+        ConversationFilter to = InboxTab.shown(wanted);
         if (!to.equals(filter.get())) {
             filter.set(to);
             refreshCounts();

@@ -42,7 +42,13 @@ final class ListHeader extends VBox {
 
     /** @param toList gives the focus to the list below */
     ListHeader(
-            Texts texts, Formats formats, Dialogs dialogs, InboxViewModel model, ExportMenu export, Runnable toList) {
+            Texts texts,
+            Formats formats,
+            Dialogs dialogs,
+            InboxViewModel model,
+            ExportMenu export,
+            SilentSection silent,
+            Runnable toList) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
@@ -70,7 +76,7 @@ final class ListHeader extends VBox {
         HBox top = new HBox(search, filters, views);
         top.getStyleClass().add("list-top");
         top.setAlignment(Pos.CENTER_LEFT);
-        tabs = new SegmentedControl<>(List.of(InboxTab.values()), this::name, InboxTab.OPEN).asTabs();
+        tabs = new SegmentedControl<>(InboxTab.BAR, this::name, InboxTab.OPEN).asTabs();
         tabs.getStyleClass().add("inbox-tabs");
         tabs.valueProperty()
                 .addListener((_, _, tab) ->
@@ -84,7 +90,7 @@ final class ListHeader extends VBox {
         HBox match = new HBox(matches, Nodes.spacer(), waitingFirst, export.button());
         match.getStyleClass().add("match-row");
         match.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(top, tabs, chips, hints, match);
+        getChildren().addAll(top, tabs, silent.heading(), chips, hints, match);
         model.filterProperty().addListener((_, _, filter) -> {
             show(filter);
             show(model.countsProperty().get());
@@ -102,7 +108,11 @@ final class ListHeader extends VBox {
 
     private void show(ConversationFilter filter) {
         InboxTab tab = InboxTab.of(filter);
-        tabs.valueProperty().set(tab);
+        boolean inBar = InboxTab.BAR.contains(tab);
+        if (inBar) {
+            tabs.valueProperty().set(tab);
+        }
+        Nodes.show(tabs, inBar);
         // another search than before: what is still being typed is not lost by a change of anything else
         if (!filter.search().equals(shownSearch)
                 && !search.field().getText().strip().equals(filter.search())) {
@@ -142,7 +152,7 @@ final class ListHeader extends VBox {
     }
 
     private void show(Map<InboxTab, Long> counts) {
-        for (InboxTab tab : InboxTab.values()) {
+        for (InboxTab tab : InboxTab.BAR) {
             long count = counts.getOrDefault(tab, 0L);
             tabs.button(tab)
                     .setText(count > 0 && countShown(tab) ? texts.get("tab.count", name(tab), count) : name(tab));

@@ -44,8 +44,11 @@ public enum Place {
         return switch (this) {
             case HOME -> new Destination.Home();
             case INBOX ->
-                new Destination.Inbox(
-                        ConversationFilter.ALL.with().status(Status.OPEN).build());
+                new Destination.Inbox(ConversationFilter.ALL
+                        .with()
+                        .status(Status.OPEN)
+                        .tab(ConversationFilter.Tab.ACTIVE)
+                        .build());
             case STATISTICS -> new Destination.Statistics();
             case CHATBOT -> new Destination.Chatbots();
             case BILLING -> new Destination.Billing();

@@ -46,6 +46,23 @@ class LiveChatEdgeCasesTest {
 
         expect("NONE", false, 0);
         assertThat(house.number("SELECT SUM(triggered) FROM stat_day")).isEqualTo(1);
+        assertThat(house.number("SELECT COUNT(*) FROM conversation WHERE silent"))
+                .isEqualTo(1);
+        assertThat(house.newest()).containsEntry("status", "OPEN");
+    }
+
+    @Test
+    void e1_endsWithTheFirstClickOrWord() {
+        Visitor ignores = house.with(Shop.flow()).visitor();
+        assertThat(house.number("SELECT COUNT(*) FROM conversation WHERE silent"))
+                .isEqualTo(1);
+
+        ignores.clicks("delivery");
+        house.visitor().types("Hello");
+
+        assertThat(house.conversations()).isEqualTo(2);
+        assertThat(house.number("SELECT COUNT(*) FROM conversation WHERE silent"))
+                .isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.smarthub.e2e.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.chatbot.Message;
 import io.smarthub.domain.chatbot.Reply;
 import io.smarthub.domain.chatbot.Shop;
@@ -12,6 +13,7 @@ import io.smarthub.domain.chatbot.Trigger;
 import io.smarthub.domain.chatbot.When;
 import io.smarthub.domain.conversation.Author;
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.conversation.Status;
 import io.smarthub.domain.statistics.Figures;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,11 @@ class EdgeCasesIT extends AtTheShop {
 
         expect(shop, Outcome.NONE, false, 0);
         assertThat(shop.today()).isEqualTo(new Figures(1, 1, 0, 0, 0, 0));
+        assertThat(inTab(shop, ConversationFilter.Tab.ALL)).as("open").isEqualTo(1);
+        assertThat(inTab(shop, ConversationFilter.Tab.ACTIVE))
+                .as("needs the owner")
+                .isZero();
+        assertThat(inTab(shop, ConversationFilter.Tab.SILENT)).isEqualTo(1);
     }
 
     @Test
@@ -218,6 +225,16 @@ class EdgeCasesIT extends AtTheShop {
         }
         widget.untilSaid("visitor", words);
         browser.until("it is stored", () -> !widget.status().endsWith("Sending …"));
+    }
+
+    private static long inTab(RunningShop shop, ConversationFilter.Tab tab) {
+        return shop.workspace()
+                .conversations()
+                .count(ConversationFilter.ALL
+                        .with()
+                        .status(Status.OPEN)
+                        .tab(tab)
+                        .build());
     }
 
     private void leave() {

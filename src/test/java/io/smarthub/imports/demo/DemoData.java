@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,10 @@ record DemoData(
     static final Instant NOW = Instant.parse("2026-11-22T13:50:00Z");
 
     static DemoData at(Instant now) {
+        return of(new DemoConversations(now, BERLIN).lines());
+    }
+
+    static DemoData of(Stream<String> lines) {
         JsonMapper json = JsonMapper.builder().build();
         DemoData data = new DemoData(
                 new ArrayList<>(),
@@ -31,7 +36,7 @@ record DemoData(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>());
-        new DemoConversations(now, BERLIN).lines().map(json::readTree).forEach(data::add);
+        lines.map(json::readTree).forEach(data::add);
         return data;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.ConversationFilter.Tab;
 import io.smarthub.app.inbox.SavedView;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.store.search.RandomFilters;
@@ -59,6 +60,24 @@ class H2SavedViewsTest {
     @Test
     void leavesOutWhatALaterVersionWrote() {
         assertThat(FilterText.read("status=OPEN&mood=happy&tab=LATER&hour=MONDAY"))
-                .isEqualTo(new ConversationFilter.Builder().status(Status.OPEN).build());
+                .isEqualTo(new ConversationFilter.Builder()
+                        .status(Status.OPEN)
+                        .tab(Tab.ACTIVE)
+                        .build());
+    }
+
+    @Test
+    void aViewOfTheOpenTabIsOneAlsoWhereItWasSavedBeforeThereWereSilentConversations() {
+        ConversationFilter open = ConversationFilter.ALL
+                .with()
+                .status(Status.OPEN)
+                .tab(Tab.ACTIVE)
+                .tag("vip")
+                .build();
+        assertThat(FilterText.read("status=OPEN&tag=vip")).isEqualTo(open);
+        assertThat(FilterText.read("status=OPEN&tab=NEW&tag=vip"))
+                .isEqualTo(open.with().tab(Tab.NEW).build());
+        assertThat(FilterText.read("status=RESOLVED&tag=vip"))
+                .isEqualTo(open.with().status(Status.RESOLVED).tab(Tab.ALL).build());
     }
 }

@@ -54,6 +54,31 @@ class PlanTest {
         }
     }
 
+    /** The columns that the window's tabs fix lead their index: nothing is passed over, however many were ignored. */
+    @Test
+    void theWindowsTabsPassNothingOver() {
+        try (Inbox inbox = Inbox.open(folder)) {
+            RandomInbox data = new RandomInbox(new Random(3));
+            for (int i = 0; i < 200; i++) {
+                inbox.db.store(data.next(i));
+            }
+            for (Tab tab : List.of(Tab.ACTIVE, Tab.NEW, Tab.MINE, Tab.SILENT)) {
+                ConversationFilter filter = ConversationFilter.ALL
+                        .with()
+                        .status(Status.OPEN)
+                        .tab(tab)
+                        .build();
+                boolean part = tab == Tab.NEW || tab == Tab.MINE;
+                String index = part ? "CONVERSATION_TAB" : "CONVERSATION_SILENT";
+                String fixed = part ? "ASSIGNED = [^/]*" : "";
+                assertThat(plan(inbox, filter, null, true))
+                        .as("%s", tab)
+                        .contains("/* index sorted */")
+                        .containsPattern("(?s)/\\* PUBLIC\\." + index + ": [^/]*" + fixed + "SILENT = [^/]*\\*/");
+            }
+        }
+    }
+
     private static String plan(Inbox inbox, ConversationFilter filter, @Nullable Cursor place, boolean forwards) {
         return inbox.pages(filter, pages -> {
             Conditions conditions = pages.conditions(place, forwards);
@@ -69,7 +94,8 @@ class PlanTest {
     private static List<ConversationFilter> combinations() {
         List<ConversationFilter> all = List.of(ConversationFilter.ALL);
         all = times(all, List.of(Status.values()), ConversationFilter.Builder::status);
-        all = times(all, List.of(Tab.PRIMARY, Tab.NEW, Tab.MINE), ConversationFilter.Builder::tab);
+        all = times(
+                all, List.of(Tab.ACTIVE, Tab.PRIMARY, Tab.NEW, Tab.MINE, Tab.SILENT), ConversationFilter.Builder::tab);
         all = times(all, List.of(true, false), ConversationFilter.Builder::joinedByChatbot);
         all = times(all, List.of(Outcome.ESCALATED), ConversationFilter.Builder::outcome);
         all = times(all, List.of("smartsupp"), ConversationFilter.Builder::source);

@@ -70,6 +70,10 @@ final class RandomInbox {
     }
 
     private List<Event> events(Instant opened) {
+        if (random.nextInt(5) == 0) {
+            EventType type = pick(List.of(EventType.BOT_SHOWN, EventType.AUTO_MESSAGE));
+            return List.of(event("e0", opened, type, pick(TEXTS), bot(type), null));
+        }
         List<Event> events = new ArrayList<>();
         Instant at = opened;
         int count = random.nextInt(1, 7);

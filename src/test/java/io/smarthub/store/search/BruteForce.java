@@ -33,7 +33,7 @@ public final class BruteForce {
 
     private static boolean fits(ConversationFilter filter, Indexed c) {
         return (filter.status() == null || filter.status() == c.status())
-                && tab(filter.tab(), c.assigned())
+                && tab(filter.tab(), c)
                 && flag(filter.joinedByChatbot(), c.joinedByChatbot())
                 && flag(filter.triggered(), c.anchors().containsKey(Period.Anchor.TRIGGERED))
                 && (filter.outcomes().isEmpty() || filter.outcomes().contains(c.outcome()))
@@ -51,12 +51,14 @@ public final class BruteForce {
                 && time(filter, c);
     }
 
-    private static boolean tab(ConversationFilter.Tab tab, String assigned) {
+    private static boolean tab(ConversationFilter.Tab tab, Indexed c) {
         return switch (tab) {
             case ALL -> true;
-            case PRIMARY -> !assigned.equals("OTHERS");
-            case NEW -> assigned.equals("NOBODY");
-            case MINE -> assigned.equals("OWNER");
+            case ACTIVE -> !c.silent();
+            case PRIMARY -> !c.silent() && !c.assigned().equals("OTHERS");
+            case NEW -> !c.silent() && c.assigned().equals("NOBODY");
+            case MINE -> c.assigned().equals("OWNER");
+            case SILENT -> c.silent();
         };
     }
 

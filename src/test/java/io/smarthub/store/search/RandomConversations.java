@@ -59,6 +59,7 @@ final class RandomConversations {
         }
         int visitor = random.nextInt(VISITORS.size());
         String source = pick(List.of("smartsupp", "csv"));
+        String assigned = pick(List.of("NOBODY", "OWNER", "OTHERS"));
         return new Indexed(
                 id,
                 revision,
@@ -70,7 +71,8 @@ final class RandomConversations {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 source,
-                pick(List.of("NOBODY", "OWNER", "OTHERS")),
+                assigned,
+                assigned.equals("NOBODY") && random.nextBoolean(),
                 some(List.of("Owner", "Eva", "Jan")),
                 some(List.of("vip", "late parcel", "Größe")),
                 random.nextInt(3) == 0 ? null : Integer.valueOf(random.nextInt(1, 6)),

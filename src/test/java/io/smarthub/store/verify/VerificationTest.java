@@ -59,6 +59,9 @@ class VerificationTest {
                                 "UPDATE conversation SET unread = FALSE WHERE external_id = 'b'",
                                 "conversation 2 (test:b): unread is stored as false, its events say true"),
                         new Damage(
+                                "UPDATE conversation SET silent = TRUE WHERE external_id = 'b'",
+                                "conversation 2 (test:b): silent is stored as true, its events say false"),
+                        new Damage(
                                 "DELETE FROM event WHERE type = 'AGENT_MESSAGE'",
                                 "conversation 1 (test:a): event_count is stored as 5, its events say 4"),
                         new Damage(
@@ -86,7 +89,7 @@ class VerificationTest {
                                 "UPDATE stat_button SET asked = 0", "stat_button [2026-03-10, test, , button click]"),
                         new Damage(
                                 "UPDATE inbox_count SET conversations = 7",
-                                "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true] is stored as [7]"))
+                                "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"))
                 .map(damage -> DynamicTest.dynamicTest(damage.sql(), () -> {
                     db.database()
                             .writer()

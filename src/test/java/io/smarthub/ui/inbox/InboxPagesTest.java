@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.ConversationFilter.Tab;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
@@ -31,7 +32,7 @@ class InboxPagesTest {
 
     private static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
     private static final ConversationFilter OPEN =
-            ConversationFilter.ALL.with().status(Status.OPEN).build();
+            ConversationFilter.ALL.with().status(Status.OPEN).tab(Tab.ACTIVE).build();
 
     @TempDir
     Path folder;
@@ -46,6 +47,10 @@ class InboxPagesTest {
             EventType last = i % 3 == 0 ? EventType.VISITOR_MESSAGE : EventType.AGENT_MESSAGE;
             inbox.db.store(TestDb.conversation(
                     "c" + i, null, List.of(Event.of("1", START.plusSeconds(60L * (i * 7 % 23)), last, "text " + i))));
+        }
+        for (int i = 0; i < 4; i++) {
+            Event shown = Event.of("1", START.plusSeconds(300L * i + 1), EventType.BOT_SHOWN, "May I help?");
+            inbox.db.store(TestDb.conversation("silent" + i, null, List.of(shown)));
         }
         inbox.writer.perform(new Action.Resolve(), List.of(inbox.db.idOf("c3"), inbox.db.idOf("c4")));
         newestFirst = inbox.reader.after(OPEN, null, 100).rows();
@@ -89,6 +94,17 @@ class InboxPagesTest {
                         .page(request(null, Direction.FROM, 100))
                         .rows())
                 .isEqualTo(newestFirst);
+    }
+
+    @Test
+    void whereNobodyReactedNobodyWaits() {
+        ConversationFilter silent = OPEN.with().tab(Tab.SILENT).build();
+
+        assertThat(new InboxPages(inbox.reader, silent, true)
+                        .page(request(null, Direction.FROM, 100))
+                        .rows())
+                .extracting(InboxRow::externalId)
+                .containsExactly("silent3", "silent2", "silent1", "silent0");
     }
 
     @Test
