@@ -129,23 +129,29 @@ export class Uploads {
   }
 
   /**
-   * The server does not know us, or nothing was heard of it: with another line it may go, a few times.
+   * The server does not see us, or nothing was heard of it. Without a line it goes on with the next one; otherwise it is tried
+   * a few times.
    *
    * @param {string} clientId
    * @param {Picked} picked
    * @param {Why} otherwise
    */
   again(clientId, picked, otherwise) {
-    const { chat } = this;
-    if (!chat.welcomed) {
+    const { sender, connection, welcomed } = this.chat;
+    if (!welcomed) {
       return;
     }
     picked.tries++;
-    if (picked.tries >= TRIES) {
+    if (picked.tries === TRIES) {
       this.refuse(clientId, otherwise, Date.now());
+    } else if (otherwise !== 'broken-off') {
+      connection.restart();
     } else {
-      chat.sender.pause(1000 * 2 ** picked.tries);
-      chat.connection.restart();
+      sender.pause(1000 * 2 ** picked.tries);
+      if (picked.tries === 1) {
+        // Is the line still there?
+        connection.open();
+      }
     }
   }
 

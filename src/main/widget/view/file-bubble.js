@@ -16,8 +16,8 @@ import { sizeOf } from './size.js';
 const WIDEST = 240;
 const HIGHEST = 240;
 /** Smaller pictures have room around them. */
-const NARROWEST = 120;
-const LOWEST = 64;
+const NARROWEST = 128;
+const LOWEST = 72;
 
 /** A picture that can be opened, or a card that can be saved; while it is on its way, how far it is. */
 export class FileBubble {
@@ -111,7 +111,7 @@ export class FileBubble {
     const image = el('img', { alt: '', onerror: () => this.fail() });
     const button = el(
       'button',
-      { type: 'button', class: 'open thumb', title: file.name, onclick: () => this.enlarge(image.src, button) },
+      { type: 'button', class: 'open thumb', onclick: () => this.enlarge(image.src, button) },
       image,
       el('span', { class: 'spoken' }, this.words()),
       el(
@@ -157,8 +157,9 @@ export class FileBubble {
   }
 
   size() {
-    const ending = /\.(\w{1,5})$/.exec(this.file.name)?.[1].toUpperCase();
-    return [ending, sizeOf(this.file.bytes, this.place.texts)].filter(Boolean).join(' · ');
+    const { name, bytes } = this.file;
+    const ending = this.shape === 'card' ? /\.(\w{1,5})$/.exec(name)?.[1].toUpperCase() : '';
+    return [ending, sizeOf(bytes, this.place.texts)].filter(Boolean).join(' · ');
   }
 
   /**

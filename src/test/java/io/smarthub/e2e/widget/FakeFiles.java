@@ -26,15 +26,22 @@ final class FakeFiles implements HttpHandler {
     private record Stored(String type, byte[] body) {}
 
     private final List<Post> posts = new CopyOnWriteArrayList<>();
+    private final List<String> tried = new CopyOnWriteArrayList<>();
     private final List<String> fetched = new CopyOnWriteArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final Map<String, Stored> stored = new ConcurrentHashMap<>();
+    private volatile boolean breaking;
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
     /** What was posted completely. */
     List<Post> posts() {
         return posts;
+    }
+
+    /** The names under which files were sent, also those that were refused. */
+    List<String> tried() {
+        return tried;
     }
 
     /** Posts that began, also those that were broken off. */
@@ -55,6 +62,12 @@ final class FakeFiles implements HttpHandler {
 
     FakeFiles store(String id, String type, byte[] body) {
         stored.put(id, new Stored(type, body));
+        return this;
+    }
+
+    /** Files get no answer meanwhile: the connection ends. */
+    FakeFiles breakOff(boolean meanwhile) {
+        breaking = meanwhile;
         return this;
     }
 
@@ -85,7 +98,12 @@ final class FakeFiles implements HttpHandler {
     }
 
     private void take(HttpExchange exchange) throws IOException {
+        if (breaking) {
+            throw new IOException("broken off by the test");
+        }
         byte[] body = exchange.getRequestBody().readAllBytes();
+        String clientId = header(exchange, "X-Client-Id");
+        tried.add(clientId);
         Answer answer = answers.poll();
         if (answer != null) {
             if (answer.retryAfterSeconds() > 0) {
@@ -94,10 +112,8 @@ final class FakeFiles implements HttpHandler {
             answer(exchange, answer.status(), Map.of("why", answer.why()));
             return;
         }
-        String clientId = header(exchange, "X-Client-Id");
         String name = URLDecoder.decode(header(exchange, "X-File-Name"), StandardCharsets.UTF_8);
-        posts.add(new Post(
-                header(exchange, "Authorization"), clientId, name, header(exchange, "Content-Type"), body));
+        posts.add(new Post(header(exchange, "Authorization"), clientId, name, header(exchange, "Content-Type"), body));
         answer(exchange, 200, Frames.accepted(clientId, "event-" + clientId));
     }
 
