@@ -20,7 +20,8 @@ const LONGEST_NAME = 200;
  */
 export async function prepare(file) {
   try {
-    const type = await kindOf(file);
+    // A folder cannot be read at all.
+    const type = await kindOf(file).catch(() => undefined);
     if (type === PDF) {
       return file.size > LARGEST_FILE
         ? 'too-large'
@@ -43,10 +44,13 @@ export async function prepare(file) {
 async function picture(file, type) {
   const decoded = await decode(file);
   const { width, height } = decoded;
+  const close = () => 'close' in decoded && decoded.close();
   if (type !== undefined && file.size <= LARGEST_FILE && width * height <= MOST_PIXELS) {
+    close();
     return { blob: await copy(file, type), name: nameOf(file.name), type, width, height };
   }
   const made = await redrawn(decoded);
+  close();
   return { ...made, name: nameOf(file.name, ENDINGS[made.type]) };
 }
 

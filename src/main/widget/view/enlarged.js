@@ -13,7 +13,7 @@ export class Enlarged {
     /** @type {HTMLElement | null} where the keyboard goes back to */
     this.from = null;
     this.name = el('span', { class: 'picture-name', dir: 'auto' });
-    this.image = el('img', { alt: '' });
+    this.image = el('img', { draggable: 'false' });
     this.closing = button('close', texts.closePicture, () => this.close());
     this.element = el(
       'div',

@@ -53,7 +53,7 @@ export class FileBubble {
     this.bar = el('i');
     this.progress = el(
       'div',
-      { 'class': 'progress', 'role': 'progressbar', 'aria-label': this.words(), 'aria-valuemin': 0, 'aria-valuemax': 100, 'aria-live': 'off' },
+      { 'class': 'progress', 'role': 'progressbar', 'aria-label': this.words() },
       this.bar,
     );
     this.cancel = el(
@@ -108,7 +108,7 @@ export class FileBubble {
     const { file, place } = this;
     const { width, height } = file;
     const scale = Math.min(1, WIDEST / width, HIGHEST / height);
-    const image = el('img', { alt: '', onerror: () => this.fail() });
+    const image = el('img', { alt: '', draggable: 'false', onerror: () => this.fail() });
     const button = el(
       'button',
       { type: 'button', class: 'open thumb', onclick: () => this.enlarge(image.src, button) },

@@ -5,6 +5,8 @@ import static io.smarthub.e2e.widget.Frames.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -155,6 +157,12 @@ class SendFilesIT extends WithFiles {
         widget.find(".refused .link").click();
         choose(file("broken.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0}));
         untilWhy("Not sent: your browser cannot read this picture. Try it as JPEG or PNG.");
+        widget.find(".refused .link").click();
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        for (String type : List.of("dragEnter", "dragOver", "drop")) {
+            drag(type, photos, ON_THE_PANEL);
+        }
+        untilWhy("Not sent: only pictures and PDF files can be sent.");
         assertThat(files.begun()).isZero();
         site.language("de");
         browser.open(site.url());
@@ -177,15 +185,21 @@ class SendFilesIT extends WithFiles {
         assertThat(files.posts().get(1).name()).isEqualTo("shape.png");
         assertThat(Pictures.read(files.posts().get(1).body()).getColorModel().hasAlpha())
                 .isTrue();
+        String drawing =
+                "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='60'><circle r='20' fill='teal'/></svg>";
+        choose(file("logo.svg", drawing.getBytes(StandardCharsets.UTF_8)));
+        posted(3);
+        assertThat(files.posts().get(2).name()).isEqualTo("logo.png");
+        assertThat(Pictures.read(files.posts().get(2).body()).getWidth()).isEqualTo(90);
         byte[] heavy = Pictures.noise(2200, 1800);
         assertThat(heavy.length).isGreaterThan(10 * 1024 * 1024);
         choose(file("heavy.png", heavy));
-        posted(3);
-        assertThat(files.posts().get(2).body().length).isLessThanOrEqualTo(10 * 1024 * 1024);
-        assertThat(files.posts().get(2).name()).isEqualTo("heavy.jpg");
-        choose(file("wide.jpg", Pictures.landscape(8200, 5000, "jpg")));
         posted(4);
-        assertThat(Pictures.read(files.posts().get(3).body()).getWidth()).isBetween(4000, 8000);
+        assertThat(files.posts().get(3).body().length).isLessThanOrEqualTo(10 * 1024 * 1024);
+        assertThat(files.posts().get(3).name()).isEqualTo("heavy.jpg");
+        choose(file("wide.jpg", Pictures.landscape(8200, 5000, "jpg")));
+        posted(5);
+        assertThat(Pictures.read(files.posts().get(4).body()).getWidth()).isBetween(4000, 8000);
     }
 
     private void posted(int count) {
