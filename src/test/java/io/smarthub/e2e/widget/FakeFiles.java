@@ -15,7 +15,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The server's two routes for attachments: takes every file, unless the test gave it another answer before. */
+/**
+ * The server's two routes for attachments: takes every file, unless the test gave it another answer before. Pages of other
+ * origins are let in, with the headers that they need.
+ */
 final class FakeFiles implements HttpHandler {
 
     /** A file that arrived as a whole. */
@@ -27,6 +30,7 @@ final class FakeFiles implements HttpHandler {
 
     private final List<Post> posts = new CopyOnWriteArrayList<>();
     private final List<String> tried = new CopyOnWriteArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
     private final List<String> fetched = new CopyOnWriteArrayList<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
@@ -37,6 +41,11 @@ final class FakeFiles implements HttpHandler {
     /** What was posted completely. */
     List<Post> posts() {
         return posts;
+    }
+
+    /** The headers that browsers asked for before they sent them to another origin. */
+    List<String> asked() {
+        return asked;
     }
 
     /** The names under which files were sent, also those that were refused. */
@@ -83,8 +92,15 @@ final class FakeFiles implements HttpHandler {
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Access-Control-Allow-Origin", header(exchange, "Origin"));
+        exchange.getResponseHeaders().set("Access-Control-Expose-Headers", "Retry-After");
         try {
-            if (exchange.getRequestMethod().equals("POST")) {
+            if (exchange.getRequestMethod().equals("OPTIONS")) {
+                asked.add(header(exchange, "Access-Control-Request-Headers"));
+                exchange.getResponseHeaders()
+                        .set("Access-Control-Allow-Headers", "authorization,content-type,x-client-id,x-file-name");
+                Site.answer(exchange, 204, new byte[0]);
+            } else if (exchange.getRequestMethod().equals("POST")) {
                 begun.incrementAndGet();
                 gate.await();
                 take(exchange);

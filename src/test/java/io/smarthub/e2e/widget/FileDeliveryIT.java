@@ -84,6 +84,23 @@ class FileDeliveryIT extends WithFiles {
     }
 
     @Test
+    void aServerOfAnotherOriginIsAskedFirst() throws IOException {
+        try (Site other = new Site()) {
+            other.files().refuse(429, "too-many", 1).store("a1", PNG, Pictures.landscape(60, 40, "png"));
+            site.allowing(other.origin()).attributes("data-server=\"" + other.origin() + "\"");
+            visit(welcome(true, Frames.agent("e1", "Anna", "").file("a1", "spring.png", PNG, 9, 60, 40)))
+                    .open();
+            untilDrawn();
+            choose(photo());
+            untilStored();
+            assertThat(other.files().tried()).hasSize(2);
+            assertThat(other.files().asked())
+                    .contains("authorization", "authorization,content-type,x-client-id,x-file-name");
+            assertThat(files.begun()).isZero();
+        }
+    }
+
+    @Test
     void aVisitorWhomTheServerDoesNotSeeConnectsFirst() throws IOException {
         files.refuse(409, "not-here", 0);
         visit(welcome(true)).open();

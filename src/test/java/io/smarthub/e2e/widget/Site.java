@@ -80,6 +80,12 @@ final class Site implements AutoCloseable {
         return files;
     }
 
+    /** Lets pages connect to another origin, too. */
+    Site allowing(String origin) {
+        policy = POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin);
+        return this;
+    }
+
     /** Without pictures from {@code blob:}. */
     Site forbidPictures() {
         policy = POLICY.replace("img-src blob:; ", "");
