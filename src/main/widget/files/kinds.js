@@ -10,17 +10,21 @@ const BEGINNINGS = [
   [/^\x89PNG\r\n\x1a\n/, 'image/png'],
   [/^\xff\xd8\xff/, 'image/jpeg'],
   [/^GIF8[79]a/, 'image/gif'],
-  [/%PDF-/, PDF],
+  [/^%PDF-/, PDF],
 ];
+
+/** A camera's mark that the picture is not upright, with the bytes of numbers in either order. */
+const TURNED = /Exif\0\0(?:II[^]*?\x12\x01\x03\0\x01\0\0\0[\x02-\x08]|MM[^]*?\x01\x12\0\x03\0\0\0\x01\0[\x02-\x08])/;
 
 /**
  * @param {Blob} file
- * @returns {Promise<string | undefined>}
+ * @returns {Promise<{type: string | undefined, turned: boolean}>}
  */
 export async function kindOf(file) {
-  const bytes = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
+  const bytes = new Uint8Array(await file.slice(0, 8192).arrayBuffer());
   const text = String.fromCharCode(...bytes);
-  return BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1];
+  const type = BEGINNINGS.find(([beginning]) => beginning.test(text))?.[1];
+  return { type, turned: type === 'image/jpeg' && TURNED.test(text) };
 }
 
 /** @param {string} type */

@@ -9,8 +9,8 @@ import { redrawn } from './redraw.js';
  * @typedef {{blob: Blob, name: string, type: string, width: number, height: number}} Prepared
  */
 
-/** Characters of a name that are sent. */
-const LONGEST_NAME = 200;
+/** Characters of a name as it is written into the header. */
+const LONGEST_NAME = 900;
 
 /**
  * A picture of another type, or a larger one than the server takes, becomes one that it does.
@@ -21,7 +21,7 @@ const LONGEST_NAME = 200;
 export async function prepare(file) {
   try {
     // A folder cannot be read at all.
-    const type = await kindOf(file).catch(() => undefined);
+    const { type, turned } = await kindOf(file).catch(() => ({ type: undefined, turned: false }));
     if (type === PDF) {
       return file.size > LARGEST_FILE
         ? 'too-large'
@@ -30,7 +30,7 @@ export async function prepare(file) {
     if (type === undefined && !file.type.startsWith('image/')) {
       return 'file-type';
     }
-    return await picture(file, type);
+    return await picture(file, type, turned);
   } catch {
     return 'unreadable';
   }
@@ -39,13 +39,14 @@ export async function prepare(file) {
 /**
  * @param {File} file
  * @param {string | undefined} type
+ * @param {boolean} turned not every program that shows it turns it back
  * @returns {Promise<Prepared>}
  */
-async function picture(file, type) {
+async function picture(file, type, turned) {
   const decoded = await decode(file);
   const { width, height } = decoded;
   const close = () => 'close' in decoded && decoded.close();
-  if (type !== undefined && file.size <= LARGEST_FILE && width * height <= MOST_PIXELS) {
+  if (type !== undefined && !turned && file.size <= LARGEST_FILE && width * height <= MOST_PIXELS) {
     close();
     return { blob: await copy(file, type), name: nameOf(file.name), type, width, height };
   }
@@ -92,6 +93,9 @@ async function copy(file, type) {
 export function nameOf(name, ending) {
   const own = /\.\w{1,5}$/.exec(name)?.[0] ?? '';
   // Half a character cannot be written into a header.
-  const stem = name.slice(0, name.length - own.length).slice(0, LONGEST_NAME - 8).replace(/\p{Surrogate}/gu, '');
-  return stem + (ending ?? own);
+  const stem = [...name.slice(0, name.length - own.length).slice(0, LONGEST_NAME).replace(/\p{Surrogate}/gu, '')];
+  while (encodeURIComponent(stem.join('')).length > LONGEST_NAME) {
+    stem.pop();
+  }
+  return stem.join('') + (ending ?? own);
 }

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Random;
 import javax.imageio.ImageIO;
 
@@ -34,6 +35,19 @@ final class Pictures {
         ink.fillOval(width / 3, height * 6 / 10, width, height);
         ink.dispose();
         return encoded(image, format);
+    }
+
+    /** As a telephone that was held upright writes it: the points lie on their side, and a mark says so. */
+    static byte[] turned(int width, int height) {
+        byte[] picture = landscape(width, height, "jpg");
+        byte[] mark = HexFormat.of()
+                .parseHex("ffe10022" + "457869660000" + "4d4d002a00000008" + "0001" + "011200030000000100060000"
+                        + "00000000");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(picture, 0, 2);
+        out.writeBytes(mark);
+        out.write(picture, 2, picture.length - 2);
+        return out.toByteArray();
     }
 
     /** So many colours that PNG cannot make it small. */

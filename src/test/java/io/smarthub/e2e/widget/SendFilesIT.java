@@ -4,6 +4,7 @@ import static io.smarthub.e2e.widget.Frames.visitor;
 import static io.smarthub.e2e.widget.Frames.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -200,6 +201,33 @@ class SendFilesIT extends WithFiles {
         choose(file("wide.jpg", Pictures.landscape(8200, 5000, "jpg")));
         posted(5);
         assertThat(Pictures.read(files.posts().get(4).body()).getWidth()).isBetween(4000, 8000);
+    }
+
+    @Test
+    void aPhotographThatLiesOnItsSideIsSentUpright() throws IOException {
+        visit(welcome(true)).open();
+        choose(file("photo.jpg", Pictures.turned(80, 60)));
+        posted(1);
+        BufferedImage upright = Pictures.read(files.posts().getFirst().body());
+        assertThat(upright.getWidth()).isEqualTo(60);
+        assertThat(upright.getHeight()).isEqualTo(80);
+        assertThat(new String(files.posts().getFirst().body(), StandardCharsets.ISO_8859_1))
+                .doesNotContain("Exif");
+    }
+
+    @Test
+    void aLongNameFitsIntoItsHeader() throws IOException {
+        visit(welcome(true)).open();
+        choose(file("茶".repeat(82) + ".pdf", Pictures.PDF));
+        choose(file("ä".repeat(120) + ".pdf", Pictures.PDF));
+        browser.script("""
+                const data = new DataTransfer();
+                data.items.add(new File(['%PDF-1.4'], '茶'.repeat(250) + '.pdf'));
+                arguments[0].dispatchEvent(new ClipboardEvent(
+                    'paste', { clipboardData: data, bubbles: true, composed: true, cancelable: true }))""", widget.find(".field"));
+        posted(3);
+        assertThat(files.posts()).extracting(FakeFiles.Post::name).allMatch(name -> name.endsWith(".pdf"));
+        assertThat(files.posts().get(2).name()).hasSize(100 + 4);
     }
 
     private void posted(int count) {
