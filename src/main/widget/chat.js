@@ -4,6 +4,8 @@ import { Connection } from './connection.js';
 import { Conversation, fromUs } from './conversation.js';
 import { browserWords, deviceKind } from './device.js';
 import { Emitter } from './emitter.js';
+import { Loaded } from './files/loaded.js';
+import { Uploads } from './files/uploads.js';
 import { newId } from './ids.js';
 import { pageLanguage } from './options.js';
 import { Outbox } from './outbox.js';
@@ -23,7 +25,7 @@ export class Chat {
     this.storage = openStorage();
     this.tabStorage = openTabStorage();
     this.conversation = new Conversation();
-    this.outbox = new Outbox(this.storage);
+    this.outbox = new Outbox(this.storage, this.tabStorage);
     this.title = new TitleMark();
     this.events = new Emitter();
     // On a telephone it would cover the page that the visitor has just gone to.
@@ -48,7 +50,11 @@ export class Chat {
       frame => this.hear(frame),
       welcomed => this.lineChanged(welcomed),
     );
-    this.sender = new Sender(this.outbox, frame => this.connection.send(frame));
+    this.loaded = new Loaded(options.server, () => this.token);
+    this.uploads = new Uploads(this);
+    this.sender = new Sender(this.outbox, frame =>
+      frame.type === 'attachment' ? this.uploads.send(frame.clientId) : this.connection.send(frame),
+    );
     this.typing = new TypingNotice(on => void this.connection.send({ type: 'typing', on }));
   }
 
@@ -112,9 +118,12 @@ export class Chat {
     }
   }
 
-  /** @param {string} clientId of something refused that is given up */
+  /** @param {string} clientId of something refused, or a file on its way, that is given up */
   discard(clientId) {
+    this.uploads.release(clientId);
     this.outbox.forget(clientId);
+    this.sender.answered(clientId);
+    this.sender.next();
     this.changed();
   }
 
@@ -230,23 +239,32 @@ export class Chat {
     this.toldSeen = null;
     this.outbox.read();
     for (const said of this.conversation.said) {
-      if (said.clientId) {
-        this.outbox.forget(said.clientId);
-      }
+      this.settle(said);
       if (this.known && fromUs(said) && !before.has(said.id)) {
         this.tell(said);
       }
     }
     this.known = true;
+    this.loaded.keepOnly(this.conversation.said);
+  }
+
+  /** @param {Said} said what may have waited here, and is stored now */
+  settle({ clientId, attachment }) {
+    if (clientId) {
+      const picked = this.uploads.picked.get(clientId);
+      if (attachment && picked) {
+        this.loaded.adopt(attachment, picked.url);
+      }
+      this.uploads.release(clientId, true);
+      this.outbox.forget(clientId);
+      this.sender.answered(clientId);
+    }
   }
 
   /** @param {Said} said */
   hearSaid(said) {
     if (this.conversation.add(said)) {
-      if (said.clientId) {
-        this.outbox.forget(said.clientId);
-        this.sender.answered(said.clientId);
-      }
+      this.settle(said);
       if (fromUs(said)) {
         this.tell(said);
       }
@@ -256,7 +274,9 @@ export class Chat {
 
   /** @param {Said} said */
   tell(said) {
-    this.events.emit('message', { author: said.author, name: said.name, text: said.text, at: said.at });
+    const { author, name, text, at, attachment } = said;
+    const file = attachment && { name: attachment.name, type: attachment.type, bytes: attachment.bytes };
+    this.events.emit('message', { author, name, text, at, attachment: file ?? null });
   }
 
   /** @param {string} reason */
@@ -267,8 +287,10 @@ export class Chat {
     } else if (reason === 'erased') {
       this.storage.remove(PREFIX);
       this.storage.remove(SEEN);
+      this.outbox.items.forEach((_, clientId) => this.uploads.release(clientId));
       this.outbox.forgetAll();
       this.conversation.said = [];
+      this.loaded.keepOnly([]);
       this.unread = 0;
     }
   }

@@ -34,7 +34,7 @@ export class Conversation {
     if (this.said.some(known => known.id === said.id)) {
       return false;
     }
-    this.said.push({ ...said, buttons: said.buttons ?? [] });
+    this.said.push({ ...said, buttons: said.buttons ?? [], attachment: said.attachment ?? null });
     if (said.author !== 'visitor') {
       this.typing = null;
     }

@@ -1,13 +1,17 @@
 /** @import {Kept, Why} from './protocol.js' */
 /** @import {Storing} from './storage.js' */
+import { newId } from './ids.js';
 import { PREFIX } from './storage.js';
 
 const KEYS = PREFIX + ':outbox:';
+const TAB = PREFIX + ':tab';
+const DAY = 24 * 60 * 60_000;
 
 /**
- * Something the visitor did that the conversation does not show yet.
+ * Something the visitor did that the conversation does not show yet. A file is in the hands of one tab alone; '' is a tab
+ * that let go of it.
  *
- * @typedef {{frame: Kept, shown: string, at: number, eventId?: string, why?: Why, retryAt?: number | null}} Waiting
+ * @typedef {{frame: Kept, shown: string, at: number, tab?: string, eventId?: string, why?: Why, retryAt?: number | null}} Waiting
  */
 
 /**
@@ -15,9 +19,16 @@ const KEYS = PREFIX + ':outbox:';
  * it after a welcome; the server knows the same `clientId` as the same thing.
  */
 export class Outbox {
-  /** @param {Storing} storage */
-  constructor(storage) {
+  /**
+   * @param {Storing} storage
+   * @param {Storing} tabStorage
+   */
+  constructor(storage, tabStorage) {
     this.storage = storage;
+    this.tabStorage = tabStorage;
+    /** The name of this tab when its earlier page had files. */
+    this.earlier = tabStorage.get(TAB);
+    this.tab = newId();
     /** @type {Map<string, Waiting>} */
     this.items = new Map();
     this.latest = 0;
@@ -28,16 +39,33 @@ export class Outbox {
   read() {
     const keys = this.storage.keys().filter(key => key.startsWith(KEYS));
     for (const [clientId, waiting] of this.items) {
-      if (!keys.includes(KEYS + clientId) && waiting.why === undefined && waiting.eventId === undefined) {
+      const open = waiting.why === undefined || waiting.why === 'gone';
+      if (!keys.includes(KEYS + clientId) && open && waiting.eventId === undefined) {
         this.items.delete(clientId);
       }
     }
     for (const key of keys) {
       const waiting = parsed(this.storage.get(key));
-      if (waiting !== null && !this.items.has(waiting.frame.clientId)) {
+      if (waiting === null || this.items.has(waiting.frame.clientId)) {
+        continue;
+      }
+      if (waiting.frame.type !== 'attachment') {
         this.items.set(waiting.frame.clientId, waiting);
+      } else if (!waiting.tab || waiting.tab === this.earlier || waiting.at < Date.now() - DAY) {
+        this.items.set(waiting.frame.clientId, { ...waiting, why: 'gone', retryAt: null });
       }
     }
+  }
+
+  /**
+   * The page goes, and its files with it, or comes back as it was: other tabs know of it.
+   *
+   * @param {boolean} here
+   */
+  holdFiles(here) {
+    this.unanswered()
+      .filter(waiting => waiting.frame.type === 'attachment')
+      .forEach(waiting => this.keep({ ...waiting, tab: here ? this.tab : '' }));
   }
 
   /** In the order in which it was sent. */
@@ -56,7 +84,11 @@ export class Outbox {
    */
   put(frame, shown) {
     this.latest = Math.max(Date.now(), this.latest + 1);
-    this.keep({ frame, shown, at: this.latest });
+    const file = frame.type === 'attachment';
+    if (file) {
+      this.tabStorage.set(TAB, this.tab);
+    }
+    this.keep({ frame, shown, at: this.latest, tab: file ? this.tab : undefined });
   }
 
   /**
@@ -89,7 +121,8 @@ export class Outbox {
     if (refused === undefined) {
       return false;
     }
-    this.keep({ frame: refused.frame, shown: refused.shown, at: refused.at });
+    const { frame, shown, at, tab } = refused;
+    this.keep({ frame, shown, at, tab });
     return true;
   }
 

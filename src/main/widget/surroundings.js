@@ -30,9 +30,13 @@ export function watchSurroundings(chat) {
   addEventListener('offline', () => chat.changed());
 
   // A page that is kept for the way back must not hold a line.
-  addEventListener('pagehide', () => chat.connection.close());
+  addEventListener('pagehide', () => {
+    chat.outbox.holdFiles(false);
+    chat.connection.close();
+  });
   addEventListener('pageshow', event => {
     if (event.persisted) {
+      chat.outbox.holdFiles(true);
       reopen(chat);
     }
   });

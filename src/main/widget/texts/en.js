@@ -32,6 +32,23 @@ export const en = {
   message: 'Your message',
   placeholder: 'Write a message …',
   send: 'Send',
+  attach: 'Attach a picture or PDF',
+  drop: 'Drop files here to send them',
+  dropWhat: 'Pictures and PDF, up to 10 MB each',
+  /** @param {string} name */
+  picture: name => `Picture \u2068${name}\u2069`,
+  /** @param {string} name */
+  file: name => `File \u2068${name}\u2069`,
+  /**
+   * @param {string} what
+   * @param {string} name
+   */
+  from: (what, name) => `${what} from \u2068${name}\u2069`,
+  cancel: 'Cancel',
+  download: 'Download',
+  loading: 'Loading …',
+  notLoaded: 'Could not be loaded. Try again.',
+  closePicture: 'Close picture',
   /** @param {number} left */
   charactersLeft: left => (left >= 0 ? `${left} characters left` : `${-left} characters too many`),
   sending: 'Sending …',
@@ -47,9 +64,25 @@ export const en = {
     'blocked': 'Not sent: this chat is closed.',
     'not-stored': 'Not sent: it could not be stored.',
   },
-  tryAgain: 'Try again',
+  /** What is said otherwise of files. */
+  refusedFile: {
+    'too-many': 'Not sent: too many files in a short time.',
+    'not-taken': 'Not sent: no files can be taken right now.',
+    'not-stored': 'Not sent: the file could not be stored.',
+    'origin': 'Not sent: no files are taken from this page.',
+    'too-large': 'Not sent: a file can have at most 10 MB.',
+    'file-type': 'Not sent: only pictures and PDF files can be sent.',
+    'unreadable': 'Not sent: your browser cannot read this picture. Try it as JPEG or PNG.',
+    'bad-request': 'Not sent: this file name cannot be taken.',
+    'too-slow': 'Not sent: the connection was too slow.',
+    'broken-off': 'Not sent: the connection broke off.',
+    'no-space': 'Not sent: there is no room for files right now.',
+  },
+  /** @param {string} name */
+  gone: name => `\u2068${name}\u2069 was not sent: the page was closed before.`,
+  tryAgain: 'Send again',
   /** @param {number} seconds */
-  tryAgainIn: seconds => `Try again in ${seconds} s`,
+  tryAgainIn: seconds => `Send again in ${seconds} s`,
   edit: 'Edit',
   remove: 'Remove',
   offline: 'No connection. Your messages are sent as soon as it is back.',

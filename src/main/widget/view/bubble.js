@@ -1,12 +1,12 @@
 /** @import {Author} from '../protocol.js' */
-/** @import {Item} from './items.js' */
+/** @import {Bubble} from './items.js' */
 /** @import {Texts} from '../texts.js' */
 import { el, setText } from './dom.js';
 import { icon } from './icons.js';
 import { linked } from './links.js';
 
 /**
- * @param {Extract<Item, {type: 'bubble'}>} item
+ * @param {Bubble} item
  * @param {Texts} texts
  */
 export function drawBubble(item, texts) {
@@ -31,7 +31,7 @@ export function drawBubble(item, texts) {
  * What changes about words once said: whether they arrived, and whether others follow them.
  *
  * @param {HTMLElement} row
- * @param {Extract<Item, {type: 'bubble'}>} item
+ * @param {Bubble} item
  */
 export function amendBubble(row, item) {
   row.className = classOf(item);
@@ -41,8 +41,8 @@ export function amendBubble(row, item) {
   }
 }
 
-/** @param {Extract<Item, {type: 'bubble'}>} item */
-function classOf(item) {
+/** @param {Bubble} item */
+export function classOf(item) {
   const { author, first, last, state } = item;
   return ['row', author, first ? 'first' : '', last ? 'last' : '', state].filter(Boolean).join(' ');
 }

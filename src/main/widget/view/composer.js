@@ -1,6 +1,7 @@
 /** @import {Chat} from '../chat.js' */
 /** @import {Texts} from '../texts.js' */
 import { LONGEST_TEXT } from '../protocol.js';
+import { AttachButton } from './attach-button.js';
 import { el, setText } from './dom.js';
 import { icon } from './icons.js';
 
@@ -32,6 +33,7 @@ export class Composer {
       { 'type': 'submit', 'class': 'send', 'aria-label': texts.send, 'title': texts.send },
       icon('send'),
     );
+    this.attach = new AttachButton(chat, texts);
     this.left = el('div', { class: 'left', id: 'left', role: 'status', hidden: true });
     this.element = el(
       'form',
@@ -43,7 +45,7 @@ export class Composer {
         },
       },
       this.left,
-      el('div', { class: 'line-up' }, this.field, this.button),
+      el('div', { class: 'line-up' }, this.field, this.attach.input, this.attach.element, this.button),
     );
     this.measure();
   }

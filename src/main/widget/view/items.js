@@ -1,23 +1,31 @@
 /** @import {Chat} from '../chat.js' */
-/** @import {Author, Said} from '../protocol.js' */
+/** @import {Attachment, Author, Said} from '../protocol.js' */
 /** @import {Waiting} from '../outbox.js' */
 /** @import {Texts} from '../texts.js' */
+import { isPicture } from '../files/kinds.js';
 import { dayOf, timeOf } from './time.js';
 
 /**
+ * A file on its way, or one that is stored: `attachment`. `url` is there while this tab has it in its hands.
+ *
+ * @typedef {{clientId: string | null, attachment: Attachment | null, name: string, type: string, bytes: number, width: number,
+ *     height: number, url: string, progress: number}} ShownFile
+ *
  * What the list shows, top to bottom.
  *
  * @typedef {{key: string} & (
  *     {type: 'day', text: string}
  *     | {type: 'line', text: string}
  *     | {type: 'bubble', author: Author, name: string, text: string, first: boolean, last: boolean, time: string,
- *         state: '' | 'waiting' | 'not-taken'}
+ *         state: '' | 'waiting' | 'not-taken', file: ShownFile | null}
  *     | {type: 'refused', waiting: Waiting}
  *     | {type: 'buttons', said: Said, enabled: boolean}
  *     | {type: 'status', text: string, warning: boolean}
  *     | {type: 'rating'}
  *     | {type: 'typing', text: string})} Item
  */
+
+/** @typedef {Extract<Item, {type: 'bubble'}>} Bubble */
 
 const TOGETHER = 5 * 60_000;
 
@@ -57,15 +65,18 @@ export function itemsOf(chat, texts) {
             last: !together(said, all[place + 1], texts),
             time: timeOf(at, texts),
             state: '',
+            file: said.attachment && { ...said.attachment, clientId: said.clientId, attachment: said.attachment, url: '', progress: 1 },
           }
         : { key, type: 'line', text: lineOf(said, name, texts) },
     );
   });
 
   for (const one of waiting) {
-    if (one.frame.type !== 'rate') {
+    const { clientId, type } = one.frame;
+    const picked = chat.uploads.picked.get(clientId);
+    if (type !== 'rate' && (type !== 'attachment' || picked)) {
       items.push({
-        key: one.frame.clientId,
+        key: clientId,
         type: 'bubble',
         author: 'visitor',
         name: texts.you,
@@ -74,10 +85,11 @@ export function itemsOf(chat, texts) {
         last: true,
         time: timeOf(new Date(one.at), texts),
         state: one.why !== undefined ? 'not-taken' : one.eventId === undefined ? 'waiting' : '',
+        file: picked ? { ...picked, clientId, attachment: null } : null,
       });
     }
     if (one.why !== undefined) {
-      items.push({ key: 'refused:' + one.frame.clientId, type: 'refused', waiting: one });
+      items.push({ key: 'refused:' + clientId, type: 'refused', waiting: one });
     }
   }
 
@@ -126,6 +138,24 @@ export function nameOf(said, texts) {
     default:
       return said.name ?? texts.agent;
   }
+}
+
+/**
+ * What was said, in words.
+ *
+ * @param {Said} said
+ * @param {Texts} texts
+ */
+export function wordsOf({ attachment, text }, texts) {
+  return attachment === null ? text : fileWords(attachment, texts);
+}
+
+/**
+ * @param {{name: string, type: string}} file
+ * @param {Texts} texts
+ */
+export function fileWords({ name, type }, texts) {
+  return isPicture(type) ? texts.picture(name) : texts.file(name);
 }
 
 /**

@@ -1,13 +1,16 @@
 /** @import {Chat} from '../chat.js' */
-/** @import {Item} from './items.js' */
+/** @import {Enlarged} from './enlarged.js' */
+/** @import {Bubble, Item, ShownFile} from './items.js' */
 /** @import {Texts} from '../texts.js' */
 import { amendBubble, drawBubble } from './bubble.js';
 import { el, setAttribute } from './dom.js';
+import { FileBubble } from './file-bubble.js';
 import { icon } from './icons.js';
 import { itemsOf } from './items.js';
 import { List } from './list.js';
 import { drawRating } from './rating.js';
 import { drawRefused } from './refused.js';
+import { Sight } from './sight.js';
 
 const NEAR = 60;
 
@@ -16,11 +19,13 @@ export class Messages {
   /**
    * @param {Chat} chat
    * @param {Texts} texts
+   * @param {Enlarged} enlarged
    * @param {(text: string) => boolean} edit
    */
-  constructor(chat, texts, edit) {
+  constructor(chat, texts, enlarged, edit) {
     this.chat = chat;
     this.texts = texts;
+    this.enlarged = enlarged;
     this.edit = edit;
     this.rows = el('div', { class: 'rows' });
     this.intro = el('div', { class: 'intro' });
@@ -44,7 +49,10 @@ export class Messages {
       icon('down'),
     );
     this.element = el('div', { class: 'messages' }, this.log, this.toEnd);
-    this.list = new List(this.rows, item => this.draw(item), amend);
+    this.list = new List(this.rows, item => this.draw(item), (element, item, before) => this.amend(element, item, before));
+    this.sight = new Sight(this.log);
+    /** @type {WeakMap<HTMLElement, FileBubble>} */
+    this.files = new WeakMap();
     this.atEnd = true;
     this.count = 0;
     this.last = '';
@@ -110,7 +118,7 @@ export class Messages {
       case 'line':
         return el('div', { class: 'line', dir: 'auto' }, item.text);
       case 'bubble':
-        return drawBubble(item, texts);
+        return item.file === null ? drawBubble(item, texts) : this.drawFile(item, item.file);
       case 'refused':
         return drawRefused(item.waiting, chat, texts, this.edit);
       case 'status':
@@ -144,25 +152,38 @@ export class Messages {
         );
     }
   }
-}
 
-/**
- * Words that stay are not drawn anew: a screen reader would say them again.
- *
- * @param {HTMLElement} element
- * @param {Item} item
- * @param {Item} before
- */
-function amend(element, item, before) {
-  if (
-    item.type === 'bubble' &&
-    before.type === 'bubble' &&
-    item.text === before.text &&
-    item.name === before.name &&
-    item.first === before.first
-  ) {
-    amendBubble(element, item);
-    return true;
+  /**
+   * @param {Bubble} item
+   * @param {ShownFile} file
+   */
+  drawFile(item, file) {
+    const { chat, texts, sight, enlarged } = this;
+    const bubble = new FileBubble(item, file, { chat, texts, sight, enlarged });
+    this.files.set(bubble.element, bubble);
+    return bubble.element;
   }
-  return false;
+
+  /**
+   * Words that stay are not drawn anew: a screen reader would say them again.
+   *
+   * @param {HTMLElement} element
+   * @param {Item} item
+   * @param {Item} before
+   */
+  amend(element, item, before) {
+    if (item.type !== 'bubble' || before.type !== 'bubble' || item.text !== before.text || item.name !== before.name) {
+      return false;
+    }
+    const file = this.files.get(element);
+    if (file !== undefined && item.file !== null && (item.first === before.first || item.author === 'visitor')) {
+      file.update(item, item.file);
+      return true;
+    }
+    if (file === undefined && item.file === null && item.first === before.first) {
+      amendBubble(element, item);
+      return true;
+    }
+    return false;
+  }
 }

@@ -4,8 +4,10 @@
 import { Banner } from './banner.js';
 import { Bottom } from './bottom.js';
 import { el } from './dom.js';
+import { Enlarged } from './enlarged.js';
 import { Header } from './header.js';
 import { Messages } from './messages.js';
+import { takeFiles } from './take-files.js';
 
 /** The chat box: a dialog beside the page, which stays usable. */
 export class Panel {
@@ -19,7 +21,8 @@ export class Panel {
     this.header = new Header(chat, options, texts);
     this.banner = new Banner(chat, texts);
     this.bottom = new Bottom(chat, texts);
-    this.messages = new Messages(chat, texts, text => this.bottom.composer.edit(text));
+    this.enlarged = new Enlarged(texts);
+    this.messages = new Messages(chat, texts, this.enlarged, text => this.bottom.composer.edit(text));
     this.element = el(
       'section',
       { 'class': 'panel', 'id': 'panel', 'role': 'dialog', 'aria-labelledby': 'title', 'tabindex': -1, 'hidden': true },
@@ -27,7 +30,9 @@ export class Panel {
       this.banner.element,
       this.messages.element,
       this.bottom.element,
+      this.enlarged.element,
     );
+    takeFiles(this.element, texts, files => chat.uploads.add(files), () => !this.bottom.composer.element.hidden);
   }
 
   update() {
@@ -37,6 +42,7 @@ export class Panel {
     this.banner.update();
     this.bottom.update();
     this.messages.update();
+    this.enlarged.update(this.chat.open);
     // Before anything was said, the form has the panel to itself.
     const form = !this.bottom.form.element.hidden;
     this.element.classList.toggle('form-alone', form && !this.messages.intro.hidden);

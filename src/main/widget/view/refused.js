@@ -13,7 +13,7 @@ import { icon } from './icons.js';
  * @param {(text: string) => boolean} edit puts the words back into the text field, where it is empty
  */
 export function drawRefused(waiting, chat, texts, edit) {
-  const { frame, why, retryAt } = waiting;
+  const { frame, retryAt } = waiting;
   const actions = el('span', { class: 'actions' });
   if (typeof retryAt === 'number') {
     actions.append(retryButton(retryAt, texts, () => chat.retry(frame.clientId)));
@@ -32,10 +32,23 @@ export function drawRefused(waiting, chat, texts, edit) {
       'span',
       { class: 'reason' },
       icon('warning'),
-      el('span', { class: 'why' }, texts.refused[why ?? 'not-stored'] ?? texts.refused['not-stored']),
+      el('span', { class: 'why' }, sentence(waiting, texts)),
     ),
     actions,
   );
+}
+
+/**
+ * @param {Waiting} waiting
+ * @param {Texts} texts
+ */
+function sentence({ frame, why }, texts) {
+  const file = frame.type === 'attachment';
+  if (file && why === 'gone') {
+    return texts.gone(frame.name);
+  }
+  const sentences = /** @type {Record<string, string>} */ (file ? { ...texts.refused, ...texts.refusedFile } : texts.refused);
+  return sentences[why ?? ''] ?? texts.refused['not-stored'];
 }
 
 /**

@@ -4,7 +4,7 @@ import { fromUs } from '../conversation.js';
 import { avatar } from './bubble.js';
 import { el, setText } from './dom.js';
 import { icon } from './icons.js';
-import { nameOf } from './items.js';
+import { nameOf, wordsOf } from './items.js';
 
 /** The newest unread message beside the closed chat: what it says shows without a click. */
 export class Teaser {
@@ -53,7 +53,7 @@ export class Teaser {
       this.shown = last.id;
       this.face.replaceChildren(avatar(last.author, nameOf(last, texts)));
       setText(this.name, nameOf(last, texts));
-      setText(this.words, last.text.slice(0, 300));
+      setText(this.words, wordsOf(last, texts).slice(0, 300));
     }
   }
 

@@ -42,7 +42,7 @@ function format(at, texts, parts) {
  *
  * @param {Texts} texts
  */
-function localeOf(texts) {
+export function localeOf(texts) {
   const wanted = [pageLanguage(), ...(navigator.languages ?? [])];
   return wanted.find(locale => new RegExp(`^${texts.language}-[a-z]{2}$`, 'i').test(locale)) ?? texts.language;
 }

@@ -154,7 +154,7 @@ public final class WidgetPage {
 
     /** Asks in the page, in one go: most questions are asked until the answer is the right one. */
     @SuppressWarnings("unchecked")
-    private List<String> strings(String script, Object... arguments) {
+    public List<String> strings(String script, Object... arguments) {
         return (List<String>) browser.script(
                 "const root = document.querySelector('smarthub-chat')?.shadowRoot; if (!root) return [];" + script,
                 arguments);

@@ -57,6 +57,8 @@ class ContrastIT extends InTheShop {
                         false,
                         visitor("e1", "c1", "Look: https://example.com"),
                         agent("e2", "Anna", "And https://example.com/tea"),
+                        agent("e2a", "Anna", "").file("a1", "bill.pdf", "application/pdf", 900, 0, 0),
+                        visitor("e2b", "c2", "").file("a2", "bill.pdf", "application/pdf", 900, 0, 0),
                         happened("e3", "reopened", null),
                         chatbot("e4", "How can we help?", "Delivery", "Returns")))
                 .open();

@@ -91,7 +91,7 @@ class ConversationIT extends InTheShop {
         assertThat(widget.text(".refused .why")).isEqualTo("Not sent: it could not be stored.");
         browser.until(
                 "it may be tried again", () -> widget.find(".refused .link").isEnabled());
-        assertThat(widget.text(".refused .link")).isEqualTo("Try again");
+        assertThat(widget.text(".refused .link")).isEqualTo("Send again");
         widget.find(".refused .link").click();
         assertThat(server.clientId("message", 2)).isEqualTo(clientId);
         widget.untilGone(".refused");

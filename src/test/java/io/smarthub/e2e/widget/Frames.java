@@ -49,20 +49,20 @@ final class Frames {
     }
 
     static Said visitor(String id, String clientId, String text) {
-        return new Said(id, clientId, Instant.now(), "visitor", "message", null, text, List.of());
+        return new Said(id, clientId, Instant.now(), "visitor", "message", null, text, List.of(), null);
     }
 
     static Said agent(String id, String name, String text) {
-        return new Said(id, null, Instant.now(), "agent", "message", name, text, List.of());
+        return new Said(id, null, Instant.now(), "agent", "message", name, text, List.of(), null);
     }
 
     /** Buttons are named {@code b1}, {@code b2} and so on. */
     static Said chatbot(String id, String text, String... labels) {
-        return new Said(id, null, Instant.now(), "chatbot", "message", "Leafy", text, List.of(labels));
+        return new Said(id, null, Instant.now(), "chatbot", "message", "Leafy", text, List.of(labels), null);
     }
 
     static Said happened(String id, String kind, @Nullable String name) {
-        return new Said(id, null, Instant.now(), "system", kind, name, "", List.of());
+        return new Said(id, null, Instant.now(), "system", kind, name, "", List.of(), null);
     }
 
     record Said(
@@ -73,14 +73,22 @@ final class Frames {
             String kind,
             @Nullable String name,
             String text,
-            List<String> labels) {
+            List<String> labels,
+            @Nullable Map<String, Object> attachment) {
 
         Said at(Instant time) {
-            return new Said(id, clientId, time, author, kind, name, text, labels);
+            return new Said(id, clientId, time, author, kind, name, text, labels, attachment);
         }
 
         Said clicked() {
-            return new Said(id, clientId, at, author, "click", name, text, labels);
+            return new Said(id, clientId, at, author, "click", name, text, labels, attachment);
+        }
+
+        /** A file instead of words. */
+        Said file(String file, String fileName, String type, long bytes, int width, int height) {
+            Map<String, Object> members = Map.of(
+                    "id", file, "name", fileName, "type", type, "bytes", bytes, "width", width, "height", height);
+            return new Said(id, clientId, at, author, kind, name, "", labels, members);
         }
 
         Map<String, Object> members() {
@@ -97,6 +105,7 @@ final class Frames {
                     labels.stream()
                             .map(label -> Map.of("id", "b" + (labels.indexOf(label) + 1), "label", label))
                             .toList());
+            members.put("attachment", attachment);
             return members;
         }
 

@@ -22,13 +22,15 @@ import tools.jackson.databind.json.JsonMapper;
 final class Site implements AutoCloseable {
 
     static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src blob:; base-uri 'none'; form-action 'none'";
 
     private static final String BUILT = "/io/smarthub/widget/smarthub-chat.js";
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Object> setup = new HashMap<>();
+    private final FakeFiles files = new FakeFiles();
+    private volatile String policy = POLICY;
     private volatile String language = "en";
     private volatile String attributes = "";
     private volatile String beforeLoad = "";
@@ -50,6 +52,7 @@ final class Site implements AutoCloseable {
         serve("/fake-socket.js", "text/javascript", () -> resource("fake-socket.js"));
         serve("/shop.css", "text/css", () -> resource("shop.css"));
         serve("/widget/v1/smarthub-chat.js", "text/javascript", () -> resource(BUILT));
+        server.createContext("/chat/v1/attachments", files);
         server.createContext("/favicon.ico", exchange -> answer(exchange, 204, new byte[0]));
         server.start();
     }
@@ -69,6 +72,23 @@ final class Site implements AutoCloseable {
 
     Site set(String name, Object value) {
         setup.put(name, value);
+        return this;
+    }
+
+    /** What the server of the chat does with files. */
+    FakeFiles files() {
+        return files;
+    }
+
+    /** Lets pages connect to another origin, too. */
+    Site allowing(String origin) {
+        policy = POLICY.replace("connect-src 'self'", "connect-src 'self' " + origin);
+        return this;
+    }
+
+    /** Without pictures from {@code blob:}. */
+    Site forbidPictures() {
+        policy = POLICY.replace("img-src blob:; ", "");
         return this;
     }
 
@@ -107,7 +127,7 @@ final class Site implements AutoCloseable {
         server.createContext(path, exchange -> {
             byte[] body = content.text().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", type + "; charset=utf-8");
-            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy);
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             boolean known =
                     !path.equals("/") || exchange.getRequestURI().getPath().matches("/[a-z]*");
@@ -132,6 +152,7 @@ final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        files.release();
         server.stop(0);
         threads.shutdownNow();
     }
