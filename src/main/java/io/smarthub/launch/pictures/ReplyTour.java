@@ -82,7 +82,7 @@ final class ReplyTour implements Tour {
         for (int at = 0; at < points.length; at++) {
             int row = at / WIDE;
             int light = row * 96 / HIGH;
-            int sky = 0xFF70A0E0 + (light << 16) + (light * 2 / 3 << 8);
+            int sky = 0xFF70A0E0 + (light << 16) + ((light * 2 / 3) << 8);
             points[at] = row < HIGH * 2 / 3 ? sky : 0xFF3A8A55 - light / 4;
         }
         return points;

@@ -64,6 +64,12 @@ abstract class AtTheShop {
         return widget;
     }
 
+    /** The visitor says something; done when it is stored. */
+    void says(String words) {
+        widget.say(words);
+        browser.until("it is stored", () -> widget.status().endsWith("Sent"));
+    }
+
     void untilKnown() {
         browser.until(
                 "the server's welcome", () -> browser.script("return localStorage['smarthub-chat'] ?? null") != null);

@@ -209,12 +209,6 @@ class EdgeCasesIT extends AtTheShop {
         assertThat(shop.today()).isEqualTo(new Figures(1, 1, 1, 0, 1, 0));
     }
 
-    /** Says something, and waits until it is kept. */
-    private void says(String words) {
-        widget.say(words);
-        browser.until("it is stored", () -> widget.status().endsWith("Sent"));
-    }
-
     /** The first words: in the text field, or in the form where nobody is there. */
     private void beginsWith(String words) {
         widget.untilShown(".field, .leave");

@@ -125,11 +125,6 @@ class NothingIsLostIT extends AtTheShop {
         }
     }
 
-    private void says(String words) {
-        widget.say(words);
-        browser.until("it is stored", () -> widget.status().endsWith("Sent"));
-    }
-
     /** The widget tries at once instead of after its pause. */
     private void networkIsBack() {
         browser.script("window.dispatchEvent(new Event('online'))");
