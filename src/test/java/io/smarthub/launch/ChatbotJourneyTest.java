@@ -34,7 +34,9 @@ class ChatbotJourneyTest {
     @BeforeEach
     @OffFx
     void open() throws Exception {
-        window = new JourneyWindow(DemoFolder.copy(folder.resolve("data")), new Destination.Home());
+        Workspace workspace = DemoFolder.open(DemoFolder.copy(folder.resolve("data")));
+        workspace.chatbots().chatbots().forEach(demo -> workspace.chatbots().delete(demo.id()));
+        window = new JourneyWindow(workspace, new Destination.Home());
         window.reads("Waiting now");
     }
 

@@ -122,8 +122,9 @@ final class WebVisit {
 
     /** The upper ones more often; an agent only by who wants one. */
     private Button choose(List<Button> buttons, Aim aim) {
+        boolean asks = aim == Aim.ASK_AN_AGENT && dice.chance(0.6);
         List<Button> wanted = buttons.stream()
-                .filter(button -> button.connectsWithAgent() == (aim == Aim.ASK_AN_AGENT && dice.chance(0.6)))
+                .filter(button -> button.connectsWithAgent() == asks)
                 .toList();
         List<Button> among = wanted.isEmpty() ? buttons : wanted;
         return dice.pick(among, button -> 5 * (among.size() - among.indexOf(button)) + 2);
