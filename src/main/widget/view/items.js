@@ -48,27 +48,38 @@ export function itemsOf(chat, texts) {
       day = dayOf(at, texts);
       items.push({ key: 'day:' + day, type: 'day', text: day });
     }
-    const bubble = isBubble(said);
     const name = nameOf(said, texts);
     // Under the name it had while it waited: what is drawn already stays.
     const key = said.clientId && !keys.has(said.clientId) ? said.clientId : said.id;
     keys.add(key);
-    items.push(
-      bubble
-        ? {
-            key,
-            type: 'bubble',
-            author: said.author,
-            name,
-            text: said.text,
-            first: !together(all[place - 1], said, texts),
-            last: !together(said, all[place + 1], texts),
-            time: timeOf(at, texts),
-            state: '',
-            file: said.attachment && { ...said.attachment, clientId: said.clientId, attachment: said.attachment, url: '', progress: 1 },
-          }
-        : { key, type: 'line', text: lineOf(said, name, texts) },
-    );
+    if (!isBubble(said)) {
+      items.push({ key, type: 'line', text: lineOf(said, name, texts) });
+      return;
+    }
+    const { author, text, attachment, clientId } = said;
+    const words = attachment === null || text !== '';
+    const first = !together(all[place - 1], said, texts);
+    const last = !together(said, all[place + 1], texts);
+    const time = timeOf(at, texts);
+    if (attachment !== null) {
+      const file = { ...attachment, clientId, attachment, url: '', progress: 1 };
+      items.push({ key, type: 'bubble', author, name, text: '', first, last: last && !words, time, state: '', file });
+    }
+    if (words) {
+      const alone = attachment === null;
+      items.push({
+        key: alone ? key : key + ':words',
+        type: 'bubble',
+        author,
+        name,
+        text,
+        first: first && alone,
+        last,
+        time,
+        state: '',
+        file: null,
+      });
+    }
   });
 
   for (const one of waiting) {
@@ -147,7 +158,7 @@ export function nameOf(said, texts) {
  * @param {Texts} texts
  */
 export function wordsOf({ attachment, text }, texts) {
-  return attachment === null ? text : fileWords(attachment, texts);
+  return text === '' && attachment !== null ? fileWords(attachment, texts) : text;
 }
 
 /**

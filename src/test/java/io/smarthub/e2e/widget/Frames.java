@@ -84,11 +84,11 @@ final class Frames {
             return new Said(id, clientId, at, author, "click", name, text, labels, attachment);
         }
 
-        /** A file instead of words. */
+        /** With a file. */
         Said file(String file, String fileName, String type, long bytes, int width, int height) {
             Map<String, Object> members = Map.of(
                     "id", file, "name", fileName, "type", type, "bytes", bytes, "width", width, "height", height);
-            return new Said(id, clientId, at, author, kind, name, "", labels, members);
+            return new Said(id, clientId, at, author, kind, name, text, labels, members);
         }
 
         Map<String, Object> members() {

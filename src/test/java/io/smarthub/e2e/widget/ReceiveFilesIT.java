@@ -109,6 +109,17 @@ class ReceiveFilesIT extends WithFiles {
     }
 
     @Test
+    void wordsBesideAFileFollowIt() {
+        visit(welcome(true, agent("e1", "Anna", "As you can see.").file("a1", "spring.png", PNG, 9, 1200, 800)))
+                .open();
+        untilDrawn();
+        widget.untilSaid("agent", "As you can see.");
+        assertThat(widget.bubbles()).hasSize(2);
+        assertThat(widget.all(".row .name")).hasSize(1);
+        assertThat(widget.all(".time").stream().filter(WebElement::isDisplayed)).hasSize(1);
+    }
+
+    @Test
     void aPdfIsACardThatIsSaved() throws IOException {
         visit(welcome(true, agent("e1", "Anna", "").file("a2", "Rechnung 7.pdf", PDF, 240_300, 0, 0)))
                 .open();
