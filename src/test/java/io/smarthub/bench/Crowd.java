@@ -22,14 +22,17 @@ final class Crowd {
     private static final int PING_SECONDS = 25;
 
     private final URI server;
+    private final String button;
     private final List<ChatVisitor> visitors = new ArrayList<>();
     private final Map<String, Long> due = new ConcurrentHashMap<>();
     final Latencies accepting = new Latencies();
     final Set<String> accepted = ConcurrentHashMap.newKeySet();
     final Queue<String> refused = new ConcurrentLinkedQueue<>();
 
-    Crowd(URI server, HttpClient http, int size) {
+    /** @param button what each clicks before saying anything; empty to click nothing */
+    Crowd(URI server, HttpClient http, int size, String button) {
         this.server = server;
+        this.button = button;
         for (int i = 0; i < size; i++) {
             visitors.add(new ChatVisitor(http, new Noting()));
         }
@@ -90,8 +93,12 @@ final class Crowd {
             int number = first + i;
             String clientId = "load-" + number;
             due.put(clientId, at);
-            visitors.get(number % visitors.size())
-                    .say(clientId, "m " + Long.toString(at, 36) + " where is my order " + number + "?");
+            ChatVisitor visitor = visitors.get(number % visitors.size());
+            if (number < visitors.size() && !button.isEmpty()) {
+                visitor.click(clientId, button);
+            } else {
+                visitor.say(clientId, "m " + Long.toString(at, 36) + " where is my order " + number + "?");
+            }
             pingSome(i, perSecond);
         }
     }

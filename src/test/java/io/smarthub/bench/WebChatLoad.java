@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class WebChatLoad {
 
+    /** Of the chatbot that each visitor meets, and clicks before saying anything. */
+    private static final String BUTTON = "delivery";
+
     private static final Duration STORM = Duration.ofSeconds(5);
     private static final double BUDGET = 200;
     private static final double MEGA = 1_048_576;
@@ -55,16 +58,16 @@ public final class WebChatLoad {
         try (ServerChild server =
                 ServerChild.start(EchoProcess.class.getName(), work.resolve("echo.txt"), jvm("echo"))) {
             say("bare echo");
-            Crowd crowd = talk(server);
+            Crowd crowd = talk(server, "");
             echo = crowd.accepting;
             crowd.leave();
         }
         Path data = work.resolve("data");
         Crowd crowd;
         try (ServerChild server = ServerChild.start(
-                "io.smarthub.launch.ServingProcess", work.resolve("chat.txt"), jvm("chat"), data.toString())) {
+                "io.smarthub.launch.ServingProcess", work.resolve("chat.txt"), jvm("chat"), data.toString(), "chatbot")) {
             say("web chat");
-            crowd = talk(server);
+            crowd = talk(server, BUTTON);
             Latencies rows = new Latencies();
             String told = server.ask("inbox");
             if (!told.isEmpty()) {
@@ -98,8 +101,8 @@ public final class WebChatLoad {
                         "-XX:StartFlightRecording=filename=" + recording + "-" + name + ".jfr,settings=profile");
     }
 
-    private Crowd talk(ServerChild server) throws IOException, InterruptedException {
-        Crowd crowd = new Crowd(server.url(), http, visitors);
+    private Crowd talk(ServerChild server, String button) throws IOException, InterruptedException {
+        Crowd crowd = new Crowd(server.url(), http, visitors, button);
         long begin = System.nanoTime();
         Latencies coming = crowd.come();
         say("  all connected in %.1f s: each %s", (System.nanoTime() - begin) / 1e9, coming);

@@ -4,6 +4,7 @@ import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.chatbot.Shop;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ public final class ServingProcess {
 
     private ServingProcess() {}
 
-    /** @param arguments the folder */
+    /** @param arguments the folder, and {@code chatbot} where visitors meet one */
     public static void main(String[] arguments) throws IOException {
         try (Workspace workspace = Workspace.open(
                         Path.of(arguments[0]),
@@ -28,7 +29,14 @@ public final class ServingProcess {
                         OutputStream.nullOutputStream());
                 FollowingInbox inbox = new FollowingInbox(workspace.conversations(), workspace.changes())) {
             if (!workspace.billing().books().capacity().plan().isPaid()) {
-                workspace.billing().perform(new Action.ChoosePlan(PlanCode.STANDARD), "");
+                boolean chatbot = arguments.length > 1;
+                workspace.billing().perform(new Action.ChoosePlan(chatbot ? PlanCode.PRO : PlanCode.STANDARD), "");
+                if (chatbot) {
+                    workspace.billing().perform(new Action.EnablePackage("CONV-2500"), "");
+                    workspace
+                            .chatbots()
+                            .publish(workspace.chatbots().add(Shop.flow()).id());
+                }
             }
             workspace.stay();
             try (Serving serving = workspace.serve(WebChatSettings.DEFAULT.withPort(0))) {

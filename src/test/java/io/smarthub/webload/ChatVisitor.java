@@ -53,7 +53,17 @@ public final class ChatVisitor {
 
     /** Says something, now or when let in the next time. */
     public void say(String clientId, String text) {
-        String frame = "{\"type\":\"message\",\"clientId\":\"" + clientId + "\",\"text\":\"" + text + "\"}";
+        send(clientId, "{\"type\":\"message\",\"clientId\":\"" + clientId + "\",\"text\":\"" + text + "\"}");
+    }
+
+    /** Clicks a button of the chatbot, now or when let in the next time. */
+    public void click(String clientId, String button) {
+        send(
+                clientId,
+                "{\"type\":\"click\",\"clientId\":\"" + clientId + "\",\"messageId\":\"any\",\"buttonId\":\"" + button + "\"}");
+    }
+
+    private void send(String clientId, String frame) {
         Wire now = wire;
         synchronized (waiting) {
             waiting.put(clientId, frame);
