@@ -18,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -26,7 +27,7 @@ import java.util.zip.GZIPOutputStream;
  */
 class Widget {
 
-    private static final int LARGEST = 25 * 1024;
+    private static final int LARGEST = 25_000;
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
@@ -100,6 +101,9 @@ class Widget {
         options.setModuleResolutionMode(ResolutionMode.BROWSER);
         options.setDependencyOptions(
                 DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile("main.js"))));
+        // It is a file of its own: nothing in it can end a page's script element.
+        options.setTrustedStrings(true);
+        options.lineLengthThreshold = Integer.MAX_VALUE;
         // Names of members stay: they are the protocol's and the browser's. TypeScript checks the types (.ci/run).
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
@@ -133,7 +137,11 @@ class Widget {
 
     private static int compressed(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (GZIPOutputStream zip = new GZIPOutputStream(out)) {
+        try (GZIPOutputStream zip = new GZIPOutputStream(out) {
+            {
+                def.setLevel(Deflater.BEST_COMPRESSION);
+            }
+        }) {
             zip.write(bytes);
         }
         return out.size();

@@ -29,13 +29,16 @@ public final class ImageIoPictures implements Pictures {
     public Picture preview(InputStream bytes, AttachmentType type, int mostWide, int mostHigh) throws IOException {
         ImageReader reader = Content.reader(type);
         try (ImageInputStream input = new MemoryCacheImageInputStream(bytes)) {
-            reader.setInput(input, true, true);
+            reader.setInput(input, true, type != AttachmentType.JPEG);
+            Turn turn = type == AttachmentType.JPEG ? Turn.of(reader) : Turn.UPRIGHT;
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
-            int every = Math.max(1, Math.min(width / (FINER * mostWide), height / (FINER * mostHigh)));
+            int wide = turn.isOnItsSide() ? mostHigh : mostWide;
+            int high = turn.isOnItsSide() ? mostWide : mostHigh;
+            int every = Math.max(1, Math.min(width / (FINER * wide), height / (FINER * high)));
             ImageReadParam thinned = reader.getDefaultReadParam();
             thinned.setSourceSubsampling(every, every, 0, 0);
-            return scaled(reader.read(0, thinned), mostWide, mostHigh);
+            return upright(scaled(reader.read(0, thinned), wide, high), turn);
         } catch (RuntimeException e) {
             // whatever broken bytes make of a reader
             throw new IOException("the picture is broken", e);
@@ -44,7 +47,7 @@ public final class ImageIoPictures implements Pictures {
         }
     }
 
-    private static Picture scaled(BufferedImage image, int mostWide, int mostHigh) {
+    private static BufferedImage scaled(BufferedImage image, int mostWide, int mostHigh) {
         double by = Math.min(1, Math.min((double) mostWide / image.getWidth(), (double) mostHigh / image.getHeight()));
         int width = Math.max(1, (int) Math.round(image.getWidth() * by));
         int height = Math.max(1, (int) Math.round(image.getHeight() * by));
@@ -53,6 +56,19 @@ public final class ImageIoPictures implements Pictures {
         paint.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         paint.drawImage(image, 0, 0, width, height, null);
         paint.dispose();
+        return points;
+    }
+
+    private static Picture upright(BufferedImage lying, Turn turn) {
+        int width = turn.isOnItsSide() ? lying.getHeight() : lying.getWidth();
+        int height = turn.isOnItsSide() ? lying.getWidth() : lying.getHeight();
+        BufferedImage points = lying;
+        if (!turn.equals(Turn.UPRIGHT)) {
+            points = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D paint = points.createGraphics();
+            paint.drawImage(lying, turn.upright(lying.getWidth(), lying.getHeight()), null);
+            paint.dispose();
+        }
         return new Picture(width, height, points.getRGB(0, 0, width, height, null, 0, width));
     }
 

@@ -69,6 +69,8 @@ final class AttachmentRoutes {
         try {
             connections.taking(ctx, () -> answer(ctx, door.send(token(ctx), clientId, name, paced(ctx))));
         } catch (PacedStream.TooSlow e) {
+            // the rest of the body is still on its way: nothing else can come on this connection
+            ctx.header("Connection", "close");
             throw new Refusal(TOO_SLOW, "too-slow");
         } finally {
             uploads.done(from);

@@ -62,6 +62,14 @@ class FilesBesideDatabaseTest {
     }
 
     @Test
+    void knowsHowWideAPhotographIsOnceItIsUpright() throws IOException {
+        Attachment taken = take("photo.jpg", Samples.photo(300, 200, 6));
+
+        assertThat(taken.width()).isEqualTo(200);
+        assertThat(taken.height()).isEqualTo(300);
+    }
+
+    @Test
     void takesPdfs() throws IOException {
         Attachment taken = take("Invoice 7.pdf", Samples.pdf());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smarthub.app.attachments.Picture;
 import io.smarthub.domain.conversation.AttachmentType;
+import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
@@ -35,6 +36,18 @@ class ImageIoPicturesTest {
         assertThat(corner & 0xFF).as("blue").isBetween(0xE0, 0xFF);
         int middle = preview.argb()[preview.width() * (preview.height() / 2) + preview.width() / 2];
         assertThat(middle & 0xFF).as("orange").isLessThan(0x20);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,0,0", "2,3,0", "3,3,1", "4,0,1", "5,0,0", "6,1,0", "7,1,3", "8,0,3"})
+    void turnsPhotographsUpright(int orientation, int x, int y) throws IOException {
+        Turn turn = new Turn(orientation);
+        Point2D corner = turn.upright(4, 2).transform(new Point2D.Double(0.5, 0.5), null);
+
+        assertThat(corner).isEqualTo(new Point2D.Double(x + 0.5, y + 0.5));
+        byte[] photo = Samples.photo(600, 400, orientation);
+        Picture preview = preview(photo, AttachmentType.JPEG);
+        assertThat(preview.width() < preview.height()).isEqualTo(orientation > 4);
     }
 
     @Test

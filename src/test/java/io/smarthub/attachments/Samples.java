@@ -34,6 +34,21 @@ public final class Samples {
         return out.toByteArray();
     }
 
+    /** A photograph that says how the camera was held. */
+    static byte[] photo(int width, int height, int orientation) {
+        byte[] plain = picture("jpg", width, height);
+        ByteBuffer exif = ByteBuffer.allocate(2 + 2 + 6 + 8 + 2 + 12 + 4);
+        exif.putShort((short) 0xFFE1).putShort((short) (exif.capacity() - 2));
+        exif.put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII)).putInt(8);
+        exif.putShort((short) 1).putShort((short) 0x0112).putShort((short) 3).putInt(1);
+        exif.putShort((short) orientation).putShort((short) 0).putInt(0);
+        return ByteBuffer.allocate(plain.length + exif.capacity())
+                .put(plain, 0, 2)
+                .put(exif.array())
+                .put(plain, 2, plain.length - 2)
+                .array();
+    }
+
     public static byte[] pdf() {
         return """
                 %PDF-1.4

@@ -65,7 +65,11 @@ public final class WebChatLoad {
         Path data = work.resolve("data");
         Crowd crowd;
         try (ServerChild server = ServerChild.start(
-                "io.smarthub.launch.ServingProcess", work.resolve("chat.txt"), jvm("chat"), data.toString(), "chatbot")) {
+                "io.smarthub.launch.ServingProcess",
+                work.resolve("chat.txt"),
+                jvm("chat"),
+                data.toString(),
+                "chatbot")) {
             say("web chat");
             crowd = talk(server, BUTTON);
             Latencies rows = new Latencies();

@@ -91,7 +91,7 @@ class ConversationTest {
                             "{\"type\":\"accepted\",\"clientId\":\"c-1\",\"eventId\":\"e1\",\"at\":\"2026-11-27T08:00:00Z\"}",
                             "{\"type\":\"said\",\"id\":\"e1\",\"clientId\":\"c-1\",\"at\":\"2026-11-27T08:00:00Z\","
                                     + "\"author\":\"visitor\",\"kind\":\"message\",\"name\":null,\"text\":\"Größe 42 😀?\","
-                                    + "\"buttons\":[{\"id\":\"b1\",\"label\":\"Yes\"}]}",
+                                    + "\"buttons\":[{\"id\":\"b1\",\"label\":\"Yes\"}],\"attachment\":null}",
                             "{\"type\":\"pong\"}");
             assertThat(server.door.came)
                     .containsExactly(new Incoming.Hello(

@@ -60,7 +60,8 @@ public final class ChatVisitor {
     public void click(String clientId, String button) {
         send(
                 clientId,
-                "{\"type\":\"click\",\"clientId\":\"" + clientId + "\",\"messageId\":\"any\",\"buttonId\":\"" + button + "\"}");
+                "{\"type\":\"click\",\"clientId\":\"" + clientId + "\",\"messageId\":\"any\",\"buttonId\":\"" + button
+                        + "\"}");
     }
 
     private void send(String clientId, String frame) {

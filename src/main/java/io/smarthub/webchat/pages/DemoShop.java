@@ -14,7 +14,7 @@ public final class DemoShop {
 
     /** Nothing but its own files, and nobody may frame it. */
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
                     + "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final List<String> PAGES = List.of("home", "product", "shipping", "contact");

@@ -90,7 +90,7 @@ class SilentConversationsTest {
                         "CREATE TABLE inbox_count (source VARCHAR PRIMARY KEY, conversations BIGINT NOT NULL)",
                         "INSERT INTO inbox_count VALUES ('test', 3)",
                         "UPDATE account SET derived_by = 1",
-                        "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '8'")
+                        "DELETE FROM \"flyway_schema_history\" WHERE CAST(\"version\" AS INT) >= 8")
                 .forEach(sql::update);
     }
 

@@ -66,7 +66,7 @@ class VerificationTest {
                                 "conversation 1 (test:a): event_count is stored as 5, its events say 4"),
                         new Damage(
                                 "INSERT INTO event SELECT 655360, 'x', at, ord, type, text, evidence, author_name, bot,"
-                                        + " button, buttons, assumed_time FROM event FETCH FIRST ROW ONLY",
+                                        + " button, buttons, assumed_time, attachment FROM event FETCH FIRST ROW ONLY",
                                 "1 events belong to no conversation (10)"),
                         new Damage(
                                 "DELETE FROM conversation_assignee",
