@@ -18,6 +18,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -36,7 +40,7 @@ class Widget {
         if (isCurrent(script, sources)) {
             return;
         }
-        String text = "// SmartHub Desktop, chat widget. Apache-2.0.\n" + compiled(folder, sources);
+        String text = "/*SmartHub, Apache-2.0*/\n" + compiled(folder, sources);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int size = compressed(bytes);
         if (size > LARGEST) {
@@ -80,7 +84,8 @@ class Widget {
                 modules.add(SourceFile.fromCode(name(folder.relativize(source)), Files.readString(source)));
             }
         }
-        modules.add(SourceFile.fromCode("css.js", "export const css = " + quoted(styles(folder)) + ";"));
+        String scripts = modules.stream().map(Widget::code).collect(Collectors.joining());
+        modules.add(SourceFile.fromCode("css.js", "export const css = " + quoted(shorter(styles(folder), scripts)) + ";"));
         Compiler compiler = new Compiler(System.err);
         Result result = compiler.compile(
                 CommandLineRunner.getBuiltinExterns(CompilerOptions.Environment.BROWSER), modules, options());
@@ -103,7 +108,7 @@ class Widget {
                 DependencyOptions.pruneForEntryPoints(List.of(ModuleIdentifier.forFile("main.js"))));
         // It is a file of its own: nothing in it can end a page's script element.
         options.setTrustedStrings(true);
-        options.lineLengthThreshold = Integer.MAX_VALUE;
+        options.setLineLengthThreshold(Integer.MAX_VALUE);
         // Names of members stay: they are the protocol's and the browser's. TypeScript checks the types (.ci/run).
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setOptionsForCompilationLevel(options);
         CompilationLevel.SIMPLE_OPTIMIZATIONS.setWrappedOutputOptimizations(options);
@@ -124,6 +129,30 @@ class Widget {
                 .replaceAll(": (?=[^{}]*[;}])", ":")
                 .replace(";}", "}")
                 .strip();
+    }
+
+    /** With short names for the properties that no script sets. */
+    private static String shorter(String styles, String scripts) {
+        List<String> names = Pattern.compile("--[a-z][a-z-]+")
+                .matcher(styles)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(name -> !scripts.contains("'" + name + "'"))
+                .toList();
+        String shortened = styles;
+        for (int i = 0; i < names.size(); i++) {
+            shortened = shortened.replaceAll(names.get(i) + "(?![a-z-])", "--" + Integer.toString(i, Character.MAX_RADIX));
+        }
+        return shortened;
+    }
+
+    private static String code(SourceFile file) {
+        try {
+            return file.getCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String quoted(String text) {

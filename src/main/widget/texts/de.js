@@ -16,7 +16,7 @@ export const de = {
   conversation: 'Unterhaltung',
   greeting: 'Wie können wir helfen?',
   greetingOnline: 'Schreiben Sie uns. Wir antworten hier im Chat.',
-  greetingAway: 'Hinterlassen Sie uns eine Nachricht. Wir antworten per E‑Mail.',
+  greetingAway: 'Schreiben Sie uns. Wir antworten per E‑Mail.',
   today: 'Heute',
   yesterday: 'Gestern',
   joined: name => `${name} ist jetzt im Chat`,
@@ -89,7 +89,7 @@ export const de = {
   leftMessage: 'Vielen Dank. Wir haben Ihre Nachricht und antworten per E‑Mail.',
   howWasIt: 'Wie war unsere Hilfe?',
   ratings: ['Schlecht', 'Normal', 'Gut'],
-  ratingWords: 'Möchten Sie etwas ergänzen? (freiwillig)',
+  ratingWords: 'Noch etwas? (freiwillig)',
   sendRating: 'Bewertung senden',
   dismiss: 'Nachricht ausblenden',
 };

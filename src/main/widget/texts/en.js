@@ -15,7 +15,7 @@ export const en = {
   conversation: 'Conversation',
   greeting: 'How can we help?',
   greetingOnline: 'Write to us. We answer here in the chat.',
-  greetingAway: 'Leave us a message, and we will get back to you by e‑mail.',
+  greetingAway: 'Leave a message. We will answer by e‑mail.',
   today: 'Today',
   yesterday: 'Yesterday',
   /** @param {string} name */
@@ -75,7 +75,7 @@ export const en = {
     'unreadable': 'Not sent: your browser cannot read this picture. Try it as JPEG or PNG.',
     'bad-request': 'Not sent: this file name cannot be taken.',
     'too-slow': 'Not sent: the connection was too slow.',
-    'broken-off': 'Not sent: the connection broke off.',
+    'broken-off': 'Not sent: the connection was lost.',
     'no-space': 'Not sent: there is no room for files right now.',
   },
   /** @param {string} name */
@@ -101,7 +101,7 @@ export const en = {
   leftMessage: 'Thank you. We have your message and will answer by e‑mail.',
   howWasIt: 'How was our help?',
   ratings: ['Bad', 'Normal', 'Good'],
-  ratingWords: 'Would you like to add something? (optional)',
+  ratingWords: 'Anything to add? (optional)',
   sendRating: 'Send rating',
   dismiss: 'Dismiss message',
 };

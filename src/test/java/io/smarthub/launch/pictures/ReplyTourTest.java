@@ -56,13 +56,14 @@ class ReplyTourTest {
                             "conversation-canned-save",
                             "conversation-reply",
                             "conversation-replied",
-                            "conversation-reply-too-long");
+                            "conversation-reply-too-long",
+                            "conversation-attachments",
+                            "conversation-attachment-large");
             long id = workspace.conversations().find("web", "reply-tour").orElseThrow();
             assertThat(workspace.conversations().conversation(id).orElseThrow().events())
-                    .extracting(Event::text)
-                    .last()
-                    .asString()
-                    .startsWith("It left our warehouse");
+                    .extracting(Event::words)
+                    .anyMatch(words -> words.startsWith("It left our warehouse"))
+                    .contains("[parcel-at-the-door.png]");
             assertThat(warnings.messages()).isEmpty();
         }
     }
