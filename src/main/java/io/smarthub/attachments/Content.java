@@ -86,8 +86,8 @@ record Content(AttachmentType type, int width, int height) {
         try (FileImageInputStream bytes = new FileImageInputStream(file.toFile())) {
             ImageReader reader = reader(type);
             try {
-                reader.setInput(bytes, true, type != AttachmentType.JPEG);
-                Turn turn = type == AttachmentType.JPEG ? Turn.of(reader) : Turn.UPRIGHT;
+                Turn turn = type == AttachmentType.JPEG ? Turn.of(bytes) : Turn.UPRIGHT;
+                reader.setInput(bytes, true, true);
                 int width = turn.isOnItsSide() ? reader.getHeight(0) : reader.getWidth(0);
                 int height = turn.isOnItsSide() ? reader.getWidth(0) : reader.getHeight(0);
                 boolean fits = width > 0 && height > 0 && (long) width * height <= AttachmentFiles.MOST_PIXELS;

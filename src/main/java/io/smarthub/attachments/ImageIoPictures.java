@@ -29,8 +29,8 @@ public final class ImageIoPictures implements Pictures {
     public Picture preview(InputStream bytes, AttachmentType type, int mostWide, int mostHigh) throws IOException {
         ImageReader reader = Content.reader(type);
         try (ImageInputStream input = new MemoryCacheImageInputStream(bytes)) {
-            reader.setInput(input, true, type != AttachmentType.JPEG);
-            Turn turn = type == AttachmentType.JPEG ? Turn.of(reader) : Turn.UPRIGHT;
+            Turn turn = type == AttachmentType.JPEG ? Turn.of(input) : Turn.UPRIGHT;
+            reader.setInput(input, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
             int wide = turn.isOnItsSide() ? mostHigh : mostWide;

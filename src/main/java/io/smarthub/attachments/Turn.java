@@ -2,29 +2,30 @@ package io.smarthub.attachments;
 
 import io.smarthub.platform.AllowedToUseAwt;
 import java.awt.geom.AffineTransform;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.stream.IntStream;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
-import org.w3c.dom.NodeList;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * How a camera was held: its photographs lie on their side, and say so beside their points (EXIF 2.3, tag 0x0112).
  *
  * @param orientation 1 for upright, to 8
  */
-@AllowedToUseAwt(because = "the platform's reader gives a photograph as it lies, and what is said of it")
+@AllowedToUseAwt(because = "the platform's reader gives a photograph as it lies")
 record Turn(int orientation) {
 
     static final Turn UPRIGHT = new Turn(1);
 
-    private static final int EXIF_MARKER = 0xE1;
+    private static final int EXIF_MARKER = 0xFFE1;
+    private static final int FIRST_MARKER = 0xFFC0;
+    private static final int PICTURE = 0xFFDA;
+    private static final int START = 2;
+    private static final int MOST_SEGMENTS = 100;
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
     private static final int LAST = 8;
@@ -32,23 +33,28 @@ record Turn(int orientation) {
     private static final int ENTRY_BYTES = 12;
     private static final int VALUE_AT = 8;
 
-    /** Of a JPEG; upright where it does not say, or says nonsense. */
-    static Turn of(ImageReader reader) throws IOException {
-        IIOMetadata said = reader.getImageMetadata(0);
-        if (said == null || !(said.getAsTree(said.getNativeMetadataFormatName()) instanceof IIOMetadataNode tree)) {
-            return UPRIGHT;
+    /**
+     * Of a JPEG; upright where it does not say, or says nonsense. Its marks are read here: the platform's reader of metadata refuses
+     * what many telephones write. The stream is at its beginning afterwards.
+     */
+    static Turn of(ImageInputStream bytes) throws IOException {
+        Turn found = UPRIGHT;
+        try {
+            bytes.seek(START);
+            for (int i = 0; i < MOST_SEGMENTS && found.equals(UPRIGHT); i++) {
+                int marker = bytes.readUnsignedShort();
+                if (marker < FIRST_MARKER || marker == PICTURE) {
+                    break;
+                }
+                byte[] segment = new byte[Math.max(0, bytes.readUnsignedShort() - Short.BYTES)];
+                bytes.readFully(segment);
+                found = marker == EXIF_MARKER ? in(segment) : UPRIGHT;
+            }
+        } catch (EOFException _) {
+            // it ends before it is a picture: whoever reads on finds out
         }
-        NodeList unknown = tree.getElementsByTagName("unknown");
-        return IntStream.range(0, unknown.getLength())
-                .mapToObj(unknown::item)
-                .filter(IIOMetadataNode.class::isInstance)
-                .map(IIOMetadataNode.class::cast)
-                .filter(node -> node.getAttribute("MarkerTag").equals(String.valueOf(EXIF_MARKER)))
-                .filter(node -> node.getUserObject() instanceof byte[])
-                .map(node -> in((byte[]) node.getUserObject()))
-                .filter(turn -> turn != UPRIGHT)
-                .findFirst()
-                .orElse(UPRIGHT);
+        bytes.seek(0);
+        return found;
     }
 
     private static Turn in(byte[] segment) {
