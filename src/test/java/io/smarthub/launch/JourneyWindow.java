@@ -42,6 +42,7 @@ final class JourneyWindow implements AutoCloseable {
     private final Workspace workspace;
     private final Stage stage;
     private final WindowContents contents;
+    private final boolean keepsWorkspace;
 
     JourneyWindow(Path folder, Destination first) throws Exception {
         this(DemoFolder.open(folder), first);
@@ -49,7 +50,13 @@ final class JourneyWindow implements AutoCloseable {
 
     /** @param workspace closed with the window */
     JourneyWindow(Workspace workspace, Destination first) throws Exception {
+        this(workspace, first, false);
+    }
+
+    /** @param keepsWorkspace whether it stays open when the window is closed */
+    JourneyWindow(Workspace workspace, Destination first, boolean keepsWorkspace) throws Exception {
         this.workspace = workspace;
+        this.keepsWorkspace = keepsWorkspace;
         WindowContents.Doors doors = new WindowContents.Doors(
                 new Chosen(),
                 opened::add,
@@ -184,7 +191,7 @@ final class JourneyWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        try (workspace) {
+        try (Workspace _ = keepsWorkspace ? null : workspace) {
             FxTest.onFx(() -> {
                 contents.close();
                 stage.close();

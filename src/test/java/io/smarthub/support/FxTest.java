@@ -25,9 +25,9 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
 
     private static final Object STARTED = FxTest.class;
 
-    /** Leaves the method on JUnit's thread. */
+    /** Leaves the method, or everything of the class, on JUnit's thread. */
     @Retention(RetentionPolicy.RUNTIME)
-    @Target(ElementType.METHOD)
+    @Target({ElementType.METHOD, ElementType.TYPE})
     public @interface OffFx {}
 
     @Override
@@ -56,28 +56,28 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
     public void interceptTestMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        intercept(invocation, method);
+        intercept(invocation, method, context);
     }
 
     @Override
     public void interceptTestTemplateMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        intercept(invocation, method);
+        intercept(invocation, method, context);
     }
 
     @Override
     public void interceptBeforeEachMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        intercept(invocation, method);
+        intercept(invocation, method, context);
     }
 
     @Override
     public void interceptAfterEachMethod(
             Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        intercept(invocation, method);
+        intercept(invocation, method, context);
     }
 
     /** Runs on the FX thread and waits; for parts of an {@link OffFx} test. */
@@ -136,9 +136,11 @@ public final class FxTest implements BeforeAllCallback, InvocationInterceptor {
         T get() throws Exception;
     }
 
-    private static void intercept(Invocation<Void> invocation, ReflectiveInvocationContext<Method> method)
+    private static void intercept(
+            Invocation<Void> invocation, ReflectiveInvocationContext<Method> method, ExtensionContext context)
             throws Throwable {
-        if (method.getExecutable().isAnnotationPresent(OffFx.class)) {
+        if (method.getExecutable().isAnnotationPresent(OffFx.class)
+                || context.getRequiredTestClass().isAnnotationPresent(OffFx.class)) {
             invocation.proceed();
             return;
         }

@@ -58,8 +58,8 @@ class AttachmentsIT extends AtTheShop {
 
     @Test
     void anAgentsPdfReachesTheVisitor() throws IOException {
-        RunningShop shop = shop();
-        visit(shop).open();
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().untilSaid("chatbot", "How can we help?");
         says("Where is my invoice?");
         Attachment invoice =
                 shop.workspace().attachments().take("Invoice 7.pdf", new ByteArrayInputStream(Samples.pdf()));
@@ -76,8 +76,8 @@ class AttachmentsIT extends AtTheShop {
 
     @Test
     void aDisguisedProgramIsRefusedWithAReason_andLeavesNothing() throws IOException {
-        RunningShop shop = shop();
-        visit(shop).open();
+        RunningShop shop = shop(Shop.flow());
+        visit(shop).open().untilSaid("chatbot", "How can we help?");
         says("Hello");
 
         choose(file("photo.png", "MZ this is a program".getBytes(StandardCharsets.US_ASCII)));

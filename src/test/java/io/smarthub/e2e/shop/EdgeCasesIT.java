@@ -2,6 +2,7 @@ package io.smarthub.e2e.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.domain.chatbot.Message;
 import io.smarthub.domain.chatbot.Reply;
@@ -15,11 +16,17 @@ import io.smarthub.domain.conversation.Author;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
 import io.smarthub.domain.statistics.Figures;
+import io.smarthub.launch.OwnersInbox;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.FxTest.OffFx;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The edge cases of the rules, clicked and typed by a visitor; found in the conversation, the quota and today's statistics. */
+/** The edge cases of the rules, clicked and typed by a visitor; found in the conversation, the owner's window, the quota and today's statistics. */
+@ExtendWith(FxTest.class)
+@OffFx
 class EdgeCasesIT extends AtTheShop {
 
     private static final int OF_THE_PLAN = 100;
@@ -247,5 +254,23 @@ class EdgeCasesIT extends AtTheShop {
         assertThat(shop.newest().row().joinedByChatbot()).isEqualTo(joined);
         assertThat(shop.newest().quota() != null).as("a unit").isEqualTo(units == 1);
         assertThat(shop.unitsLeft()).isEqualTo(OF_THE_PLAN - units);
+        isSeen(shop, outcome, joined);
+    }
+
+    /** In the window: the conversation's badge and outcome, and its row, unless nobody reacted. */
+    private static void isSeen(RunningShop shop, Outcome outcome, boolean joined) {
+        ConversationDetail newest = shop.newest();
+        try (OwnersInbox inbox = new OwnersInbox(shop.workspace(), newest)) {
+            if (newest.summary().silent()) {
+                inbox.reads("1 conversation without a reaction");
+            } else {
+                inbox.reads(newest.row().preview());
+            }
+            assertThat(inbox.isRead("Joined by chatbot")).isEqualTo(joined);
+            assertThat(inbox.isRead("Resolved by chatbot")).isEqualTo(outcome == Outcome.RESOLVED);
+            assertThat(inbox.isRead("Escalated to agent")).isEqualTo(outcome == Outcome.ESCALATED);
+        } catch (Exception e) {
+            throw new AssertionError("the owner's window", e);
+        }
     }
 }
