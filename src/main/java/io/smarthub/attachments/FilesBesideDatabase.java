@@ -39,6 +39,10 @@ public final class FilesBesideDatabase implements AttachmentFiles {
     private static final int ID_BYTES = 16;
     private static final int BUFFER = 32_768;
     /** What stays free for conversations. */
+    private static final long MOST_OF_CONVERSATION = 200L * 1024 * 1024;
+
+    private static final long MOST_OF_ALL = 20L * 1024 * 1024 * 1024;
+    private static final int DEPTH = 2;
     private static final long RESERVE = 512L * 1024 * 1024;
 
     private final Path folder;
@@ -57,7 +61,6 @@ public final class FilesBesideDatabase implements AttachmentFiles {
         random.nextBytes(id);
         Path file = incoming.resolve(HexFormat.of().formatHex(id));
         try {
-            OwnersFiles.folder(incoming);
             long length = write(bytes, file);
             Content content = Content.of(file).orElseThrow(() -> new AttachmentRefused(Why.FILE_TYPE));
             return new Attachment(
@@ -75,21 +78,65 @@ public final class FilesBesideDatabase implements AttachmentFiles {
 
     private long write(InputStream bytes, Path file) throws IOException {
         long length = 0;
-        try (FileChannel to = OwnersFiles.create(file)) {
-            if (Files.getFileStore(incoming).getUsableSpace() < RESERVE + MOST_BYTES) {
-                throw new AttachmentRefused(Why.NO_SPACE);
-            }
+        try (FileChannel to = created(file)) {
             byte[] buffer = new byte[BUFFER];
             for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
                 length += read;
                 if (length > MOST_BYTES) {
                     throw new AttachmentRefused(Why.TOO_LARGE);
                 }
-                to.write(ByteBuffer.wrap(buffer, 0, read));
+                write(to, ByteBuffer.wrap(buffer, 0, read));
             }
-            to.force(true);
+            force(to);
         }
         return length;
+    }
+
+    /** Where there is room: conversations come before pictures. */
+    private FileChannel created(Path file) {
+        try {
+            OwnersFiles.folder(incoming);
+            if (Files.getFileStore(incoming).getUsableSpace() < RESERVE + MOST_BYTES || size(folder) > MOST_OF_ALL) {
+                LOG.warn("There is no room for attachments: nothing more is taken in");
+                throw new AttachmentRefused(Why.NO_SPACE);
+            }
+            return OwnersFiles.create(file);
+        } catch (IOException e) {
+            throw notKept(e);
+        }
+    }
+
+    private static void write(FileChannel to, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                to.write(bytes);
+            }
+        } catch (IOException e) {
+            throw notKept(e);
+        }
+    }
+
+    private static void force(FileChannel to) {
+        try {
+            to.force(true);
+        } catch (IOException e) {
+            throw notKept(e);
+        }
+    }
+
+    /** The fault of this machine, which its owner has to know; not the sender's. */
+    private static AttachmentRefused notKept(IOException e) {
+        LOG.error("An attachment could not be written: {}", e.toString());
+        return new AttachmentRefused(Why.NOT_KEPT, e);
+    }
+
+    private static long size(Path of) throws IOException {
+        if (!Files.exists(of)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.walk(of, DEPTH)) {
+            return all.mapToLong(file -> file.toFile().length()).sum();
+        }
     }
 
     @Override
@@ -100,11 +147,14 @@ public final class FilesBesideDatabase implements AttachmentFiles {
         }
         try {
             Path home = folder.resolve(conversation);
+            if (size(home) + attachment.bytes() > MOST_OF_CONVERSATION) {
+                throw new AttachmentRefused(Why.NO_SPACE);
+            }
             OwnersFiles.folder(home);
             Files.move(incoming.resolve(attachment.id()), kept, StandardCopyOption.ATOMIC_MOVE);
             OwnersFiles.settle(home);
         } catch (IOException e) {
-            throw new AttachmentRefused(Why.NOT_KEPT, e);
+            throw notKept(e);
         }
     }
 

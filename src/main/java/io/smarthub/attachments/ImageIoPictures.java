@@ -35,7 +35,7 @@ public final class ImageIoPictures implements Pictures {
             int height = reader.getHeight(0);
             int wide = turn.isOnItsSide() ? mostHigh : mostWide;
             int high = turn.isOnItsSide() ? mostWide : mostHigh;
-            int every = Math.max(1, Math.min(width / (FINER * wide), height / (FINER * high)));
+            int every = Math.max(1, Math.max(width / (FINER * wide), height / (FINER * high)));
             ImageReadParam thinned = reader.getDefaultReadParam();
             thinned.setSourceSubsampling(every, every, 0, 0);
             return upright(scaled(reader.read(0, thinned), wide, high), turn);

@@ -71,7 +71,8 @@ public final class Writer implements AutoCloseable {
     /**
      * Performs a command and waits until it is safe.
      *
-     * @throws StoreFailure when it could not be stored; nothing of it is
+     * @throws StoreFailure when it is not safe. In most cases nothing of it is stored; where the checkpoint itself failed it may be, so
+     *     whoever tries again uses the same ids
      */
     public <T> T write(Function<Transaction, T> command) {
         if (Thread.currentThread().equals(thread)) {

@@ -20,10 +20,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Pictures and PDFs, beside the line: big ones hold no frame up, and the token is in a header, so that it is in no log. */
 final class AttachmentRoutes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AttachmentRoutes.class);
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
     private static final int NOT_FOUND = 404;
@@ -78,7 +81,7 @@ final class AttachmentRoutes {
     }
 
     private InputStream paced(Context ctx) throws IOException {
-        return new PacedStream(ctx.req().getInputStream(), limits.upload());
+        return new PacedStream(ctx.req().getInputStream(), limits.upload(), System::nanoTime);
     }
 
     private void answer(Context ctx, Sent sent) {
@@ -104,8 +107,12 @@ final class AttachmentRoutes {
 
     /** {@code GET /chat/v1/attachments/{id}}: gives one back to whose conversation it is in. */
     void give(Context ctx) throws IOException {
-        Opened opened = door.open(token(ctx), ctx.pathParam("id"))
-                .orElseThrow(() -> new Refusal(NOT_FOUND, "unknown-attachment"));
+        InetAddress from = gate.from(ctx);
+        int wait = from.isLoopbackAddress() ? 0 : uploads.secondsToWaitForDownload(from);
+        if (wait > 0) {
+            throw Refusal.tooMany(wait);
+        }
+        Opened opened = opened(ctx).orElseThrow(() -> new Refusal(NOT_FOUND, "unknown-attachment"));
         Attachment attachment = opened.attachment();
         // a page that is opened by its address runs nothing, whatever is in the bytes
         ctx.contentType(attachment.type().mediaType())
@@ -114,6 +121,15 @@ final class AttachmentRoutes {
         ctx.res().setContentLengthLong(attachment.bytes());
         try (InputStream bytes = opened.bytes()) {
             bytes.transferTo(ctx.res().getOutputStream());
+        }
+    }
+
+    private Optional<Opened> opened(Context ctx) {
+        try {
+            return door.open(token(ctx), ctx.pathParam("id"));
+        } catch (IOException e) {
+            LOG.error("An attachment could not be read: {}", e.toString());
+            throw new Refusal(UNAVAILABLE, "not-readable", RETRY_SECONDS);
         }
     }
 

@@ -13,6 +13,7 @@ import io.smarthub.domain.conversation.AttachmentType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -148,6 +149,27 @@ class FilesBesideDatabaseTest {
 
         assertThatThrownBy(() -> read(one)).isInstanceOf(NoSuchFileException.class);
         assertThat(everything()).isEmpty();
+    }
+
+    @Test
+    void aConversationHasItsMeasure() throws IOException {
+        Path full = Files.createDirectories(dir.resolve("attachments").resolve(CONVERSATION));
+        try (RandomAccessFile sparse = new RandomAccessFile(full.resolve("0").toFile(), "rw")) {
+            sparse.setLength(200L * 1024 * 1024);
+        }
+        Attachment more = take("a.png", Samples.picture("png", 3, 3));
+
+        assertThatThrownBy(() -> files.keep(CONVERSATION, more))
+                .isInstanceOfSatisfying(
+                        AttachmentRefused.class,
+                        refusal -> assertThat(refusal.why()).isEqualTo(Why.NO_SPACE));
+    }
+
+    @Test
+    void whatThisMachineCannotWriteIsNotTheSendersFault() throws IOException {
+        Files.createFile(dir.resolve("attachments"));
+
+        refused("a.png", new ByteArrayInputStream(Samples.picture("png", 3, 3)), Why.NOT_KEPT);
     }
 
     @Test

@@ -3,11 +3,13 @@ package io.smarthub.attachments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import io.smarthub.app.attachments.Picture;
 import io.smarthub.domain.conversation.AttachmentType;
 import java.awt.geom.Point2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +50,20 @@ class ImageIoPicturesTest {
         byte[] photo = Samples.photo(600, 400, orientation);
         Picture preview = preview(photo, AttachmentType.JPEG);
         assertThat(preview.width() < preview.height()).isEqualTo(orientation > 4);
+    }
+
+    /** Whole in memory each would take 100 MB and more; a thread's own allocations are counted, so nothing else disturbs. */
+    @ParameterizedTest
+    @CsvSource({"40000,700", "700,40000", "5200,5200"})
+    void isNeverWholeInMemory(int width, int height) throws IOException {
+        byte[] bytes = Samples.picture("png", width, height);
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        Picture preview = preview(bytes, AttachmentType.PNG);
+
+        assertThat(preview.width()).isLessThanOrEqualTo(320);
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(40L * 1024 * 1024);
     }
 
     @Test

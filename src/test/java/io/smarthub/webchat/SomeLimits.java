@@ -10,6 +10,8 @@ final class SomeLimits {
     private int linesOfAddress = Limits.DEFAULT.linesOfAddress();
     private Limits.Rate newLines = Limits.DEFAULT.newLines();
     private Limits.Rate messages = Limits.DEFAULT.messages();
+    private Limits.Rate messagesOfAddress = Limits.DEFAULT.messagesOfAddress();
+    private Limits.Rate identifies = Limits.DEFAULT.identifies();
     private Limits.Rate frames = Limits.DEFAULT.frames();
     private Limits.Rate newUploads = Limits.DEFAULT.newUploads();
     private int uploads = Limits.DEFAULT.uploads();
@@ -42,6 +44,16 @@ final class SomeLimits {
 
     SomeLimits messages(int burst, double perSecond) {
         messages = new Limits.Rate(burst, perSecond);
+        return this;
+    }
+
+    SomeLimits messagesOfAddress(int burst, double perSecond) {
+        messagesOfAddress = new Limits.Rate(burst, perSecond);
+        return this;
+    }
+
+    SomeLimits identifies(int burst, double perSecond) {
+        identifies = new Limits.Rate(burst, perSecond);
         return this;
     }
 
@@ -93,8 +105,11 @@ final class SomeLimits {
                 Limits.DEFAULT.connections(),
                 Limits.DEFAULT.connectionsOfAddress(),
                 messages,
+                messagesOfAddress,
+                identifies,
                 frames,
                 newUploads,
+                Limits.DEFAULT.downloads(),
                 uploads,
                 uploadsOfAddress,
                 upload,

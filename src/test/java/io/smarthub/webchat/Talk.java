@@ -79,9 +79,15 @@ abstract class Talk implements AutoCloseable {
         private final WebSocket socket;
 
         Socket(HttpClient http, URI server) {
+            this(http, server, "127.0.0.1");
+        }
+
+        /** @param forwardedFor whose request it is, by a proxy's word */
+        Socket(HttpClient http, URI server, String forwardedFor) {
             super(http, server);
             socket = http.newWebSocketBuilder()
                     .header("Origin", server.toString())
+                    .header("X-Forwarded-For", forwardedFor)
                     .buildAsync(
                             URI.create(server.toString().replaceFirst("http", "ws") + "/chat/v1/socket"), listener())
                     .join();

@@ -53,6 +53,10 @@ final class TestServer implements AutoCloseable {
         return new Talk.Socket(http, url());
     }
 
+    Talk.Socket socketFrom(String address) {
+        return new Talk.Socket(http, url(), address);
+    }
+
     Talk.Events events() {
         return new Talk.Events(http, url());
     }

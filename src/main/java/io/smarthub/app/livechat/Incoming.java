@@ -1,5 +1,6 @@
 package io.smarthub.app.livechat;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,17 @@ import org.jspecify.annotations.Nullable;
  * the same one a second time is the same thing, stored once.
  */
 public sealed interface Incoming {
+
+    /** What the widget calls it; empty for what is not stored by itself. */
+    default Optional<String> storedAs() {
+        return switch (this) {
+            case Message message -> Optional.of(message.clientId());
+            case Click click -> Optional.of(click.clientId());
+            case Rate rate -> Optional.of(rate.clientId());
+            case LeaveMessage leave -> Optional.of(leave.clientId());
+            case Hello _, Typing _, Seen _, Moved _, BoxOpened _, Hidden _, Identify _ -> Optional.empty();
+        };
+    }
 
     /**
      * The first frame of a tab.

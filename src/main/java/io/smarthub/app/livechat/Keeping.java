@@ -8,11 +8,14 @@ import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,9 +39,10 @@ final class Keeping {
      *
      * @param agentsThere whether somebody may be given it, where it begins to wait
      */
-    Optional<Talk> keep(Talk talk, List<Event> news, LiveTab tab, Contact contact, boolean agentsThere) {
+    Optional<Talk> keep(
+            Talk talk, String previous, List<Event> news, LiveTab tab, Contact contact, boolean agentsThere) {
         boolean begins = talk.externalId().isEmpty();
-        Talk named = begins ? talk.named(UUID.randomUUID().toString()) : talk;
+        Talk named = begins ? talk.named(name(previous, news)) : talk;
         ConversationKey key = new ConversationKey(WebChat.SOURCE, "", named.externalId());
         Header header = begins ? header(tab, contact) : null;
         List<Attachment> sent =
@@ -49,13 +53,45 @@ final class Keeping {
         if (store(agentsThere ? List.of(told, new Intake.Give(key)) : List.of(told))) {
             return Optional.of(numbered(named));
         }
-        sent.forEach(each -> around.files().drop(named.externalId(), each));
+        dropUnlessNamed(named.externalId(), sent);
         return Optional.empty();
     }
 
-    /** The visitor says who they are, when a conversation is there already. */
-    void tell(Contact contact) {
-        store(List.of(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor))));
+    /** The same for the same words after the same conversation: what is tried again is not begun twice. */
+    private String name(String previous, List<Event> news) {
+        String first = news.getFirst().externalId();
+        return UUID.nameUUIDFromBytes((visitor + '\n' + previous + '\n' + first).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** An upload that was on its way while its visitor was erased goes, too. */
+    void forget(Talk talk, Entry why) {
+        if (why == Entry.ERASED && !talk.externalId().isEmpty()) {
+            around.files().forget(talk.externalId());
+        }
+    }
+
+    /** A store that failed at the very end may have stored it all the same. */
+    private void dropUnlessNamed(String conversation, List<Attachment> sent) {
+        if (sent.isEmpty()) {
+            return;
+        }
+        try {
+            Set<Attachment> named = around.past().number(conversation).flatMap(around.past()::conversation).stream()
+                    .flatMap(known -> known.events().stream())
+                    .flatMap(event -> Optional.ofNullable(event.attachment()).stream())
+                    .collect(Collectors.toSet());
+            sent.stream()
+                    .filter(each -> !named.contains(each))
+                    .forEach(each -> around.files().drop(conversation, each));
+        } catch (StoreFailure e) {
+            LOG.warn("Nobody knows whether an attachment is named; it stays: {}", e.getMessage());
+        }
+    }
+
+    /** The visitor says who they are, when a conversation is there already; answers whether it is stored. */
+    boolean tell(Contact contact) {
+        return store(List.of(new Intake.Contact(WebChat.SOURCE, "", contact.visitor(visitor))));
     }
 
     private boolean store(List<Intake> told) {
@@ -68,9 +104,16 @@ final class Keeping {
     }
 
     private Talk numbered(Talk talk) {
-        return talk.number() != 0
-                ? talk
-                : talk.numbered(around.past().number(talk.externalId()).orElse(0L));
+        if (talk.number() != 0) {
+            return talk;
+        }
+        try {
+            return talk.numbered(around.past().number(talk.externalId()).orElse(0L));
+        } catch (StoreFailure e) {
+            // it is stored, and that is what counts: the next words ask again
+            LOG.warn("The number of a stored conversation could not be read: {}", e.getMessage());
+            return talk;
+        }
     }
 
     private Header header(LiveTab tab, Contact contact) {

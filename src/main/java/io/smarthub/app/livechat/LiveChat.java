@@ -141,10 +141,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
             }
             online = now;
             publish(new Sign.Agents(now));
-            sessions.values().forEach(session -> {
-                session.tell(new Outgoing.AgentsThere(now));
-                waiter.now(session::reconsider);
-            });
+            sessions.values().forEach(session -> waiter.now(session::agentsMoved));
         } finally {
             settling.unlock();
         }
@@ -175,7 +172,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
     public void seen(long conversation) {
         Session session = byNumber.get(conversation);
         if (session != null) {
-            session.lastEvent().ifPresent(id -> session.tell(new Outgoing.Seen(id)));
+            session.talk().lastId().ifPresent(id -> session.tell(new Outgoing.Seen(id)));
         }
     }
 
@@ -202,6 +199,11 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
             sweep();
             sweepLater();
         });
+    }
+
+    /** How many visitors are remembered. */
+    int visits() {
+        return sessions.size();
     }
 
     /** Forgets who has gone for good; a database remembers what they said. */
@@ -262,7 +264,7 @@ public final class LiveChat implements VisitorDoor, AgentDesk, AutoCloseable {
         @Override
         public void ended(Session session, String visitor) {
             sessions.remove(visitor, session);
-            byNumber.remove(session.number(), session);
+            byNumber.remove(session.talk().number(), session);
             publish(new Sign.Visitors());
         }
 

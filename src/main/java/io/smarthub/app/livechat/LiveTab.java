@@ -46,17 +46,19 @@ final class LiveTab implements VisitorDoor.Tab {
         line.send(frame);
     }
 
-    void moved(Incoming.Page to, Instant now) {
+    /** What changes where it is, and how the chat stands there. */
+    void take(Incoming frame, Instant now) {
+        switch (frame) {
+            case Incoming.Moved(Incoming.Page to) -> moved(to, now);
+            case Incoming.BoxOpened(boolean nowOpen) -> open = nowOpen;
+            case Incoming.Hidden(boolean nowHidden) -> hidden = nowHidden;
+            default -> {}
+        }
+    }
+
+    private void moved(Incoming.Page to, Instant now) {
         page = page(to);
         landed = now;
-    }
-
-    void hidden(boolean nowHidden) {
-        hidden = nowHidden;
-    }
-
-    void open(boolean nowOpen) {
-        open = nowOpen;
     }
 
     Incoming.Page page() {

@@ -2,7 +2,6 @@ package io.smarthub.app.livechat;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Who a visitor is, as far as they said, and since when they are here; told by their session alone, read by anybody. */
 final class Person {
@@ -24,17 +23,9 @@ final class Person {
         return contact;
     }
 
-    /** What is stored of them. */
+    /** What is known of them. */
     void is(Contact stored) {
         contact = stored;
-    }
-
-    /** They say who they are; answers whether that is news. */
-    boolean says(@Nullable String name, @Nullable String email, @Nullable String phone) {
-        Contact told = contact.told(name, email, phone);
-        boolean news = !told.equals(contact);
-        contact = told;
-        return news;
     }
 
     /** As agents see them; empty when they are gone. */

@@ -20,7 +20,9 @@ final class Plain {
 
     /** One line, cut to what fits. */
     static String line(String raw, int longest) {
-        String line = raw.replaceAll("\\p{Cntrl}+", " ").strip();
+        // marks that turn the direction of writing would turn what stands beside it, too
+        String line = raw.replaceAll("[\\p{Cntrl}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ")
+                .strip();
         if (line.length() <= longest) {
             return line;
         }

@@ -14,6 +14,7 @@ import io.smarthub.domain.chatbot.Turn;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Session {
     private static final int TRY_AGAIN_SECONDS = 5;
 
     private final Alone alone = new Alone();
+    private final Patience patience = new Patience();
     private final Surroundings around;
     private final Keeping keeping;
     private final Signs signs;
@@ -56,6 +58,9 @@ final class Session {
     Entry enter(LiveTab tab) {
         try {
             alone.run(() -> welcome(tab));
+        } catch (RuntimeException e) {
+            tabs.turnAway(tab, around.clock().instant());
+            throw e;
         } finally {
             tabs.came();
         }
@@ -70,10 +75,10 @@ final class Session {
         if (entry != Entry.IN) {
             return;
         }
-        tabs.add(tab);
         if (talk.number() != 0) {
-            signs.began(this, talk.number());
+            began();
         }
+        tabs.add(tab);
         tab.send(new Outgoing.Welcome(
                 identity.token(),
                 Sayings.of(talk),
@@ -112,7 +117,7 @@ final class Session {
     void receive(LiveTab tab, Incoming frame) {
         alone.run(() -> {
             if (entry == Entry.IN) {
-                take(tab, frame);
+                patience.refusal(frame, around.clock().instant()).ifPresentOrElse(tab::send, () -> take(tab, frame));
             }
         });
     }
@@ -129,18 +134,10 @@ final class Session {
                     signs.seen(talk, eventId);
                 }
             }
-            case Incoming.Moved(Incoming.Page page) -> {
-                tab.moved(page, around.clock().instant());
+            case Incoming.Moved _, Incoming.BoxOpened _, Incoming.Hidden _ -> {
+                tab.take(frame, around.clock().instant());
                 consider(tab);
                 signs.visitorsMoved();
-            }
-            case Incoming.BoxOpened(boolean open) -> {
-                tab.open(open);
-                consider(tab);
-            }
-            case Incoming.Hidden(boolean hidden) -> {
-                tab.hidden(hidden);
-                consider(tab);
             }
             case Incoming.Identify(String name, String email, String phone) -> identify(name, email, phone);
             case Incoming.Rate rate -> rate(tab, rate);
@@ -174,11 +171,12 @@ final class Session {
 
     /** What is answered to an attachment before its bytes are read; empty when they are wanted. */
     Optional<Sent> beforeSending(String clientId) {
-        return alone.answer(() -> {
-            Optional<Event> before = talk.event(Sayings.eventId(clientId));
-            return Attaching.early(
-                    entry, isHere(), before, engine().mayType(current().progress()), clientId);
-        });
+        return alone.answer(() -> Attaching.early(
+                entry,
+                isHere(),
+                talk.event(Sayings.eventId(clientId)),
+                engine().mayType(current().progress()),
+                clientId));
     }
 
     /** Stores what the visitor sent, once, and tells their tabs. */
@@ -221,7 +219,10 @@ final class Session {
             refuse(tab, told.clientId(), text.isEmpty() ? Why.EMPTY : Why.TOO_LONG, null);
             return;
         }
-        identify(told.name(), told.email(), null);
+        if (!identify(told.name(), told.email(), null)) {
+            refuse(tab, told.clientId(), Why.NOT_STORED, TRY_AGAIN_SECONDS);
+            return;
+        }
         record(tab, told.clientId(), current(), EventType.VISITOR_MESSAGE, text);
     }
 
@@ -232,13 +233,17 @@ final class Session {
         }
     }
 
-    private void identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
-        if (person.says(name, email, phone)) {
-            if (talk.number() != 0) {
-                keeping.tell(person.contact());
+    /** Whether it is known now, and stored where there is something to store it with. */
+    private boolean identify(@Nullable String name, @Nullable String email, @Nullable String phone) {
+        Contact told = person.contact().told(name, email, phone);
+        if (!told.equals(person.contact())) {
+            if (talk.number() != 0 && !keeping.tell(told)) {
+                return false;
             }
+            person.is(told);
             signs.visitorsMoved();
         }
+        return true;
     }
 
     private boolean acceptedBefore(LiveTab tab, String clientId) {
@@ -248,7 +253,7 @@ final class Session {
     }
 
     private boolean keep(LiveTab tab, Talk after, List<Event> news, @Nullable String clientId) {
-        Optional<Talk> kept = keeping.keep(after, news, tab, person.contact(), signs.online());
+        Optional<Talk> kept = keeping.keep(after, talk.externalId(), news, tab, person.contact(), signs.online());
         if (kept.isEmpty()) {
             if (clientId != null) {
                 refuse(tab, clientId, Why.NOT_STORED, TRY_AGAIN_SECONDS);
@@ -273,8 +278,14 @@ final class Session {
             tell(new Outgoing.TextField(canType));
         }
         if (begins) {
-            signs.began(this, after.number());
+            began();
         }
+    }
+
+    /** From here on it is told what is stored; what was stored a moment before, it looks up. */
+    private void began() {
+        signs.began(this, talk.number());
+        var _ = signs.in(Duration.ZERO, this::lookAgain);
     }
 
     private void refuse(LiveTab tab, String clientId, Why why, @Nullable Integer retryAfterSeconds) {
@@ -282,8 +293,8 @@ final class Session {
     }
 
     private void consider(LiveTab tab) {
-        if (tabs.count() > 0) {
-            showing.consider(tab, tabs, current(), () -> reconsider(tab));
+        if (entry == Entry.IN && tabs.has(tab)) {
+            showing.consider(tab, tabs, current(), () -> alone.run(() -> consider(tab)));
         }
     }
 
@@ -295,16 +306,11 @@ final class Session {
         return turn.ignored() != null || keep(tab, before.after(turn), turn.events(), null);
     }
 
-    /** Something around the visitor changed: an agent came, a chatbot was published. */
-    void reconsider() {
-        tabs.first().ifPresent(this::reconsider);
-    }
-
-    private void reconsider(LiveTab tab) {
+    /** Agents came or went. */
+    void agentsMoved() {
         alone.run(() -> {
-            if (entry == Entry.IN && tabs.has(tab)) {
-                consider(tab);
-            }
+            tell(new Outgoing.AgentsThere(signs.online()));
+            tabs.first().ifPresent(this::consider);
         });
     }
 
@@ -353,6 +359,7 @@ final class Session {
         entry = why;
         showing.rest();
         tell(why.bye());
+        keeping.forget(talk, why);
         signs.ended(this, identity.visitor());
     }
 
@@ -381,10 +388,6 @@ final class Session {
         return tabs.count() > 0;
     }
 
-    long number() {
-        return talk.number();
-    }
-
     Talk talk() {
         return talk;
     }
@@ -392,9 +395,5 @@ final class Session {
     /** The visitor as agents see them; empty when they are gone. */
     Optional<AgentDesk.VisitorHere> here() {
         return person.here(tabs, talk);
-    }
-
-    Optional<String> lastEvent() {
-        return talk.lastId();
     }
 }

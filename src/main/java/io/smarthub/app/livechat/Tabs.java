@@ -38,6 +38,14 @@ final class Tabs {
         return last;
     }
 
+    /** One that was expected could not be let in: nobody would ever close it. */
+    void turnAway(LiveTab tab, Instant now) {
+        tabs.remove(tab);
+        if (tabs.isEmpty() && left == null) {
+            left = now;
+        }
+    }
+
     void tell(Outgoing frame) {
         tabs.forEach(tab -> tab.send(frame));
     }

@@ -35,6 +35,9 @@ record Talk(String externalId, long number, List<Event> events, Progress progres
     /** A visitor who comes back within this time goes on with the conversation. */
     private static final Duration GOES_ON = Duration.ofHours(24);
 
+    /** What is said after so much begins anew: each further event costs as much as the conversation is long. */
+    static final int MOST_EVENTS = 2_000;
+
     Talk {
         events = List.copyOf(events);
         buttons = Map.copyOf(buttons);
@@ -46,7 +49,7 @@ record Talk(String externalId, long number, List<Event> events, Progress progres
 
     /** Whether what is said now belongs to it. */
     boolean goesOn(Instant now) {
-        return !isNew() && last().plus(GOES_ON).isAfter(now);
+        return !isNew() && events.size() < MOST_EVENTS && last().plus(GOES_ON).isAfter(now);
     }
 
     /** When something happened in it last. */

@@ -6,7 +6,9 @@ import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.Answer;
 import io.smarthub.app.inbox.ConversationWriter;
+import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.app.livechat.WebChat;
+import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.store.Database;
 import io.smarthub.store.Sql;
 import io.smarthub.store.Transaction;
@@ -51,6 +53,26 @@ public final class H2ConversationWriter implements ConversationWriter {
     @Override
     public Done perform(Action action, List<Long> ids) {
         check(action);
+        if (action instanceof Action.Reply reply && reply.attachment() != null) {
+            return withFile(action, reply.attachment(), ids);
+        }
+        return performed(action, ids);
+    }
+
+    /** The file is kept before the writer's turn, and before an event names it. */
+    private Done withFile(Action action, Attachment attachment, List<Long> ids) {
+        List<String> conversations =
+                ids.size() == 1 ? database.read(sql -> new Rows(sql).externalIds(ids, WebChat.SOURCE)) : List.of();
+        conversations.forEach(conversation -> files.keep(conversation, attachment));
+        try {
+            return performed(action, ids);
+        } catch (ReplyRefused e) {
+            conversations.forEach(conversation -> files.drop(conversation, attachment));
+            throw e;
+        }
+    }
+
+    private Done performed(Action action, List<Long> ids) {
         return database.writer().write(transaction -> {
             Done done = new Work(transaction).perform(action, List.copyOf(new TreeSet<>(ids)));
             transaction.afterwards(() -> tell(action, done.ids()));
@@ -133,7 +155,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ ->
                     done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
-                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now(), files).store(reply, ids), "");
+                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now()).store(reply, ids), "");
                 case Action.BlockVisitor(boolean blocked) -> blocked(action, blocked, ids);
                 case Action.EraseVisitor _ -> erased(action, ids);
             };

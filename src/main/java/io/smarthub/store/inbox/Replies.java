@@ -1,6 +1,5 @@
 package io.smarthub.store.inbox;
 
-import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.Answer;
 import io.smarthub.app.inbox.ReplyRefused;
@@ -19,13 +18,11 @@ final class Replies {
     private final Sql sql;
     private final Rules rules;
     private final Instant now;
-    private final AttachmentFiles files;
 
-    Replies(Sql sql, Rules rules, Instant now, AttachmentFiles files) {
+    Replies(Sql sql, Rules rules, Instant now) {
         this.sql = sql;
         this.rules = rules;
         this.now = now;
-        this.files = files;
     }
 
     /** Stores the answer where it is not stored yet; answers its conversation. */
@@ -39,10 +36,6 @@ final class Replies {
         List<Event> events = appended(stored, reply);
         if (!events.isEmpty()) {
             Stored after = with(stored, events);
-            if (reply.attachment() != null) {
-                // the file first: an event never names one that is not there
-                files.keep(stored.facts().key().externalId(), reply.attachment());
-            }
             conversations.save(List.of(new Conversations.Change(stored, after)));
         }
         return ids;

@@ -11,8 +11,11 @@ import java.time.Duration;
  * @param connections open network connections at most
  * @param connectionsOfAddress of one remote address
  * @param messages what is stored, of one line; more is refused
+ * @param messagesOfAddress the same, of all lines of one remote address; more is refused
+ * @param identifies how often a line may say who the visitor is; more is passed over
  * @param frames everything else, too, of one line; more ends it
  * @param newUploads attachments of one remote address
+ * @param downloads attachments fetched by one remote address
  * @param uploads attachments on their way at most
  * @param uploadsOfAddress of one remote address
  * @param upload how long one may take to arrive
@@ -30,8 +33,11 @@ public record Limits(
         int connections,
         int connectionsOfAddress,
         Rate messages,
+        Rate messagesOfAddress,
+        Rate identifies,
         Rate frames,
         Rate newUploads,
+        Rate downloads,
         int uploads,
         int uploadsOfAddress,
         Duration upload,
@@ -49,8 +55,11 @@ public record Limits(
             6_000,
             200,
             new Rate(10, 1),
+            new Rate(100, 10),
+            new Rate(5, 0.1),
             new Rate(300, 30),
-            new Rate(10, 0.2),
+            new Rate(10, 0.1),
+            new Rate(200, 10),
             32,
             4,
             Duration.ofMinutes(5),

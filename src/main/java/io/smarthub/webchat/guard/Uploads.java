@@ -11,13 +11,15 @@ public final class Uploads {
     private static final int BUSY_SECONDS = 5;
 
     private final Limits limits;
-    private final Newcomers rate;
+    private final PerAddress rate;
+    private final PerAddress downloads;
     private final Map<InetAddress, Integer> ofAddress = new HashMap<>();
     private int now;
 
     public Uploads(Limits limits, LongSupplier nanoTime) {
         this.limits = limits;
-        rate = new Newcomers(limits.newUploads(), nanoTime);
+        rate = new PerAddress(limits.newUploads(), nanoTime);
+        downloads = new PerAddress(limits.downloads(), nanoTime);
     }
 
     /** Lets one in, which {@link #done} has to follow, and answers 0; or the whole seconds to wait. */
@@ -37,6 +39,11 @@ public final class Uploads {
         return wait;
     }
 
+    /** Lets an address fetch one and answers 0, or the whole seconds to wait. */
+    public int secondsToWaitForDownload(InetAddress from) {
+        return downloads.secondsToWait(RemoteAddress.household(from));
+    }
+
     /** One has arrived, or was refused. */
     public synchronized void done(InetAddress from) {
         now--;
@@ -46,5 +53,6 @@ public final class Uploads {
     /** Forgets whoever has not sent anything lately. */
     public void forget() {
         rate.forget();
+        downloads.forget();
     }
 }

@@ -7,6 +7,7 @@ import io.smarthub.webchat.frames.FrameReader;
 import io.smarthub.webchat.frames.FrameWriter;
 import io.smarthub.webchat.frames.Reading;
 import io.smarthub.webchat.guard.Limits;
+import io.smarthub.webchat.guard.PerAddress;
 import io.smarthub.webchat.guard.TokenBucket;
 import java.net.InetAddress;
 import java.time.Duration;
@@ -38,6 +39,8 @@ public final class ChatLine implements VisitorDoor.Line {
     private final FrameWriter writer = new FrameWriter();
     private final TokenBucket messages;
     private final TokenBucket frames;
+    private final TokenBucket identifies;
+    private final PerAddress ofAddress;
     private final Outbox outbox;
     private final BlockingQueue<Optional<Incoming>> inbox = new LinkedBlockingQueue<>();
     private final AtomicReference<@Nullable Ending> ending = new AtomicReference<>();
@@ -52,6 +55,7 @@ public final class ChatLine implements VisitorDoor.Line {
             InetAddress from,
             VisitorDoor door,
             Limits limits,
+            PerAddress ofAddress,
             LongSupplier nanoTime,
             Consumer<ChatLine> onClosed) {
         this.id = id;
@@ -62,6 +66,8 @@ public final class ChatLine implements VisitorDoor.Line {
         this.onClosed = onClosed;
         messages = new TokenBucket(limits.messages(), nanoTime);
         frames = new TokenBucket(limits.frames(), nanoTime);
+        identifies = new TokenBucket(limits.identifies(), nanoTime);
+        this.ofAddress = ofAddress;
         outbox = new Outbox(limits.waitingOut());
         opened = nanoTime.getAsLong();
         heard = opened;
@@ -124,8 +130,11 @@ public final class ChatLine implements VisitorDoor.Line {
             return;
         }
         greeted = true;
-        Optional<String> clientId = clientId(frame);
-        int wait = clientId.isEmpty() ? 0 : messages.secondsToWait();
+        Optional<String> clientId = frame.storedAs();
+        int wait = clientId.isEmpty() ? 0 : secondsToWait();
+        if (frame instanceof Incoming.Identify && identifies.secondsToWait() > 0) {
+            return;
+        }
         if (wait > 0) {
             send(new Outgoing.Refused(clientId.orElseThrow(), Outgoing.Why.TOO_MANY, wait));
         } else if (inbox.size() >= limits.waitingIn()) {
@@ -133,6 +142,12 @@ public final class ChatLine implements VisitorDoor.Line {
         } else {
             inbox.add(Optional.of(frame));
         }
+    }
+
+    /** For the next thing that is stored: of this line, and of everybody at its address. */
+    private int secondsToWait() {
+        int wait = messages.secondsToWait();
+        return wait > 0 || from.isLoopbackAddress() ? wait : ofAddress.secondsToWait(from);
     }
 
     @Override
@@ -209,7 +224,7 @@ public final class ChatLine implements VisitorDoor.Line {
             if (tab == null) {
                 end(Ending.BROKEN);
             } else {
-                clientId(frame)
+                frame.storedAs()
                         .ifPresent(clientId ->
                                 send(new Outgoing.Refused(clientId, Outgoing.Why.NOT_STORED, RETRY_SECONDS)));
             }
@@ -229,22 +244,5 @@ public final class ChatLine implements VisitorDoor.Line {
             outbox.finish(true);
         }
         onClosed.accept(this);
-    }
-
-    /** Of what is stored: its name. */
-    private static Optional<String> clientId(Incoming frame) {
-        return switch (frame) {
-            case Incoming.Message message -> Optional.of(message.clientId());
-            case Incoming.Click click -> Optional.of(click.clientId());
-            case Incoming.Rate rate -> Optional.of(rate.clientId());
-            case Incoming.LeaveMessage leave -> Optional.of(leave.clientId());
-            case Incoming.Hello _,
-                    Incoming.Typing _,
-                    Incoming.Seen _,
-                    Incoming.Moved _,
-                    Incoming.BoxOpened _,
-                    Incoming.Hidden _,
-                    Incoming.Identify _ -> Optional.empty();
-        };
     }
 }

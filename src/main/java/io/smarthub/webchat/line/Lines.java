@@ -2,7 +2,7 @@ package io.smarthub.webchat.line;
 
 import io.smarthub.app.livechat.VisitorDoor;
 import io.smarthub.webchat.guard.Limits;
-import io.smarthub.webchat.guard.Newcomers;
+import io.smarthub.webchat.guard.PerAddress;
 import io.smarthub.webchat.guard.RemoteAddress;
 import java.net.InetAddress;
 import java.security.SecureRandom;
@@ -22,7 +22,8 @@ public final class Lines {
     private final VisitorDoor door;
     private final Limits limits;
     private final LongSupplier nanoTime;
-    private final Newcomers newcomers;
+    private final PerAddress newcomers;
+    private final PerAddress messages;
     private final SecureRandom random = new SecureRandom();
     private final Map<String, ChatLine> open = new ConcurrentHashMap<>();
     private final Map<InetAddress, Integer> ofAddress = new HashMap<>();
@@ -32,7 +33,8 @@ public final class Lines {
         this.door = door;
         this.limits = limits;
         this.nanoTime = nanoTime;
-        newcomers = new Newcomers(limits.newLines(), nanoTime);
+        newcomers = new PerAddress(limits.newLines(), nanoTime);
+        messages = new PerAddress(limits.messagesOfAddress(), nanoTime);
     }
 
     /** Whether one more may come from an address: 0, or the whole seconds to wait. */
@@ -57,6 +59,7 @@ public final class Lines {
                 household,
                 door,
                 limits,
+                messages,
                 nanoTime,
                 this::tidy);
         open.put(line.id(), line);
@@ -92,6 +95,7 @@ public final class Lines {
             }
         }
         newcomers.forget();
+        messages.forget();
     }
 
     /** Lets nobody in any more, says goodbye on every line, and waits until it was heard, within the limit. */

@@ -4,6 +4,7 @@ import io.smarthub.app.chatbot.LiveFlows;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.domain.chatbot.Allowance;
 import io.smarthub.domain.chatbot.Flow;
@@ -34,6 +35,7 @@ final class House implements AutoCloseable {
     volatile Allowance allowance = new Allowance(true, 100);
     final H2AgentStore agents;
     LiveChat chat;
+    volatile boolean broken;
     private final UnaryOperator<IntakeStore> store;
     final FilesBesideDatabase files;
 
@@ -79,12 +81,19 @@ final class House implements AutoCloseable {
                         new H2WebConversations(db.database()),
                         files,
                         flows,
-                        () -> allowance,
+                        this::allowance,
                         agents::somebodyTakesChats,
                         () -> TestDb.ZONE,
                         clock),
                 () -> new Identities(new byte[Identities.KEY_BYTES]),
                 db.changes());
+    }
+
+    private Allowance allowance() {
+        if (broken) {
+            throw new StoreFailure(StoreFailure.Kind.OTHER, "the database does not answer");
+        }
+        return allowance;
     }
 
     /** Somebody new opens the shop. */
@@ -148,6 +157,26 @@ final class House implements AutoCloseable {
                                 row -> row.text("external_id"))
                         .orElseThrow());
         store(id, Event.of("agent-" + text.hashCode(), clock.instant(), EventType.AGENT_MESSAGE, text));
+    }
+
+    /** The id at the source of the newest conversation. */
+    String externalId() {
+        return db.database()
+                .read(sql -> sql.first(
+                                "SELECT external_id FROM conversation ORDER BY id DESC LIMIT 1",
+                                row -> row.text("external_id"))
+                        .orElseThrow());
+    }
+
+    /** Fills a conversation with so many messages. */
+    void fill(String conversation, int messages) {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < messages; i++) {
+            events.add(Event.of("fill-" + i, clock.instant(), EventType.VISITOR_MESSAGE, "more"));
+        }
+        db.intake()
+                .store(List.of(new Intake.Conversation(
+                        new ConversationKey(WebChat.SOURCE, "", conversation), null, events, null)));
     }
 
     void store(String conversation, Event event) {

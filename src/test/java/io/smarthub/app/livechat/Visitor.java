@@ -79,6 +79,10 @@ final class Visitor {
                 .toList();
     }
 
+    List<Outgoing.Refused> refusals() {
+        return all(Outgoing.Refused.class);
+    }
+
     Outgoing.Refused refused() {
         return all(Outgoing.Refused.class).getLast();
     }

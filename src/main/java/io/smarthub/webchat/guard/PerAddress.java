@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** How often each remote address may open a line. */
-public final class Newcomers {
+/** How often each remote address may do something. Thread-safe. */
+public final class PerAddress {
 
     private static final int MANY = 20_000;
 
@@ -14,7 +14,7 @@ public final class Newcomers {
     private final LongSupplier nanoTime;
     private final Map<InetAddress, TokenBucket> buckets = new ConcurrentHashMap<>();
 
-    public Newcomers(Limits.Rate rate, LongSupplier nanoTime) {
+    public PerAddress(Limits.Rate rate, LongSupplier nanoTime) {
         this.rate = rate;
         this.nanoTime = nanoTime;
     }
