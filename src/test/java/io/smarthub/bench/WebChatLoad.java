@@ -27,7 +27,10 @@ public final class WebChatLoad {
     /** Of the chatbot that each visitor meets, and clicks before saying anything. */
     private static final String BUTTON = "delivery";
 
-    private static final Duration STORM = Duration.ofSeconds(5);
+    /** The widget comes back half a second to a second after a line was lost. */
+    private static final Duration STORM = Duration.ofMillis(500);
+
+    private static final double STORM_BUDGET_SECONDS = 5;
     private static final double BUDGET = 200;
     private static final double MEGA = 1_048_576;
 
@@ -85,9 +88,14 @@ public final class WebChatLoad {
                     rows, BUDGET, rows.percentile(99) <= BUDGET ? "met" : "missed");
             long begin = System.nanoTime();
             Latencies back = crowd.storm(STORM.toNanos());
+            double took = (System.nanoTime() - begin) / 1e9;
             say(
-                    "  all back within %.1f s of dropping (spread over %d s): each %s",
-                    (System.nanoTime() - begin) / 1e9, STORM.toSeconds(), back);
+                    "  all back %.1f s after the first came (within %d ms, as widgets do): each %s; budget %.0f s: %s",
+                    took,
+                    STORM.toMillis(),
+                    back,
+                    STORM_BUDGET_SECONDS,
+                    took <= STORM_BUDGET_SECONDS ? "met" : "missed");
             say("  heap after the storm  %.1f MB", Long.parseLong(server.ask("heap")) / MEGA);
             crowd.leave();
             server.end();
