@@ -92,7 +92,7 @@ class Widget {
         if (!result.success) {
             System.exit(1);
         }
-        return "(function(){" + compiler.toSource().strip() + "})();\n";
+        return "(function(){" + compiler.toSource().strip().replace("\"class\":", "class:") + "})();\n";
     }
 
     private static CompilerOptions options() {
@@ -128,6 +128,8 @@ class Widget {
                 .replaceAll(" ?([{};,]) ?", "$1")
                 .replaceAll(": (?=[^{}]*[;}])", ":")
                 .replace(";}", "}")
+                .replaceAll("(?<![\\d.])0(?=\\.\\d)", "")
+                .replaceAll(" (?=!important|>)|(?<=>) ", "")
                 .strip();
     }
 

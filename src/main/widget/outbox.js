@@ -31,6 +31,8 @@ export class Outbox {
     this.tab = newId();
     /** @type {Map<string, Waiting>} */
     this.items = new Map();
+    /** Whose key was written or found: a full storage takes none. @type {Set<string>} */
+    this.kept = new Set();
     this.latest = 0;
     this.read();
   }
@@ -38,10 +40,9 @@ export class Outbox {
   /** Takes up what other tabs, or this one before it was loaded anew, have written. What they settled is gone. */
   read() {
     const keys = this.storage.keys().filter(key => key.startsWith(KEYS));
-    for (const [clientId, waiting] of this.items) {
-      const open = waiting.why === undefined || waiting.why === 'gone';
-      if (!keys.includes(KEYS + clientId) && open && waiting.eventId === undefined) {
-        this.items.delete(clientId);
+    for (const clientId of this.kept) {
+      if (!keys.includes(KEYS + clientId)) {
+        this.forget(clientId);
       }
     }
     for (const key of keys) {
@@ -49,10 +50,11 @@ export class Outbox {
       if (waiting === null || this.items.has(waiting.frame.clientId)) {
         continue;
       }
-      if (waiting.frame.type !== 'attachment') {
-        this.items.set(waiting.frame.clientId, waiting);
-      } else if (!waiting.tab || waiting.tab === this.earlier || waiting.at < Date.now() - DAY) {
-        this.items.set(waiting.frame.clientId, { ...waiting, why: 'gone', retryAt: null });
+      const { frame, tab, at } = waiting;
+      const file = frame.type === 'attachment';
+      if (!file || !tab || tab === this.earlier || at < Date.now() - DAY) {
+        this.items.set(frame.clientId, file ? { ...waiting, why: 'gone', retryAt: null } : waiting);
+        this.kept.add(frame.clientId);
       }
     }
   }
@@ -63,8 +65,8 @@ export class Outbox {
    * @param {boolean} here
    */
   holdFiles(here) {
-    this.unanswered()
-      .filter(waiting => waiting.frame.type === 'attachment')
+    this.all()
+      .filter(waiting => waiting.frame.type === 'attachment' && lasts(waiting))
       .forEach(waiting => this.keep({ ...waiting, tab: here ? this.tab : '' }));
   }
 
@@ -129,7 +131,8 @@ export class Outbox {
   /** @param {string} clientId */
   forget(clientId) {
     this.storage.remove(KEYS + clientId);
-    return this.items.delete(clientId);
+    this.kept.delete(clientId);
+    this.items.delete(clientId);
   }
 
   forgetAll() {
@@ -142,17 +145,30 @@ export class Outbox {
    */
   change(clientId, answer) {
     const waiting = this.items.get(clientId);
-    this.storage.remove(KEYS + clientId);
     if (waiting !== undefined) {
-      this.items.set(clientId, { ...waiting, ...answer });
+      this.keep({ ...waiting, ...answer });
     }
   }
 
   /** @param {Waiting} waiting */
   keep(waiting) {
-    this.items.set(waiting.frame.clientId, waiting);
-    this.storage.set(KEYS + waiting.frame.clientId, JSON.stringify(waiting));
+    const { clientId } = waiting.frame;
+    if (!lasts(waiting)) {
+      this.forget(clientId);
+    } else if (this.storage.set(KEYS + clientId, JSON.stringify(waiting))) {
+      this.kept.add(clientId);
+    }
+    this.items.set(clientId, waiting);
   }
+}
+
+/**
+ * What the server or the visitor has yet to settle outlives the page.
+ *
+ * @param {Waiting} waiting
+ */
+function lasts({ why, retryAt, eventId }) {
+  return eventId === undefined && (why === undefined || typeof retryAt === 'number');
 }
 
 /**

@@ -1,7 +1,7 @@
 /**
- * Where the browser keeps what must outlive a page.
+ * Where the browser keeps what must outlive a page; `set` answers whether it does.
  *
- * @typedef {{get(key: string): string | null, set(key: string, value: string): void, remove(key: string): void,
+ * @typedef {{get(key: string): string | null, set(key: string, value: string): boolean, remove(key: string): void,
  *     keys(): string[]}} Storing
  */
 
@@ -32,7 +32,8 @@ function asksNotToBeTracked() {
 }
 
 /**
- * A full or forbidden storage throws at the first use, a full one at any later one.
+ * A forbidden storage throws at the first use, a full one at any. One that knows the visitor is used also where the page has
+ * filled it meanwhile.
  *
  * @param {() => Storage} find
  * @returns {Storing | null}
@@ -40,8 +41,10 @@ function asksNotToBeTracked() {
 function working(find) {
   try {
     const storage = find();
-    storage.setItem(PREFIX + ':try', '1');
-    storage.removeItem(PREFIX + ':try');
+    if (storage.getItem(PREFIX) === null) {
+      storage.setItem(PREFIX + ':try', '1');
+      storage.removeItem(PREFIX + ':try');
+    }
     return kept(storage);
   } catch {
     return null;
@@ -58,8 +61,10 @@ function kept(storage) {
     set(key, value) {
       try {
         storage.setItem(key, value);
+        return true;
       } catch {
         // Full: what is said still lives in this page.
+        return false;
       }
     },
     remove: key => storage.removeItem(key),
@@ -73,7 +78,7 @@ function inMemory() {
   const values = new Map();
   return {
     get: key => values.get(key) ?? null,
-    set: (key, value) => void values.set(key, value),
+    set: (key, value) => !!values.set(key, value),
     remove: key => void values.delete(key),
     keys: () => [...values.keys()],
   };

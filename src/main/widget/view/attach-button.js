@@ -1,7 +1,7 @@
 /** @import {Chat} from '../chat.js' */
 /** @import {Texts} from '../texts.js' */
 import { el } from './dom.js';
-import { icon } from './icons.js';
+import { iconButton } from './icon-button.js';
 
 /** The paper clip: opens the browser's own dialog for files. */
 export class AttachButton {
@@ -22,16 +22,6 @@ export class AttachButton {
         this.input.value = '';
       },
     });
-    this.element = el(
-      'button',
-      {
-        'type': 'button',
-        'class': 'attach',
-        'aria-label': texts.attach,
-        'title': texts.attach,
-        'onclick': () => this.input.click(),
-      },
-      icon('clip'),
-    );
+    this.element = iconButton('attach', 'clip', texts.attach, () => this.input.click());
   }
 }

@@ -3,7 +3,7 @@
 import { LONGEST_TEXT } from '../protocol.js';
 import { AttachButton } from './attach-button.js';
 import { el, setText } from './dom.js';
-import { icon } from './icons.js';
+import { iconButton } from './icon-button.js';
 
 const NEAR = 500;
 const HIGHEST = 132;
@@ -28,11 +28,7 @@ export class Composer {
       'oninput': () => this.typed(),
       'onkeydown': event => this.pressed(/** @type {KeyboardEvent} */ (event)),
     });
-    this.button = el(
-      'button',
-      { 'type': 'submit', 'class': 'send', 'aria-label': texts.send, 'title': texts.send },
-      icon('send'),
-    );
+    this.button = iconButton('send', 'send', texts.send, null);
     this.attach = new AttachButton(chat, texts);
     this.left = el('div', { class: 'left', id: 'left', role: 'status', hidden: true });
     this.element = el(

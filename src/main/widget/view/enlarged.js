@@ -2,7 +2,7 @@
 /** @import {Texts} from '../texts.js' */
 import { download } from '../files/loaded.js';
 import { el, setText } from './dom.js';
-import { icon } from './icons.js';
+import { iconButton } from './icon-button.js';
 
 /** One picture, as large as the panel. */
 export class Enlarged {
@@ -14,7 +14,7 @@ export class Enlarged {
     this.from = null;
     this.name = el('span', { class: 'picture-name', dir: 'auto' });
     this.image = el('img', { draggable: 'false' });
-    this.closing = button('close', texts.closePicture, () => this.close());
+    this.closing = iconButton('picture-button', 'close', texts.closePicture, () => this.close());
     this.element = el(
       'div',
       {
@@ -29,7 +29,9 @@ export class Enlarged {
         'div',
         { class: 'picture-bar' },
         this.name,
-        button('save', texts.download, () => download(this.image.src, this.attachment?.name ?? '')),
+        iconButton('picture-button', 'save', texts.download, () =>
+          download(this.image.src, this.attachment?.name ?? ''),
+        ),
         this.closing,
       ),
       el('div', { class: 'picture-place', onclick: event => event.target !== this.image && this.close() }, this.image),
@@ -84,13 +86,4 @@ export class Enlarged {
       this.close();
     }
   }
-}
-
-/**
- * @param {'close' | 'save'} name
- * @param {string} words
- * @param {() => void} onclick
- */
-function button(name, words, onclick) {
-  return el('button', { type: 'button', class: 'picture-button', 'aria-label': words, title: words, onclick }, icon(name));
 }

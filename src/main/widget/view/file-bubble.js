@@ -7,6 +7,7 @@ import { isPicture } from '../files/kinds.js';
 import { download } from '../files/loaded.js';
 import { avatar, classOf } from './bubble.js';
 import { el, setText } from './dom.js';
+import { iconButton } from './icon-button.js';
 import { icon } from './icons.js';
 import { fileWords } from './items.js';
 import { sizeOf } from './size.js';
@@ -56,17 +57,8 @@ export class FileBubble {
       { 'class': 'progress', 'role': 'progressbar', 'aria-label': this.words() },
       this.bar,
     );
-    this.cancel = el(
-      'button',
-      {
-        'type': 'button',
-        'class': 'cancel',
-        'aria-label': `${place.texts.cancel}: ${file.name}`,
-        'title': place.texts.cancel,
-        'onclick': () => place.chat.discard(item.key),
-      },
-      icon('close'),
-    );
+    const { cancel } = place.texts;
+    this.cancel = iconButton('cancel', 'close', cancel, () => place.chat.discard(item.key), `${cancel}: ${file.name}`);
     this.button = el('button');
     this.note = el('span', { class: 'file-note' });
     this.update(item, file);

@@ -3,6 +3,7 @@
 /** @import {Texts} from '../texts.js' */
 import { avatar } from './bubble.js';
 import { el, setText } from './dom.js';
+import { iconButton } from './icon-button.js';
 import { icon } from './icons.js';
 
 /** Whom the visitor writes to, and whether somebody is there. */
@@ -19,23 +20,12 @@ export class Header {
     this.face = el('span', { class: 'face-place' });
     this.title = el('h1', { id: 'title', dir: 'auto' });
     this.state = el('p', { class: 'presence', role: 'status' });
-    this.closing = el(
-      'button',
-      {
-        'type': 'button',
-        'class': 'close',
-        'aria-label': texts.closeChat,
-        'title': texts.closeChat,
-        'onclick': () => chat.setOpen(false),
-      },
-      icon('close'),
-    );
     this.element = el(
       'header',
       { class: 'header' },
       this.face,
       el('div', { class: 'titles' }, this.title, this.state),
-      this.closing,
+      iconButton('close', 'close', texts.closeChat, () => chat.setOpen(false)),
     );
     /** @type {string | null | undefined} */
     this.shown = undefined;

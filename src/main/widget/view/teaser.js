@@ -3,7 +3,7 @@
 import { fromUs } from '../conversation.js';
 import { avatar } from './bubble.js';
 import { el, setText } from './dom.js';
-import { icon } from './icons.js';
+import { iconButton } from './icon-button.js';
 import { nameOf, wordsOf } from './items.js';
 
 /** The newest unread message beside the closed chat: what it says shows without a click. */
@@ -27,17 +27,7 @@ export class Teaser {
         this.face,
         el('span', { class: 'teaser-text' }, this.name, this.words),
       ),
-      el(
-        'button',
-        {
-          'type': 'button',
-          'class': 'teaser-close',
-          'aria-label': texts.dismiss,
-          'title': texts.dismiss,
-          'onclick': () => this.dismiss(),
-        },
-        icon('close'),
-      ),
+      iconButton('teaser-close', 'close', texts.dismiss, () => this.dismiss()),
     );
     /** @type {string | null} */
     this.dismissed = null;

@@ -7,6 +7,7 @@ import io.smarthub.e2e.Browser;
 import io.smarthub.e2e.InBrowser;
 import io.smarthub.e2e.WidgetPage;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,17 @@ abstract class AtTheShop {
     void says(String words) {
         widget.say(words);
         browser.until("it is stored", () -> widget.status().endsWith("Sent"));
+    }
+
+    /** Runs a script of the website before everything else of a page; ends with {@link #noLonger}. */
+    String beforeEveryPage(String script) {
+        return (String) browser.driver()
+                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                .get("identifier");
+    }
+
+    void noLonger(String script) {
+        browser.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
     }
 
     void untilKnown() {

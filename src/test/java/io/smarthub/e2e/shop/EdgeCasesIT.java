@@ -20,7 +20,6 @@ import io.smarthub.launch.OwnersInbox;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -159,8 +158,7 @@ class EdgeCasesIT extends AtTheShop {
             browser.script("SmartHubChat.show()");
             browser.until("the chatbot", () -> widget.badge().equals("1"));
         } finally {
-            browser.driver()
-                    .executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+            noLonger(script);
         }
 
         expect(shop, Outcome.NONE, false, 0);
@@ -240,12 +238,6 @@ class EdgeCasesIT extends AtTheShop {
 
     private void leave() {
         browser.open("about:blank");
-    }
-
-    private String beforeEveryPage(String script) {
-        return (String) browser.driver()
-                .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
-                .get("identifier");
     }
 
     private static void expect(RunningShop shop, Outcome outcome, boolean joined, int units) {

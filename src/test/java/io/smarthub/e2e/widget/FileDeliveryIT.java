@@ -203,6 +203,20 @@ class FileDeliveryIT extends WithFiles {
     }
 
     @Test
+    void afterARefusalThatPassesTheNextPageSaysSoToo() throws IOException {
+        files.refuse(503, "no-space", 60);
+        visit(welcome(true)).open();
+        choose(photo());
+        untilWhy("Not sent: there is no room for files right now.");
+        browser.open(site.url());
+        untilWhy("\u2068photo.png\u2069 was not sent: the page was closed before.");
+        assertThat(widget.texts(".refused .link")).containsExactly("Remove");
+        widget.find(".refused .link").click();
+        widget.untilGone(".refused");
+        assertThat(keptInStorage()).isEmpty();
+    }
+
+    @Test
     void anotherTabSaysSoWhenTheOneThatHadItIsClosed() throws IOException {
         files.hold();
         visit(welcome(true)).open();
