@@ -4,15 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.chatbot.Chatbot;
 import io.smarthub.app.chatbot.ChatbotService;
+import io.smarthub.app.imports.Format;
+import io.smarthub.app.imports.ImportRequest;
+import io.smarthub.app.imports.Progress;
+import io.smarthub.app.imports.Undated;
 import io.smarthub.domain.chatbot.Flow;
 import io.smarthub.domain.chatbot.FlowVersion;
+import io.smarthub.domain.chatbot.Message;
+import io.smarthub.domain.chatbot.Reply;
 import io.smarthub.domain.chatbot.Schedule;
+import io.smarthub.domain.chatbot.Shop;
+import io.smarthub.domain.chatbot.Step;
+import io.smarthub.domain.chatbot.Target;
+import io.smarthub.domain.chatbot.Tree;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
 import io.smarthub.ui.shell.Destination;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
@@ -125,6 +138,82 @@ class ChatbotJourneyTest {
             window.open(new Destination.Home());
         });
         FxTest.waitUntil("kept", () -> draft().tree().menu().text().equals("Typed and gone"));
+    }
+
+    @Test
+    @OffFx
+    void buttonsThatSayTheSameShowNumbersOfTheirOwnAlsoUnderAnotherName() throws Exception {
+        bots().add(Shop.flow("same-words", withBackBelowBoth()));
+        clicked("one", "delivery", "delivery.back", "returns", "returns.back", "delivery", "delivery.back");
+        clicked("other", "delivery", "delivery.back", "delivery", "delivery.done");
+        window.robot().press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+        window.click("open-same-words");
+
+        window.click("outline");
+        window.robot().type(KeyCode.HOME).type(KeyCode.DOWN, 2);
+        window.reads("3 clicks in 30 days · 75");
+        FxTest.onFx(() -> window.field("label-delivery.back").setText("To the menu"));
+        FxTest.waitUntil(
+                "another name",
+                () -> draft().tree()
+                        .reply("delivery.back")
+                        .filter(reply -> reply.label().equals("To the menu"))
+                        .isPresent());
+        assertThat(window.isRead("3 clicks in 30 days · 75")).isTrue();
+        FxTest.onFx(() -> window.robot().lookup("#outline").query().requestFocus());
+        window.robot().type(KeyCode.END);
+        window.reads("1 click in 30 days · 100");
+    }
+
+    private static Tree withBackBelowBoth() {
+        return new Tree(new Message(
+                "menu",
+                "How can we help?",
+                new Step.Choice(List.of(
+                        new Reply(
+                                "delivery",
+                                "Delivery",
+                                new Target.Say(new Message(
+                                        "m1",
+                                        "We deliver everywhere.",
+                                        new Step.Choice(List.of(
+                                                new Reply("delivery.back", "Back", Target.Exit.MENU),
+                                                new Reply("delivery.done", "Thanks", Target.Exit.END)))))),
+                        new Reply(
+                                "returns",
+                                "Returns",
+                                new Target.Say(new Message(
+                                        "m2",
+                                        "Within 14 days.",
+                                        new Step.Choice(
+                                                List.of(new Reply("returns.back", "Back", Target.Exit.MENU))))))))));
+    }
+
+    /** A visitor of the web chat clicked these. */
+    private void clicked(String conversation, String... replies) throws IOException {
+        List<String> lines = new ArrayList<>();
+        lines.add("{\"v\":1,\"kind\":\"conversation\",\"source\":\"web\",\"account\":\"\",\"externalId\":\"%s\"}"
+                .formatted(conversation));
+        for (int i = 0; i < replies.length; i++) {
+            lines.add(
+                    ("{\"v\":1,\"kind\":\"event\",\"source\":\"web\",\"account\":\"\",\"conversationExternalId\":\"%s\","
+                                    + "\"externalId\":\"e%d\",\"at\":\"2026-11-20T09:00:%02dZ\",\"type\":\"BUTTON_CLICK\",\"text\":\"%s\","
+                                    + "\"botExternalId\":\"same-words\",\"buttonExternalId\":\"%s\"}")
+                            .formatted(
+                                    conversation,
+                                    i,
+                                    i,
+                                    replies[i].endsWith(".back") ? "Back" : replies[i],
+                                    replies[i]));
+        }
+        Path file = Files.write(folder.resolve(conversation + ".ndjson"), lines);
+        assertThat(window.workspace()
+                        .imports()
+                        .run(
+                                new ImportRequest(List.of(file.toString()), Format.NEUTRAL, new Undated.Skip()),
+                                Progress.NONE)
+                        .complete())
+                .isTrue();
     }
 
     private ChatbotService bots() {

@@ -84,7 +84,7 @@ class DemoDatabaseTest {
                         .isEqualTo(row.triggered());
                 assertThat(workspace
                                 .statistics()
-                                .buttons(days, WebChat.SOURCE, row.chatbot().id()))
+                                .replies(days, WebChat.SOURCE, row.chatbot().id()))
                         .hasSizeGreaterThan(3);
             }
             assertThat(workspace

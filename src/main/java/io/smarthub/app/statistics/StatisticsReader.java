@@ -4,6 +4,7 @@ import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.domain.statistics.ResponseTimes;
 import io.smarthub.domain.statistics.WeekHours;
 import java.time.LocalDate;
@@ -34,4 +35,10 @@ public interface StatisticsReader {
 
     /** The buttons clicked in conversations first triggered in the range, most clicked first, at most {@code limit}. */
     List<ButtonRow> buttons(Range range, int limit);
+
+    /**
+     * The buttons of one source's chatbot clicked in conversations first triggered in the range, each for itself, most
+     * clicked first; without those that the source gives no ids.
+     */
+    List<ReplyRow> replies(Range range, String source, String chatbot);
 }

@@ -3,11 +3,11 @@ package io.smarthub.app.statistics;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.domain.statistics.Bucket;
 import io.smarthub.domain.statistics.BucketSize;
-import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Preset;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ReplyRow;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -100,12 +100,9 @@ public final class StatisticsService {
                 .toList();
     }
 
-    /** The buttons of one chatbot that were clicked in a range, most clicked first. */
-    public List<ButtonRow> buttons(Range range, String source, String chatbot) {
-        return reader.buttons(range, Integer.MAX_VALUE).stream()
-                .filter(row -> row.chatbot().source().equals(source)
-                        && row.chatbot().id().equals(chatbot))
-                .toList();
+    /** The buttons of one chatbot that were clicked in a range, most clicked first, each for itself. */
+    public List<ReplyRow> replies(Range range, String source, String chatbot) {
+        return reader.replies(range, source, chatbot);
     }
 
     private static BucketFigures bar(Bucket bucket, SortedMap<LocalDate, Figures> days) {

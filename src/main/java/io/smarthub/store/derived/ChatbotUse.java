@@ -15,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * Which chatbots took part in a conversation, and what became of each of their buttons.
  *
  * @param bots whether each was used, by its id at the source, or its name, or ""
- * @param buttons what became of each
+ * @param buttons what became of each, by what they say
+ * @param replies what became of each whose source tells it from others that say the same
  * @param names the last name of each chatbot that has an id and a name
  */
-record ChatbotUse(Map<String, Boolean> bots, Map<Button, Clicks> buttons, Map<String, Named> names) {
+record ChatbotUse(
+        Map<String, Boolean> bots, Map<Button, Clicks> buttons, Map<Reply, Clicks> replies, Map<String, Named> names) {
 
     private static final int LONGEST_LABEL = 200;
 
     /** A chatbot's button, by its label. */
     record Button(String bot, String label) {}
+
+    /** A chatbot's button, by its id. */
+    record Reply(String bot, String id) {}
 
     /** @param asked whether the visitor asked an agent with it, or after it */
     record Clicks(int clicks, boolean asked) {
@@ -45,7 +50,8 @@ record ChatbotUse(Map<String, Boolean> bots, Map<Button, Clicks> buttons, Map<St
     }
 
     static ChatbotUse of(Timeline timeline) {
-        ChatbotUse use = new ChatbotUse(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        ChatbotUse use = new ChatbotUse(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         Event lastAsked = timeline.last(ChatbotUse::asksAnAgent).orElse(null);
         String current = "";
         for (Event event : timeline.events()) {
@@ -61,7 +67,11 @@ record ChatbotUse(Map<String, Boolean> bots, Map<Button, Clicks> buttons, Map<St
         bots.merge(bot, event.type().isInteraction(), Boolean::logicalOr);
         if (event.type() == EventType.BUTTON_CLICK || event.type() == EventType.HANDOFF_CLICK) {
             boolean asked = lastAsked != null && Event.IN_ORDER.compare(lastAsked, event) >= 0;
-            buttons.merge(new Button(bot, label(event)), new Clicks(1, asked), Clicks::plus);
+            Clicks click = new Clicks(1, asked);
+            buttons.merge(new Button(bot, label(event)), click, Clicks::plus);
+            if (event.botId() != null && event.buttonId() != null) {
+                replies.merge(new Reply(event.botId(), event.buttonId()), click, Clicks::plus);
+            }
         }
         String name = event.authorName();
         if (event.author() == Author.CHATBOT && event.botId() != null && name != null && !name.isBlank()) {

@@ -13,6 +13,7 @@ enum RollUp {
     RESPONSE("stat_response", "on_day, bucket", "conversations"),
     BOT("stat_bot", "on_day, source, bot", "triggered, joined, resolved, escalated"),
     BUTTON("stat_button", "on_day, source, bot, button", "clicks, conversations, asked"),
+    REPLY("stat_reply", "on_day, source, bot, reply", "clicks, conversations, asked"),
     INBOX(
             "inbox_count",
             "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread, silent",

@@ -20,7 +20,7 @@ import java.util.Locale;
 public record Rules(ZoneId zone, OutcomeReading reading, String ownerName) {
 
     /** Raised with every change of what is derived; a database derived by another version is derived anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
 

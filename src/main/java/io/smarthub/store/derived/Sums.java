@@ -83,13 +83,17 @@ final class Sums {
         derivation
                 .chatbots()
                 .buttons()
-                .forEach((button, clicks) -> add(
-                        RollUp.BUTTON,
-                        List.of(day, source, button.bot(), button.label()),
-                        sign,
-                        clicks.clicks(),
-                        1,
-                        clicks.asked() ? 1 : 0));
+                .forEach((button, clicks) ->
+                        clicked(RollUp.BUTTON, List.of(day, source, button.bot(), button.label()), sign, clicks));
+        derivation
+                .chatbots()
+                .replies()
+                .forEach((reply, clicks) ->
+                        clicked(RollUp.REPLY, List.of(day, source, reply.bot(), reply.id()), sign, clicks));
+    }
+
+    private void clicked(RollUp rollUp, List<Object> key, int sign, ChatbotUse.Clicks clicks) {
+        add(rollUp, key, sign, clicks.clicks(), 1, clicks.asked() ? 1 : 0);
     }
 
     static int bucket(long millis) {

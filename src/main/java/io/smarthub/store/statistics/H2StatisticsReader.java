@@ -6,6 +6,7 @@ import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.domain.statistics.ResponseBucket;
 import io.smarthub.domain.statistics.ResponseTimes;
 import io.smarthub.domain.statistics.WeekHours;
@@ -130,6 +131,20 @@ public final class H2StatisticsReader implements StatisticsReader {
                 range.from(),
                 range.to(),
                 limit));
+    }
+
+    @Override
+    public List<ReplyRow> replies(Range range, String source, String chatbot) {
+        return database.read(sql -> sql.list(
+                "SELECT reply, SUM(clicks) AS total, SUM(conversations) AS conversations, SUM(asked) AS asked"
+                        + " FROM stat_reply WHERE on_day >= ? AND on_day < ? AND source = ? AND bot = ?"
+                        + " GROUP BY reply HAVING SUM(clicks) > 0 ORDER BY total DESC, reply",
+                row -> new ReplyRow(
+                        row.text("reply"), row.number("total"), row.number("conversations"), row.number("asked")),
+                range.from(),
+                range.to(),
+                source,
+                chatbot));
     }
 
     private static Chatbot chatbot(Row row) throws SQLException {

@@ -108,7 +108,7 @@ public final class ChatbotsViewModel {
                             statistics.chatbots(range, SOURCE).stream()
                                     .filter(row -> row.chatbot().id().equals(id))
                                     .findFirst(),
-                            statistics.buttons(range, SOURCE, id));
+                            statistics.replies(range, SOURCE, id));
                 })
                 .onSuccess(then)
                 .start();

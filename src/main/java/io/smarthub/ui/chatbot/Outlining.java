@@ -6,7 +6,7 @@ import io.smarthub.domain.chatbot.Reply;
 import io.smarthub.domain.chatbot.Step;
 import io.smarthub.domain.chatbot.Target;
 import io.smarthub.domain.chatbot.Tree;
-import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.ui.chatbot.OutlineLine.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +18,6 @@ final class Outlining {
 
     private final Set<String> collapsed;
     private final Numbers numbers;
-    private final Set<String> several = new HashSet<>();
     private final Set<String> wrongMessages = new HashSet<>();
     private final Set<String> wrongReplies = new HashSet<>();
     private final List<OutlineLine> lines = new ArrayList<>();
@@ -38,21 +37,14 @@ final class Outlining {
     /** @param collapsed ids of messages whose branches are not shown */
     static List<OutlineLine> lines(Tree tree, Set<String> collapsed, List<FlowProblem> problems, Numbers numbers) {
         Outlining outlining = new Outlining(collapsed, problems, numbers);
-        Set<String> once = new HashSet<>();
-        tree.visits().stream()
-                .flatMap(visit -> visit.message().step().replies().stream())
-                .map(Reply::label)
-                .filter(label -> !once.add(label))
-                .forEach(outlining.several::add);
         Message menu = tree.menu();
         outlining.add("menu", 0, Kind.MENU, "", menu.id(), "", new Target.Say(menu));
         return List.copyOf(outlining.lines);
     }
 
     private void add(String key, int depth, Kind kind, String label, String owner, String reply, Target target) {
-        long clicks = kind == Kind.BUTTON && !several.contains(label)
-                ? numbers.button(label).map(ButtonRow::clicks).orElse(-1L)
-                : -1;
+        long clicks =
+                kind == Kind.BUTTON ? numbers.reply(reply).map(ReplyRow::clicks).orElse(-1L) : -1;
         if (!(target instanceof Target.Say(Message message))) {
             lines.add(new OutlineLine(
                     key, depth, kind, label, owner, reply, target, null, wrongReplies.contains(reply), clicks));

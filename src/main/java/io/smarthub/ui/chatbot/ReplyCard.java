@@ -63,17 +63,15 @@ final class ReplyCard extends VBox {
         up.setDisable(at == 0);
         down.setDisable(at == offering.step().replies().size() - 1);
         pseudoClassStateChanged(CHOSEN, chosen);
-        String said = known.button(reply.label())
-                .map(row -> Numbers.shared(model.flow().tree(), reply.label())
-                        ? words.sharedNumbers(row)
-                        : words.numbers(row, known.share(offering, reply.label()), left(reply, known)))
+        String said = known.reply(reply.id())
+                .map(row -> words.numbers(row, known.share(offering, reply.id()), left(reply, known)))
                 .orElse("");
         numbers.setText(said);
         Nodes.show(numbers, !said.isEmpty());
     }
 
     private static Optional<Long> left(Reply reply, Numbers known) {
-        return reply.target() instanceof Target.Say(Message next) ? known.left(reply.label(), next) : Optional.empty();
+        return reply.target() instanceof Target.Say(Message next) ? known.left(reply.id(), next) : Optional.empty();
     }
 
     private void typed(String text) {

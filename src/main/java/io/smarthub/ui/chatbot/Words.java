@@ -5,7 +5,7 @@ import io.smarthub.app.words.Spoken;
 import io.smarthub.domain.chatbot.Edited;
 import io.smarthub.domain.chatbot.FlowProblem;
 import io.smarthub.domain.chatbot.Place;
-import io.smarthub.domain.statistics.ButtonRow;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Texts;
@@ -65,14 +65,8 @@ record Words(Texts texts, Formats formats) {
         return name.isEmpty() ? tag : name;
     }
 
-    /** What became of all buttons that say this. */
-    String sharedNumbers(ButtonRow row) {
-        return texts.get("numbers.clicks", row.clicks()) + " · " + texts.get("numbers.asked", row.askedAgent()) + " · "
-                + texts.get("numbers.shared");
-    }
-
-    /** What became of a button that alone says this. */
-    String numbers(ButtonRow row, Optional<Double> share, Optional<Long> left) {
+    /** What became of a button. */
+    String numbers(ReplyRow row, Optional<Double> share, Optional<Long> left) {
         StringBuilder said = new StringBuilder(texts.get("numbers.clicks", row.clicks()));
         share.ifPresent(part -> said.append(" · ").append(texts.get("numbers.share", formats.percent(part))));
         said.append(" · ").append(texts.get("numbers.asked", row.askedAgent()));

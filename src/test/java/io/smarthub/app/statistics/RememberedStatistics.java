@@ -7,6 +7,7 @@ import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.ChatbotRow;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.domain.statistics.ResponseBucket;
 import io.smarthub.domain.statistics.ResponseTimes;
 import io.smarthub.domain.statistics.WeekHours;
@@ -105,6 +106,11 @@ public final class RememberedStatistics implements StatisticsReader {
     @Override
     public List<ButtonRow> buttons(Range range, int limit) {
         return buttons.stream().limit(limit).toList();
+    }
+
+    @Override
+    public List<ReplyRow> replies(Range range, String source, String chatbot) {
+        return List.of();
     }
 
     private record FixedAccount(Account account) implements AccountStore {

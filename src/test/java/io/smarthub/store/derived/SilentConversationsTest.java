@@ -89,6 +89,7 @@ class SilentConversationsTest {
                         "DROP TABLE inbox_count",
                         "CREATE TABLE inbox_count (source VARCHAR PRIMARY KEY, conversations BIGINT NOT NULL)",
                         "INSERT INTO inbox_count VALUES ('test', 3)",
+                        "DROP TABLE stat_reply",
                         "UPDATE account SET derived_by = 1",
                         "DELETE FROM \"flyway_schema_history\" WHERE CAST(\"version\" AS INT) >= 8")
                 .forEach(sql::update);

@@ -113,7 +113,7 @@ class AnyOrderProperties {
                         Evidence.EXACT,
                         bot == null ? null : "Bot " + bot,
                         bot,
-                        null,
+                        bot == null ? null : "button " + minute % 3,
                         List.of(),
                         false));
         return events.list()

@@ -10,10 +10,12 @@ import io.smarthub.domain.conversation.Summary;
 import io.smarthub.domain.conversation.Timeline;
 import io.smarthub.domain.statistics.Figures;
 import io.smarthub.domain.statistics.Range;
+import io.smarthub.domain.statistics.ReplyRow;
 import io.smarthub.domain.statistics.WeekHours;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -80,11 +82,12 @@ record Counted(Timeline timeline, Summary summary, Classification classification
                 each -> each.triggeredIn(range)
                         && each.timeline
                                 .first(event -> isClick(event) && event.text().equals(label))
-                                .filter(click -> asks(click)
-                                        || each.timeline
-                                                .firstAfter(click, Counted::asks)
-                                                .isPresent())
+                                .filter(each::asksAfter)
                                 .isPresent());
+    }
+
+    private boolean asksAfter(Event click) {
+        return asks(click) || timeline.firstAfter(click, Counted::asks).isPresent();
     }
 
     Outcome outcome() {
@@ -92,7 +95,28 @@ record Counted(Timeline timeline, Summary summary, Classification classification
     }
 
     static boolean isClick(Event event) {
-        return event.type() == EventType.BUTTON_CLICK || event.type() == EventType.HANDOFF_CLICK;
+        return isClick(event.type());
+    }
+
+    static boolean isClick(EventType type) {
+        return type == EventType.BUTTON_CLICK || type == EventType.HANDOFF_CLICK;
+    }
+
+    /** What became of one button of a chatbot; empty where it was not clicked. */
+    static Optional<ReplyRow> reply(List<Counted> all, Range range, String bot, String button) {
+        long clicks = 0;
+        long conversations = 0;
+        long asked = 0;
+        for (Counted each : all) {
+            List<Event> here = each.timeline.all(
+                    event -> isClick(event) && bot.equals(event.botId()) && button.equals(event.buttonId()));
+            if (each.triggeredIn(range) && !here.isEmpty()) {
+                clicks += here.size();
+                conversations++;
+                asked += each.asksAfter(here.getFirst()) ? 1 : 0;
+            }
+        }
+        return clicks == 0 ? Optional.empty() : Optional.of(new ReplyRow(button, clicks, conversations, asked));
     }
 
     private static boolean asks(Event event) {

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,7 @@ class H2StatisticsReaderTest {
             assertThat(reader.hours(range)).as("%s", range).isEqualTo(Counted.hours(all, range));
             responsesEqual(all, range);
             buttonsEqual(all, range);
+            repliesEqual(all, range);
         }
     }
 
@@ -88,6 +90,7 @@ class H2StatisticsReaderTest {
         assertThat(reader.responses(range).median()).isEmpty();
         assertThat(reader.chatbots(range)).isEmpty();
         assertThat(reader.buttons(range, 10)).isEmpty();
+        assertThat(reader.replies(range, "test", "bo1")).isEmpty();
     }
 
     @Test
@@ -134,6 +137,18 @@ class H2StatisticsReaderTest {
             double exact = times.get((times.size() - 1) / 2).toSeconds();
             assertThat((double) median.toSeconds()).isCloseTo(exact, within(exact / 32));
         });
+    }
+
+    private void repliesEqual(List<Counted> all, Range range) {
+        for (String bot : List.of("bo0", "bo1")) {
+            assertThat(reader.replies(range, "test", bot))
+                    .as("%s of %s", bot, range)
+                    .isSortedAccordingTo((a, b) -> Long.compare(b.clicks(), a.clicks()))
+                    .containsExactlyInAnyOrderElementsOf(IntStream.range(0, 4)
+                            .mapToObj(number -> Counted.reply(all, range, bot, "button " + number))
+                            .flatMap(Optional::stream)
+                            .toList());
+        }
     }
 
     private void buttonsEqual(List<Counted> all, Range range) {

@@ -64,7 +64,7 @@ final class RandomYear {
                 Evidence.EXACT,
                 null,
                 type.provesChatbotShown() ? bot : null,
-                null,
+                Counted.isClick(type) && number % 4 > 0 ? "button " + number % 4 : null,
                 List.of(),
                 false);
     }

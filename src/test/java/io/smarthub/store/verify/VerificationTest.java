@@ -88,6 +88,11 @@ class VerificationTest {
                         new Damage(
                                 "UPDATE stat_button SET asked = 0", "stat_button [2026-03-10, test, , button click]"),
                         new Damage(
+                                "INSERT INTO stat_reply (on_day, source, bot, reply, clicks, conversations, asked)"
+                                        + " VALUES (DATE '2026-03-10', 'test', 'bot', 'back', 1, 1, 0)",
+                                "stat_reply [2026-03-10, test, bot, back] is stored as [1, 1, 0],"
+                                        + " its events say [0, 0, 0]"),
+                        new Damage(
                                 "UPDATE inbox_count SET conversations = 7",
                                 "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"))
                 .map(damage -> DynamicTest.dynamicTest(damage.sql(), () -> {

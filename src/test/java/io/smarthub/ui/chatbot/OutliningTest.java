@@ -10,8 +10,7 @@ import io.smarthub.domain.chatbot.Reply;
 import io.smarthub.domain.chatbot.Step;
 import io.smarthub.domain.chatbot.Target;
 import io.smarthub.domain.chatbot.Tree;
-import io.smarthub.domain.statistics.ButtonRow;
-import io.smarthub.domain.statistics.Chatbot;
+import io.smarthub.domain.statistics.ReplyRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +19,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class OutliningTest {
-
-    private static final Chatbot BOT = new Chatbot("web", "bot", "Bot");
 
     @Test
     void everyMessageAndButtonHasALineAndFoldedBranchesHaveNone() {
@@ -46,7 +43,7 @@ class OutliningTest {
     }
 
     @Test
-    void clicksOfButtonsThatSayTheSameAreNotGivenToOneOfThem() {
+    void buttonsThatSayTheSameHaveNumbersOfTheirOwn() {
         Message below =
                 new Message("below", "Below", new Step.Choice(List.of(reply("a2", "Agent", Target.Exit.AGENT))));
         Message menu = new Message(
@@ -55,11 +52,13 @@ class OutliningTest {
                 new Step.Choice(
                         List.of(reply("b", "Below", new Target.Say(below)), reply("a1", "Agent", Target.Exit.AGENT))));
         Numbers numbers = Numbers.of(
-                Optional.empty(), List.of(new ButtonRow(BOT, "Agent", 9, 9, 9), new ButtonRow(BOT, "Below", 10, 8, 5)));
+                Optional.empty(),
+                List.of(new ReplyRow("a1", 9, 9, 9), new ReplyRow("a2", 3, 2, 2), new ReplyRow("b", 10, 8, 5)));
         List<OutlineLine> lines = Outlining.lines(new Tree(menu), Set.of(), List.of(), numbers);
-        assertThat(lines).extracting(OutlineLine::clicks).containsExactly(-1L, 10L, -1L, -1L);
-        assertThat(numbers.left("Below", below)).contains(0L);
-        assertThat(numbers.share(menu, "Below").orElseThrow()).isEqualTo(10.0 / 19);
+        assertThat(lines).extracting(OutlineLine::clicks).containsExactly(-1L, 10L, 3L, 9L);
+        assertThat(numbers.left("b", below)).contains(6L);
+        assertThat(numbers.share(menu, "b").orElseThrow()).isEqualTo(10.0 / 19);
+        assertThat(numbers.share(below, "a2").orElseThrow()).isEqualTo(1);
     }
 
     @Test
