@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -126,8 +127,8 @@ final class ReplyViewModel {
         return length < COUNTED_FROM ? Integer.MAX_VALUE : Action.Reply.LONGEST_REPLY - length;
     }
 
-    /** Sends what is typed, and does something else to the conversation once it is stored. */
-    void send(Runnable afterwards) {
+    /** Sends what is typed, and does something else to that conversation once it is stored, whichever is open then. */
+    void send(LongConsumer afterwards) {
         if (!canSend()) {
             return;
         }
@@ -142,7 +143,7 @@ final class ReplyViewModel {
                                 new Action.Reply(one.text(), one.agent(), one.clientId()), List.of(target)))
                 .onSuccess(_ -> {
                     stored.run();
-                    afterwards.run();
+                    afterwards.accept(target);
                 })
                 .onFailure(ReplyRefused.class, refusal -> cameBack(target, one, key("reply.refused.", refusal.why())))
                 .onFailure(failure -> {

@@ -10,6 +10,7 @@ import io.smarthub.attachments.Samples;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Status;
 import io.smarthub.store.inbox.Inbox;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.conversation.ReplyViewModel.Sending;
@@ -67,7 +68,7 @@ class ReplyViewModelTest {
     @Test
     void standsInTheThreadAtOnceAndIsThereUntilItsEventIs() {
         model.textProperty().set(" On its way. ");
-        model.send(() -> told.add("afterwards"));
+        model.send(_ -> told.add("afterwards"));
 
         assertThat(model.textProperty().get()).isEmpty();
         Sending sending = model.sending(web).getFirst();
@@ -89,7 +90,7 @@ class ReplyViewModelTest {
     void whatCannotBeSentKeepsItsTextAndSaysWhy() {
         model.open(copy);
         model.textProperty().set("Hello");
-        model.send(() -> told.add("afterwards"));
+        model.send(_ -> told.add("afterwards"));
         model.textProperty().set("typed since");
 
         work();
@@ -108,7 +109,7 @@ class ReplyViewModelTest {
     void whatComesBackToAnotherConversationIsItsDraft() {
         model.open(copy);
         model.textProperty().set("Hello");
-        model.send(() -> {});
+        model.send(_ -> {});
         model.open(web);
         work();
 
@@ -118,17 +119,33 @@ class ReplyViewModelTest {
     }
 
     @Test
+    void sentAndResolved_theAnsweredConversationIsMeant_notTheOneThatIsOpenByThen() {
+        ConversationViewModel open = new ConversationViewModel(
+                inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(work::add, Runnable::run, failures::add));
+        open.open(web, "");
+        work();
+        model.textProperty().set("Done.");
+        model.send(answered -> open.perform(new Action.Resolve(), answered));
+        open.open(copy, "");
+        model.open(copy);
+        work();
+
+        assertThat(status(web)).isEqualTo(Status.RESOLVED);
+        assertThat(status(copy)).isEqualTo(Status.OPEN);
+    }
+
+    @Test
     void sentAgainUnchangedItIsTheSameReply() {
         inbox.writer.perform(new Action.EraseVisitor(), List.of(web));
         model.textProperty().set("Hello");
-        model.send(() -> {});
+        model.send(_ -> {});
         String first = model.sending(web).getFirst().clientId();
         work();
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(model.sending(web).getFirst().clientId()).isEqualTo(first);
         work();
         model.textProperty().set("Hello again");
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(model.sending(web).getFirst().clientId()).isNotEqualTo(first);
         assertThat(problems()).isEmpty();
         work();
@@ -157,7 +174,7 @@ class ReplyViewModelTest {
         model.textProperty().set("x".repeat(5001));
         assertThat(model.room()).isEqualTo(-1);
         assertThat(model.canSend()).isFalse();
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(work).isEmpty();
     }
 
@@ -191,6 +208,10 @@ class ReplyViewModelTest {
                         new ReplyViewModel.Problem("attachment.unreadable", "gone.png"));
         assertThat(attachments(web)).containsExactly("b.pdf");
         assertThat(model.sending(web)).extracting(Sending::text).containsExactly("[b.pdf]");
+    }
+
+    private Status status(long id) {
+        return inbox.reader.conversation(id).orElseThrow().row().status();
     }
 
     private List<String> problems() {
