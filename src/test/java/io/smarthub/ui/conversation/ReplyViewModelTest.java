@@ -3,8 +3,10 @@ package io.smarthub.ui.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.attachments.Samples;
 import io.smarthub.domain.conversation.Attachment;
@@ -49,8 +51,7 @@ class ReplyViewModelTest {
     @BeforeEach
     void open() {
         inbox = Inbox.open(folder);
-        model = new ReplyViewModel(
-                inbox.writer, () -> "Eva", TestDb.CLOCK, new Tasks(work::add, Runnable::run, failures::add));
+        model = model(inbox.writer);
         model.onStored(() -> told.add("stored"));
         inbox.db.store(
                 new Intake.Conversation(new ConversationKey("web", "", "a"), null, asked(), null),
@@ -208,6 +209,86 @@ class ReplyViewModelTest {
                         new ReplyViewModel.Problem("attachment.unreadable", "gone.png"));
         assertThat(attachments(web)).containsExactly("b.pdf");
         assertThat(model.sending(web)).extracting(Sending::text).containsExactly("[b.pdf]");
+    }
+
+    @Test
+    void ofAFileThatIsRefusedNothingIsLeft() {
+        model.open(copy);
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work();
+
+        assertThat(problems()).containsExactly("reply.refused.read-only-copy");
+        assertThat(folder.resolve("attachments/incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileSentAgainAfterNobodyKnowsWhetherItWasStored_isStoredOnce() {
+        model = model(new ForgetfulWriter());
+        model.open(web);
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work.removeFirst().run();
+        assertThat(problems()).containsExactly("attachment.refused.not-kept");
+        assertThat(failures).hasSize(1);
+        failures.clear();
+
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work();
+
+        assertThat(attachments(web)).containsExactly("a.png");
+        assertThat(problems()).isEmpty();
+        assertThat(folder.resolve("attachments/incoming")).isEmptyDirectory();
+        model.arrived(
+                web,
+                inbox.reader.conversation(web).orElseThrow().events().stream()
+                        .map(Event::externalId)
+                        .toList());
+        assertThat(model.sending(web)).isEmpty();
+    }
+
+    @Test
+    void wordsWaitForTheFilesBeforeThem_andForNoOtherConversation() {
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        model.textProperty().set("That is how it looks.");
+        model.send(_ -> {});
+        assertThat(work).hasSize(1);
+        model.open(copy);
+        model.textProperty().set("Hello");
+        model.send(_ -> {});
+        assertThat(work).hasSize(2);
+        work();
+
+        assertThat(messages(web)).containsExactly("", "That is how it looks.");
+        assertThat(attachments(web)).containsExactly("a.png");
+    }
+
+    /** Stores what it is given, and fails the first time. */
+    private final class ForgetfulWriter implements ConversationWriter {
+
+        private boolean failed;
+
+        @Override
+        public Done perform(Action action, List<Long> ids) {
+            Done done = inbox.writer.perform(action, ids);
+            if (!failed) {
+                failed = true;
+                throw new StoreFailure(StoreFailure.Kind.OTHER, "nobody knows");
+            }
+            return done;
+        }
+
+        @Override
+        public void undo(Done done) {
+            inbox.writer.undo(done);
+        }
+    }
+
+    private ReplyViewModel model(ConversationWriter writer) {
+        return new ReplyViewModel(
+                writer,
+                new FilesBesideDatabase(folder),
+                () -> "Eva",
+                TestDb.CLOCK,
+                new Tasks(work::add, Runnable::run, failures::add));
     }
 
     private Status status(long id) {
