@@ -106,6 +106,7 @@ public final class Workspace implements Desk {
     private final AllowanceNow allowance;
     private final H2WebConversations webConversations;
     private final LiveChat liveChat;
+    private final ChosenPresence presence;
     private final DraftSaving drafts;
     private final WebChatRun webChat;
     private final DueWork due;
@@ -161,7 +162,8 @@ public final class Workspace implements Desk {
                 changes);
         drafts = new DraftSaving(chatbots);
         webChat = new WebChatRun(this::serve, () -> settings.preferences().webChat());
-        webChat.subscribe(state -> liveChat.goOnline(state instanceof WebChatRun.State.Running));
+        presence = new ChosenPresence(liveChat);
+        webChat.subscribe(presence::follow);
         due = new DueWork(billing, account, clock, changes);
     }
 
@@ -324,7 +326,7 @@ public final class Workspace implements Desk {
      * window: what needs it is not offered without it.
      */
     public Optional<AgentDesk> agentDesk() {
-        return settings.preferences().webChat().on() ? Optional.of(liveChat) : Optional.empty();
+        return settings.preferences().webChat().on() ? Optional.of(presence) : Optional.empty();
     }
 
     /** The web chat of the window. */

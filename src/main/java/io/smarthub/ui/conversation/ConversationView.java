@@ -64,10 +64,12 @@ public final class ConversationView implements ConversationPane {
         this.replying = replying;
         prompts = new Prompts(texts, dialogs, tasks, reader, replying.team(), model);
         details = new DetailsPane(texts, formats, prompts, model, navigator);
-        ReplyViewModel replies = new ReplyViewModel(writer, replying.agent(), replying.clock(), tasks);
+        ReplyViewModel replies =
+                new ReplyViewModel(writer, replying.files().files(), replying.agent(), replying.clock(), tasks);
         CannedViewModel canned = new CannedViewModel(replying.canned(), tasks);
         CannedPrompt cannedPrompt = new CannedPrompt(texts, dialogs, toasts, canned);
-        PictureShelf shelf = new PictureShelf(replying.files(), tasks);
+        PictureShelf shelf =
+                new PictureShelf(replying.files().files(), replying.files().pictures(), tasks);
         AttachmentViewer viewer = new AttachmentViewer(texts, dialogs, replying.files(), shelf, tasks);
         makeThread = () -> new OpenThread(
                 texts, formats, prompts, cannedPrompt, model, replies, canned, replying, shelf, viewer, exports);

@@ -117,10 +117,13 @@ final class ConversationViewModel {
 
     /** Does an action to the open conversation. */
     void perform(Action action) {
-        if (id < 0) {
-            return;
+        if (id >= 0) {
+            perform(action, id);
         }
-        long target = id;
+    }
+
+    /** Does an action to a conversation, whichever is open by now. */
+    void perform(Action action, long target) {
         tasks.run("conversation action", () -> writer.perform(action, List.of(target)))
                 .onSuccess(answer -> {
                     if (!answer.ids().isEmpty()) {

@@ -1,5 +1,7 @@
 package io.smarthub.ui.conversation;
 
+import io.smarthub.app.attachments.AttachmentFiles;
+import io.smarthub.app.attachments.AttachmentRefused;
 import io.smarthub.app.attachments.Picture;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.platform.FileChoosers;
@@ -11,9 +13,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.PixelReader;
 import javafx.scene.input.Clipboard;
+import org.jspecify.annotations.Nullable;
 
 /** Files to send: chosen, dropped or pasted. FX thread only. */
 final class FilesToSend {
@@ -51,11 +56,20 @@ final class FilesToSend {
         if (content.hasFiles()) {
             content.getFiles().forEach(file -> send(file.toPath()));
         } else if (content.hasImage()) {
-            Picture picture = picture(content.getImage());
             String name = texts.get("attachment.screenshot") + ".png";
-            model.sendFile(
-                    name,
-                    () -> taken(name, new ByteArrayInputStream(sent.pictures().png(picture))));
+            model.sendFile(name, takingCopied(name, content.getImage()));
+        }
+    }
+
+    /** Its points are read at once: the clipboard may hold something else in a moment. */
+    private Callable<Attachment> takingCopied(String name, @Nullable Image image) {
+        try {
+            Picture picture = points(image);
+            return () -> taken(name, new ByteArrayInputStream(sent.pictures().png(picture)));
+        } catch (IOException | AttachmentRefused failure) {
+            return () -> {
+                throw failure;
+            };
         }
     }
 
@@ -70,11 +84,22 @@ final class FilesToSend {
         }
     }
 
-    private static Picture picture(Image image) {
+    /**
+     * @throws IOException when the clipboard cannot give what it says it has
+     * @throws AttachmentRefused when it is too much
+     */
+    static Picture points(@Nullable Image image) throws IOException {
+        PixelReader reader = image == null ? null : image.getPixelReader();
+        if (image == null || reader == null || image.isError() || image.getWidth() < 1 || image.getHeight() < 1) {
+            throw new IOException("no picture can be read from the clipboard");
+        }
+        if (image.getWidth() * image.getHeight() > AttachmentFiles.MOST_PIXELS) {
+            throw new AttachmentRefused(AttachmentRefused.Why.FILE_TYPE);
+        }
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        reader.getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return new Picture(width, height, argb);
     }
 }

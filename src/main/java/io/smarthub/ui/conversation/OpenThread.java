@@ -69,7 +69,7 @@ final class OpenThread {
                 canned,
                 cannedPrompt,
                 replying,
-                () -> model.perform(new Action.Resolve()),
+                answered -> model.perform(new Action.Resolve(), answered),
                 thread::focusLines);
         overThread = new StackPane(thread, reply.cannedList());
         StackPane.setAlignment(reply.cannedList(), Pos.BOTTOM_CENTER);

@@ -8,6 +8,7 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -40,7 +41,7 @@ final class ReplyBox extends StackPane {
     private final FilesToSend files;
     private final CannedViewModel canned;
     private final Presence presence;
-    private final Runnable resolve;
+    private final LongConsumer resolve;
     private final Runnable leave;
     private final CannedList list;
     private final Optional<LiveLine> live;
@@ -56,7 +57,7 @@ final class ReplyBox extends StackPane {
     private @Nullable ConversationDetail shown;
 
     /**
-     * @param resolve finishes the open conversation
+     * @param resolve finishes the conversation that was answered
      * @param leave gives the keyboard back to the thread
      */
     ReplyBox(
@@ -65,7 +66,7 @@ final class ReplyBox extends StackPane {
             CannedViewModel canned,
             CannedPrompt prompt,
             Replying replying,
-            Runnable resolve,
+            LongConsumer resolve,
             Runnable leave) {
         this.texts = texts;
         this.model = model;
@@ -80,7 +81,7 @@ final class ReplyBox extends StackPane {
         setMinHeight(USE_PREF_SIZE);
         keep = Nodes.iconButton(Icon.BOOKMARK, texts.get("canned.save"), () -> prompt.save(area.getText()));
         keep.setId("canned-save");
-        send = Nodes.button(texts.get("reply.send"), () -> send(() -> {}), "primary");
+        send = Nodes.button(texts.get("reply.send"), () -> send(_ -> {}), "primary");
         send.setId("reply-send");
         sendAndResolve = Nodes.button(texts.get("reply.send-resolve"), () -> send(this.resolve));
         sendAndResolve.setId("reply-send-resolve");
@@ -239,7 +240,7 @@ final class ReplyBox extends StackPane {
             if (event.isShiftDown()) {
                 area.replaceSelection("\n");
             } else {
-                send(() -> {});
+                send(_ -> {});
             }
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
@@ -248,7 +249,7 @@ final class ReplyBox extends StackPane {
         }
     }
 
-    private void send(Runnable afterwards) {
+    private void send(LongConsumer afterwards) {
         canned.close();
         presence.stop();
         model.send(afterwards);

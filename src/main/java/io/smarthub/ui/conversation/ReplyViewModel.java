@@ -1,23 +1,25 @@
 package io.smarthub.ui.conversation;
 
+import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.attachments.AttachmentRefused;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.domain.conversation.Attachment;
+import io.smarthub.domain.conversation.AttachmentType;
 import io.smarthub.ui.kit.Tasks;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,6 +33,7 @@ final class ReplyViewModel {
     private static final int COUNTED_FROM = Action.Reply.LONGEST_REPLY - 500;
 
     private final ConversationWriter writer;
+    private final AttachmentFiles files;
     private final Supplier<String> agent;
     private final Clock clock;
     private final Tasks tasks;
@@ -41,8 +44,8 @@ final class ReplyViewModel {
     private final Map<Long, List<Problem>> problemsOf = new HashMap<>();
     private final Map<Long, List<Sending>> sending = new HashMap<>();
     private final Map<Long, Sending> failed = new HashMap<>();
-    private final Deque<Runnable> filesWaiting = new ArrayDeque<>();
-    private boolean fileGoes;
+    private final Map<SameFile, String> unclear = new ConcurrentHashMap<>();
+    private final SendingOrder order = new SendingOrder();
     private Runnable changed = () -> {};
     private Runnable stored = () -> {};
     private long conversation = -1;
@@ -54,10 +57,23 @@ final class ReplyViewModel {
         String id() {
             return "owner:reply:" + clientId;
         }
+
+        Sending as(String otherId) {
+            return new Sending(otherId, text, agent, at);
+        }
     }
 
-    ReplyViewModel(ConversationWriter writer, Supplier<String> agent, Clock clock, Tasks tasks) {
+    /** A file as it is known again when it is sent a second time. */
+    private record SameFile(long target, String name, AttachmentType type, long bytes, int width, int height) {
+
+        static SameFile of(long target, Attachment file) {
+            return new SameFile(target, file.name(), file.type(), file.bytes(), file.width(), file.height());
+        }
+    }
+
+    ReplyViewModel(ConversationWriter writer, AttachmentFiles files, Supplier<String> agent, Clock clock, Tasks tasks) {
         this.writer = writer;
+        this.files = files;
         this.agent = agent;
         this.clock = clock;
         this.tasks = tasks;
@@ -126,8 +142,8 @@ final class ReplyViewModel {
         return length < COUNTED_FROM ? Integer.MAX_VALUE : Action.Reply.LONGEST_REPLY - length;
     }
 
-    /** Sends what is typed, and does something else to the conversation once it is stored. */
-    void send(Runnable afterwards) {
+    /** Sends what is typed, and does something else to that conversation once it is stored, whichever is open then. */
+    void send(LongConsumer afterwards) {
         if (!canSend()) {
             return;
         }
@@ -136,24 +152,29 @@ final class ReplyViewModel {
         failed.remove(target);
         setsOut(target, one);
         text.set("");
+        order.add(target, () -> sendText(target, one, afterwards));
+    }
+
+    private void sendText(long target, Sending one, LongConsumer afterwards) {
         tasks.run(
                         "reply",
                         () -> writer.perform(
                                 new Action.Reply(one.text(), one.agent(), one.clientId()), List.of(target)))
                 .onSuccess(_ -> {
                     stored.run();
-                    afterwards.run();
+                    afterwards.accept(target);
                 })
                 .onFailure(ReplyRefused.class, refusal -> cameBack(target, one, key("reply.refused.", refusal.why())))
                 .onFailure(failure -> {
                     cameBack(target, one, "reply.failed");
                     tasks.errors().failed(failure);
                 })
+                .onEnd(() -> order.ended(target))
                 .start();
     }
 
     /**
-     * Sends a file as a message of its own, those asked for before first.
+     * Sends a file as a message of its own, behind what was sent to this visitor before.
      *
      * @param name shown while it is on its way
      * @param taking takes it in; called away from the FX thread
@@ -165,23 +186,16 @@ final class ReplyViewModel {
         long target = conversation;
         Sending one = new Sending(UUID.randomUUID().toString(), "[" + name + "]", agent.get(), clock.instant());
         setsOut(target, one);
-        filesWaiting.add(() -> sendFile(target, one, name, taking));
-        nextFile();
-    }
-
-    private void nextFile() {
-        if (!fileGoes && !filesWaiting.isEmpty()) {
-            fileGoes = true;
-            filesWaiting.remove().run();
-        }
+        order.add(target, () -> sendFile(target, one, name, taking));
     }
 
     private void sendFile(long target, Sending one, String name, Callable<Attachment> taking) {
-        tasks.run(
-                        "attachment",
-                        () -> writer.perform(
-                                new Action.Reply("", one.agent(), one.clientId(), taking.call()), List.of(target)))
-                .onSuccess(_ -> stored.run())
+        tasks.run("attachment", () -> storeFile(target, one, taking))
+                .onSuccess(clientId -> {
+                    sending.getOrDefault(target, new ArrayList<>())
+                            .replaceAll(each -> each.equals(one) ? one.as(clientId) : each);
+                    stored.run();
+                })
                 .onFailure(
                         AttachmentRefused.class,
                         refusal ->
@@ -195,11 +209,28 @@ final class ReplyViewModel {
                     fileCameBack(target, one, new Problem("attachment.refused.not-kept", name));
                     tasks.errors().failed(failure);
                 })
-                .onEnd(() -> {
-                    fileGoes = false;
-                    nextFile();
-                })
+                .onEnd(() -> order.ended(target))
                 .start();
+    }
+
+    /** What failed and is sent again is the same message: it may have been stored after all. Answers the id it has. */
+    private String storeFile(long target, Sending one, Callable<Attachment> taking) throws Exception {
+        Attachment taken = taking.call();
+        SameFile file = SameFile.of(target, taken);
+        String clientId = unclear.getOrDefault(file, one.clientId());
+        try {
+            writer.perform(new Action.Reply("", one.agent(), clientId, taken), List.of(target));
+            unclear.remove(file);
+            return clientId;
+        } catch (ReplyRefused | AttachmentRefused refusal) {
+            throw refusal;
+        } catch (RuntimeException failure) {
+            unclear.put(file, clientId);
+            throw failure;
+        } finally {
+            // does nothing to what was kept
+            files.drop(taken);
+        }
     }
 
     private void fileCameBack(long target, Sending one, Problem why) {

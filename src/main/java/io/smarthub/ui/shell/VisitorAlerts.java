@@ -103,10 +103,24 @@ public final class VisitorAlerts implements AutoCloseable {
     /** Only what a visitor has just said to an agent: an import brings old words. */
     private Optional<News> news(long id, Instant now) {
         return reader.conversation(id)
-                .filter(detail -> detail.row().source().equals(WebChat.SOURCE)
-                        && !detail.events().isEmpty())
-                .filter(detail -> isCall(detail.events().getLast(), now))
-                .map(detail -> new News(id, detail.events().getLast().externalId(), who(detail), said(detail)));
+                .filter(detail -> detail.row().source().equals(WebChat.SOURCE))
+                .flatMap(detail -> last(detail.events())
+                        .filter(event -> isCall(event, now))
+                        .map(event -> new News(id, event.externalId(), who(detail), said(event))));
+    }
+
+    /** What was done last, past what is written down behind it by itself, such as whom it was given to. */
+    private static Optional<Event> last(List<Event> events) {
+        return events.reversed().stream()
+                .filter(event -> !isNoted(event.type()))
+                .findFirst();
+    }
+
+    private static boolean isNoted(EventType type) {
+        return switch (type) {
+            case ASSIGNED, UNASSIGNED, REOPENED, SYSTEM -> true;
+            default -> false;
+        };
     }
 
     private static boolean isCall(Event event, Instant now) {
@@ -120,8 +134,8 @@ public final class VisitorAlerts implements AutoCloseable {
                 : detail.row().visitor();
     }
 
-    private static String said(ConversationDetail detail) {
-        String text = detail.events().getLast().words().strip();
+    private static String said(Event event) {
+        String text = event.words().strip();
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 

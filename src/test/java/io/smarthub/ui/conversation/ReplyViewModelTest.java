@@ -3,13 +3,16 @@ package io.smarthub.ui.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Intake;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.attachments.Samples;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Status;
 import io.smarthub.store.inbox.Inbox;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.conversation.ReplyViewModel.Sending;
@@ -48,8 +51,7 @@ class ReplyViewModelTest {
     @BeforeEach
     void open() {
         inbox = Inbox.open(folder);
-        model = new ReplyViewModel(
-                inbox.writer, () -> "Eva", TestDb.CLOCK, new Tasks(work::add, Runnable::run, failures::add));
+        model = model(inbox.writer);
         model.onStored(() -> told.add("stored"));
         inbox.db.store(
                 new Intake.Conversation(new ConversationKey("web", "", "a"), null, asked(), null),
@@ -67,7 +69,7 @@ class ReplyViewModelTest {
     @Test
     void standsInTheThreadAtOnceAndIsThereUntilItsEventIs() {
         model.textProperty().set(" On its way. ");
-        model.send(() -> told.add("afterwards"));
+        model.send(_ -> told.add("afterwards"));
 
         assertThat(model.textProperty().get()).isEmpty();
         Sending sending = model.sending(web).getFirst();
@@ -89,7 +91,7 @@ class ReplyViewModelTest {
     void whatCannotBeSentKeepsItsTextAndSaysWhy() {
         model.open(copy);
         model.textProperty().set("Hello");
-        model.send(() -> told.add("afterwards"));
+        model.send(_ -> told.add("afterwards"));
         model.textProperty().set("typed since");
 
         work();
@@ -108,7 +110,7 @@ class ReplyViewModelTest {
     void whatComesBackToAnotherConversationIsItsDraft() {
         model.open(copy);
         model.textProperty().set("Hello");
-        model.send(() -> {});
+        model.send(_ -> {});
         model.open(web);
         work();
 
@@ -118,17 +120,33 @@ class ReplyViewModelTest {
     }
 
     @Test
+    void sentAndResolved_theAnsweredConversationIsMeant_notTheOneThatIsOpenByThen() {
+        ConversationViewModel open = new ConversationViewModel(
+                inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(work::add, Runnable::run, failures::add));
+        open.open(web, "");
+        work();
+        model.textProperty().set("Done.");
+        model.send(answered -> open.perform(new Action.Resolve(), answered));
+        open.open(copy, "");
+        model.open(copy);
+        work();
+
+        assertThat(status(web)).isEqualTo(Status.RESOLVED);
+        assertThat(status(copy)).isEqualTo(Status.OPEN);
+    }
+
+    @Test
     void sentAgainUnchangedItIsTheSameReply() {
         inbox.writer.perform(new Action.EraseVisitor(), List.of(web));
         model.textProperty().set("Hello");
-        model.send(() -> {});
+        model.send(_ -> {});
         String first = model.sending(web).getFirst().clientId();
         work();
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(model.sending(web).getFirst().clientId()).isEqualTo(first);
         work();
         model.textProperty().set("Hello again");
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(model.sending(web).getFirst().clientId()).isNotEqualTo(first);
         assertThat(problems()).isEmpty();
         work();
@@ -157,7 +175,7 @@ class ReplyViewModelTest {
         model.textProperty().set("x".repeat(5001));
         assertThat(model.room()).isEqualTo(-1);
         assertThat(model.canSend()).isFalse();
-        model.send(() -> {});
+        model.send(_ -> {});
         assertThat(work).isEmpty();
     }
 
@@ -191,6 +209,90 @@ class ReplyViewModelTest {
                         new ReplyViewModel.Problem("attachment.unreadable", "gone.png"));
         assertThat(attachments(web)).containsExactly("b.pdf");
         assertThat(model.sending(web)).extracting(Sending::text).containsExactly("[b.pdf]");
+    }
+
+    @Test
+    void ofAFileThatIsRefusedNothingIsLeft() {
+        model.open(copy);
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work();
+
+        assertThat(problems()).containsExactly("reply.refused.read-only-copy");
+        assertThat(folder.resolve("attachments/incoming")).isEmptyDirectory();
+    }
+
+    @Test
+    void aFileSentAgainAfterNobodyKnowsWhetherItWasStored_isStoredOnce() {
+        model = model(new ForgetfulWriter());
+        model.open(web);
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work.removeFirst().run();
+        assertThat(problems()).containsExactly("attachment.refused.not-kept");
+        assertThat(failures).hasSize(1);
+        failures.clear();
+
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        work();
+
+        assertThat(attachments(web)).containsExactly("a.png");
+        assertThat(problems()).isEmpty();
+        assertThat(folder.resolve("attachments/incoming")).isEmptyDirectory();
+        model.arrived(
+                web,
+                inbox.reader.conversation(web).orElseThrow().events().stream()
+                        .map(Event::externalId)
+                        .toList());
+        assertThat(model.sending(web)).isEmpty();
+    }
+
+    @Test
+    void wordsWaitForTheFilesBeforeThem_andForNoOtherConversation() {
+        model.sendFile("a.png", () -> take("a.png", Samples.picture("png", 4, 4)));
+        model.textProperty().set("That is how it looks.");
+        model.send(_ -> {});
+        assertThat(work).hasSize(1);
+        model.open(copy);
+        model.textProperty().set("Hello");
+        model.send(_ -> {});
+        assertThat(work).hasSize(2);
+        work();
+
+        assertThat(messages(web)).containsExactly("", "That is how it looks.");
+        assertThat(attachments(web)).containsExactly("a.png");
+    }
+
+    /** Stores what it is given, and fails the first time. */
+    private final class ForgetfulWriter implements ConversationWriter {
+
+        private boolean failed;
+
+        @Override
+        public Done perform(Action action, List<Long> ids) {
+            Done done = inbox.writer.perform(action, ids);
+            if (!failed) {
+                failed = true;
+                throw new StoreFailure(StoreFailure.Kind.OTHER, "nobody knows");
+            }
+            return done;
+        }
+
+        @Override
+        public void undo(Done done) {
+            inbox.writer.undo(done);
+        }
+    }
+
+    private ReplyViewModel model(ConversationWriter writer) {
+        return new ReplyViewModel(
+                writer,
+                new FilesBesideDatabase(folder),
+                () -> "Eva",
+                TestDb.CLOCK,
+                new Tasks(work::add, Runnable::run, failures::add));
+    }
+
+    private Status status(long id) {
+        return inbox.reader.conversation(id).orElseThrow().row().status();
     }
 
     private List<String> problems() {

@@ -147,6 +147,24 @@ class VisitorAlertsTest {
         assertThat(told).containsExactly("toast A visitor is writing to you", "sound");
     }
 
+    @Test
+    @FxTest.OffFx
+    void whatIsGivenToAnAgentAtOnceIsToldAllTheSame() throws Exception {
+        for (EventType type : List.of(EventType.VISITOR_MESSAGE, EventType.HANDOFF_CLICK)) {
+            inbox.db.store(new Intake.Conversation(
+                    new ConversationKey("web", "", type.name()),
+                    null,
+                    List.of(
+                            Event.of("1", now, type, "Is anybody there?"),
+                            Event.of("given:1", now.plusMillis(1), EventType.ASSIGNED, "Eva")),
+                    null));
+            FxTest.onFx(() -> {});
+
+            assertThat(told).containsExactly("A visitor is writing to you: Is anybody there?", "sound");
+            told.clear();
+        }
+    }
+
     private void says(String source, EventType type, String text) throws Exception {
         inbox.db.store(new Intake.Conversation(
                 new ConversationKey(source, "", "c"),
