@@ -134,14 +134,15 @@ final class ChatbotTour implements Tour {
             Stream.concat(shown.events().stream(), turn.events().stream())
                     .forEach(event -> lines.append("""
                             {"v":1,"kind":"event","source":"web","account":"","conversationExternalId":"%s","externalId":"%s",\
-                            "at":"%s","type":"%s","botExternalId":"%s","text":"%s"}
+                            "at":"%s","type":"%s","botExternalId":"%s",%s"text":"%s"}
                             """.formatted(
-                                    id,
-                                    event.externalId(),
-                                    event.at(),
-                                    event.type(),
-                                    flow.id(),
-                                    event.text().replace("\"", "'"))));
+                            id,
+                            event.externalId(),
+                            event.at(),
+                            event.type(),
+                            flow.id(),
+                            event.buttonId() == null ? "" : "\"buttonExternalId\":\"" + event.buttonId() + "\",",
+                            event.text().replace("\"", "'"))));
         }
         Path file = file("visits.ndjson", lines.toString());
         window.workspace()
