@@ -57,7 +57,7 @@ export class FileBubble {
       { 'class': 'progress', 'role': 'progressbar', 'aria-label': this.words() },
       this.bar,
     );
-    const { cancel } = place.texts;
+    const cancel = place.texts.cancel;
     this.cancel = iconButton('cancel', 'close', cancel, () => place.chat.discard(item.key), `${cancel}: ${file.name}`);
     this.button = el('button');
     this.note = el('span', { class: 'file-note' });
