@@ -9,6 +9,9 @@ final class Plain {
     /** The longest message, in characters. */
     static final int LONGEST = 5_000;
 
+    /** Marks that turn the direction of writing would turn what stands beside a name or title, too. */
+    private static final String TURNING = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]";
+
     private static final int LONGEST_CONTACT = 300;
 
     private Plain() {}
@@ -20,9 +23,7 @@ final class Plain {
 
     /** One line, cut to what fits. */
     static String line(String raw, int longest) {
-        // marks that turn the direction of writing would turn what stands beside it, too
-        String line = raw.replaceAll("[\\p{Cntrl}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+", " ")
-                .strip();
+        String line = raw.replaceAll(TURNING, "").replaceAll("\\p{Cntrl}+", " ").strip();
         if (line.length() <= longest) {
             return line;
         }

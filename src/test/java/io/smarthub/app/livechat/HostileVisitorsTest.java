@@ -150,8 +150,8 @@ class HostileVisitorsTest {
         visitor.sends(new Incoming.Identify("A\u202Egnp\u2066.exe", null, null));
         visitor.sends(new Incoming.Moved(new Incoming.Page("https://shop.example/", "T\u200Fi\u202Dtle")));
 
-        assertThat(house.chat.visitors().getFirst().name()).isEqualTo("A gnp .exe");
-        assertThat(house.chat.visitors().getFirst().page().title()).isEqualTo("T i tle");
+        assertThat(house.chat.visitors().getFirst().name()).isEqualTo("Agnp.exe");
+        assertThat(house.chat.visitors().getFirst().page().title()).isEqualTo("Title");
     }
 
     @Test
