@@ -12,27 +12,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class AttachmentRoutesTest {
+class AttachmentRoutesTest extends WithServer {
 
     private static final String PATH = "/chat/v1/attachments";
     private static final byte[] BYTES = {1, 2, 3};
-
-    private TestServer server = TestServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private void restart(SomeLimits limits) {
-        server.close();
-        server = TestServer.with(limits.build());
-    }
 
     @Test
     void handsTheBytesAndTheNameIn_andAnswersThatItIsStored() throws Exception {

@@ -5,25 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.webchat.WebChatSetting;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Too much of everything, and what no visitor is meant to say. */
-class FloodTest {
-
-    private TestServer server = TestServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private void restart(SomeLimits limits) {
-        server.close();
-        server = TestServer.with(limits.build());
-    }
+class FloodTest extends WithServer {
 
     @Test
     void refusesAMessageOfAMegabyte() throws Exception {

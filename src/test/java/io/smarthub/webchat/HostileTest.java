@@ -13,26 +13,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What a hostile browser can send, and what comes of it. */
-class HostileTest {
-
-    private TestServer server = TestServer.start();
-
-    @AfterEach
-    void stop() {
-        server.close();
-    }
-
-    private void restart(SomeLimits limits) {
-        server.close();
-        server = TestServer.with(limits.build());
-    }
+class HostileTest extends WithServer {
 
     @ParameterizedTest
     @ValueSource(

@@ -30,7 +30,7 @@ final class HourFields extends VBox {
 
     private final Words words;
     private final Consumer<List<Hours>> changed;
-    private final VBox rows = new VBox();
+    private final EntryRows<Row> rows = new EntryRows<>(Row.class, Row::new);
     private final Label allDay;
     private final Button add;
     private List<Hours> spans = List.of();
@@ -66,17 +66,7 @@ final class HourFields extends VBox {
     void show(List<Hours> now) {
         KeptFocus.during(this, () -> {
             spans = now;
-            while (rows.getChildren().size() > now.size()) {
-                rows.getChildren().removeLast();
-            }
-            while (rows.getChildren().size() < now.size()) {
-                rows.getChildren().add(new Row(rows.getChildren().size()));
-            }
-            for (int i = 0; i < now.size(); i++) {
-                if (rows.getChildren().get(i) instanceof Row row) {
-                    row.show(now.get(i));
-                }
-            }
+            rows.show(now, Row::show);
             add.setDisable(now.size() >= MOST);
             Nodes.show(rows, !now.isEmpty());
             Nodes.show(allDay, now.isEmpty());

@@ -22,7 +22,7 @@ final class PageRules extends VBox {
 
     private final Words words;
     private final BiConsumer<String, List<PageRule>> changed;
-    private final VBox rows = new VBox();
+    private final EntryRows<Row> rows = new EntryRows<>(Row.class, Row::new);
     private final Button add;
     private List<PageRule> rules = List.of();
 
@@ -44,17 +44,7 @@ final class PageRules extends VBox {
     void show(List<PageRule> now) {
         KeptFocus.during(this, () -> {
             rules = now;
-            while (rows.getChildren().size() > now.size()) {
-                rows.getChildren().removeLast();
-            }
-            while (rows.getChildren().size() < now.size()) {
-                rows.getChildren().add(new Row(rows.getChildren().size()));
-            }
-            for (int i = 0; i < now.size(); i++) {
-                if (rows.getChildren().get(i) instanceof Row row) {
-                    row.show(now.get(i));
-                }
-            }
+            rows.show(now, Row::show);
             add.setDisable(now.size() >= Limits.PAGES);
             Nodes.show(rows, !now.isEmpty());
         });

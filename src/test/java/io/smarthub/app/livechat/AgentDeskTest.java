@@ -6,32 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smarthub.app.inbox.ReplyRefused;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.conversation.EventType;
-import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What agents do with visitors who are there. */
-class AgentDeskTest {
-
-    @TempDir
-    Path dir;
-
-    private final AtomicBoolean diskFull = new AtomicBoolean();
-    private House house;
-
-    @BeforeEach
-    void open() {
-        house = new House(dir, store -> new FullAtTimes(store, diskFull));
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
-    }
+class AgentDeskTest extends InTheHouse {
 
     @Test
     void agentsSeeWhoIsThere_andMayWriteFirst() {
@@ -71,9 +49,9 @@ class AgentDeskTest {
         assertThatThrownBy(() -> house.chat.write(id, "Ivana", " \n ", "w3")).isInstanceOf(ReplyRefused.class);
         assertThatThrownBy(() -> house.chat.write(id, "Ivana", "x".repeat(5_001), "w4"))
                 .isInstanceOf(ReplyRefused.class);
-        diskFull.set(true);
+        store.before = true;
         assertThatThrownBy(() -> house.chat.write(id, "Ivana", "More", "w5")).isInstanceOf(StoreFailure.class);
-        diskFull.set(false);
+        store.before = false;
         house.chat.write(id, "Ivana", "More", "w5");
         assertThat(house.texts()).endsWith("Or by invoice?", "More");
     }

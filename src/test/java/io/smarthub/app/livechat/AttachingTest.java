@@ -12,10 +12,6 @@ import io.smarthub.domain.chatbot.Shop;
 import io.smarthub.domain.conversation.Attachment;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.Outcome;
-import io.smarthub.store.inbox.ConversationFeed;
-import io.smarthub.store.inbox.H2ConversationWriter;
-import io.smarthub.store.search.SearchIndex;
-import io.smarthub.support.TestDb;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -23,34 +19,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AttachingTest {
+class AttachingTest extends InTheHouse {
 
     private static final byte[] PICTURE = Samples.picture("png", 40, 30);
-
-    @TempDir
-    Path dir;
-
-    private final AtomicBoolean diskFull = new AtomicBoolean();
-    private House house;
-
-    @BeforeEach
-    void open() {
-        house = new House(dir, store -> new FullAtTimes(store, diskFull));
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
-    }
 
     @Test
     void whatIsSentIsAMessageOfTheVisitor_inEveryTabAndAfterAKill() throws IOException {
@@ -168,11 +143,11 @@ class AttachingTest {
     @Test
     void whatTheStoreRefusesIsNotLeftOnTheDisk_andCanBeSentAgain() throws IOException {
         Visitor visitor = house.visitor();
-        diskFull.set(true);
+        store.before = true;
         refused(send(visitor.token(), "p1", "photo.png", PICTURE), WhyNotSent.NOT_STORED);
         assertThat(files()).isEmpty();
 
-        diskFull.set(false);
+        store.before = false;
         assertThat(send(visitor.token(), "p1", "photo.png", PICTURE)).isInstanceOf(Sent.Stored.class);
         assertThat(files()).hasSize(1);
     }
@@ -247,15 +222,5 @@ class AttachingTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).toList();
         }
-    }
-
-    private H2ConversationWriter writer() {
-        ConversationFeed feed = new ConversationFeed(house.db.database(), () -> TestDb.ZONE);
-        return new H2ConversationWriter(
-                house.db.database(),
-                new SearchIndex(dir.resolve("search"), feed, house.db.changes()),
-                house.files,
-                house.db.changes(),
-                house.clock);
     }
 }

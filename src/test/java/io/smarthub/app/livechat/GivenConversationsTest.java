@@ -6,41 +6,22 @@ import io.smarthub.app.inbox.Action;
 import io.smarthub.app.team.Agent;
 import io.smarthub.domain.chatbot.Shop;
 import io.smarthub.domain.conversation.EventType;
-import io.smarthub.store.inbox.ConversationFeed;
-import io.smarthub.store.inbox.H2ConversationWriter;
-import io.smarthub.store.search.SearchIndex;
-import io.smarthub.support.TestDb;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GivenConversationsTest {
+class GivenConversationsTest extends InTheHouse {
 
     private static final int PLACES = 10;
 
-    @TempDir
-    Path dir;
-
-    private House house;
-
     @BeforeEach
-    void open() {
-        house = new House(dir);
+    void agentsAreThere() {
         house.chat.goOnline(true);
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
     }
 
     @Test
@@ -215,15 +196,5 @@ class GivenConversationsTest {
                 .database()
                 .read(sql -> sql.list(
                         "SELECT agent FROM conversation_assignee ORDER BY conversation_id", row -> row.text("agent")));
-    }
-
-    private H2ConversationWriter writer() {
-        ConversationFeed feed = new ConversationFeed(house.db.database(), () -> TestDb.ZONE);
-        return new H2ConversationWriter(
-                house.db.database(),
-                new SearchIndex(dir.resolve("search"), feed, house.db.changes()),
-                house.files,
-                house.db.changes(),
-                house.clock);
     }
 }

@@ -3,13 +3,9 @@ package io.smarthub.app.livechat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.smarthub.app.intake.Accepted;
-import io.smarthub.app.intake.Intake;
-import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.chatbot.Allowance;
 import io.smarthub.domain.chatbot.Shop;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,30 +14,10 @@ import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What visitors can do to the house behind the server, and a store that fails at the worst moment. */
-class HostileVisitorsTest {
-
-    @TempDir
-    Path dir;
-
-    private final FailsLate failing = new FailsLate();
-    private House house;
-
-    @BeforeEach
-    void open() {
-        house = new House(dir, failing::on);
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
-    }
+class HostileVisitorsTest extends InTheHouse {
 
     @Test
     void oneVisitorCannotFlood_howeverManyTabsTheyOpen() {
@@ -94,11 +70,11 @@ class HostileVisitorsTest {
     @Test
     void whatFailedAfterItWasStoredIsStoredOnce() {
         Visitor visitor = house.visitor();
-        failing.after = true;
+        store.after = true;
         visitor.sends(new Incoming.Message("m1", "Hello"));
         assertThat(visitor.refused().why()).isEqualTo(Outgoing.Why.NOT_STORED);
 
-        failing.after = false;
+        store.after = false;
         visitor.sends(new Incoming.Message("m1", "Hello"));
 
         assertThat(visitor.all(Outgoing.Accepted.class)).hasSize(1);
@@ -109,9 +85,9 @@ class HostileVisitorsTest {
     @Test
     void whoTheyAreIsKeptWhenStoringItFailedOnce() {
         Visitor visitor = house.visitor().types("Hello");
-        failing.before = true;
+        store.before = true;
         visitor.sends(new Incoming.Identify("Ana", "ana@example.org", null));
-        failing.before = false;
+        store.before = false;
 
         visitor.sends(new Incoming.Identify("Ana", "ana@example.org", null));
 
@@ -121,10 +97,10 @@ class HostileVisitorsTest {
     @Test
     void aMessageLeftWithoutItsAddressIsNotAccepted() {
         Visitor visitor = house.visitor().types("Hello");
-        failing.before = true;
+        store.before = true;
         visitor.sends(new Incoming.LeaveMessage("l1", "Ana", "ana@example.org", "Call me"));
         assertThat(visitor.refused().why()).isEqualTo(Outgoing.Why.NOT_STORED);
-        failing.before = false;
+        store.before = false;
 
         visitor.sends(new Incoming.LeaveMessage("l1", "Ana", "ana@example.org", "Call me"));
 
@@ -179,9 +155,9 @@ class HostileVisitorsTest {
             Visitor visitor = house.visitor();
             visitor.sends(new Incoming.Identify("Secretname", "secret@example.org", "+49 555 0199"));
             visitor.types("my secret words");
-            failing.before = true;
+            store.before = true;
             visitor.types("more secret words");
-            failing.before = false;
+            store.before = false;
 
             assertThat(logged).as("it says that something was not stored").isNotEmpty();
             assertThat(logged)
@@ -191,43 +167,6 @@ class HostileVisitorsTest {
         } finally {
             all.removeHandler(ear);
             all.setLevel(before);
-        }
-    }
-
-    /** A store that fails before it has stored something, or after: when its checkpoint does. */
-    private static final class FailsLate {
-
-        private boolean before;
-        private boolean after;
-
-        IntakeStore on(IntakeStore store) {
-            return new IntakeStore() {
-                @Override
-                public List<Accepted> store(List<Intake> batch) {
-                    if (before) {
-                        throw failure();
-                    }
-                    List<Accepted> stored = store.store(batch);
-                    if (after) {
-                        throw failure();
-                    }
-                    return stored;
-                }
-
-                @Override
-                public List<Accepted> rehearse(List<Intake> batch) {
-                    return store.rehearse(batch);
-                }
-
-                @Override
-                public Bulk bulk() {
-                    return store.bulk();
-                }
-            };
-        }
-
-        private static StoreFailure failure() {
-            return new StoreFailure(StoreFailure.Kind.DISK_FULL, "the disk is full");
         }
     }
 }

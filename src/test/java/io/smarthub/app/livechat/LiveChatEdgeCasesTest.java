@@ -11,34 +11,14 @@ import io.smarthub.domain.chatbot.Target;
 import io.smarthub.domain.chatbot.Tree;
 import io.smarthub.domain.chatbot.Trigger;
 import io.smarthub.domain.chatbot.When;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The edge cases of the rules, played by a visitor into a real database. */
-class LiveChatEdgeCasesTest {
+class LiveChatEdgeCasesTest extends InTheHouse {
 
     private static final Trigger AFTER_MESSAGE = Trigger.of(new When.AfterMessage());
-
-    @TempDir
-    Path dir;
-
-    private House house;
-
-    @BeforeEach
-    void open() {
-        house = new House(dir);
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
-    }
 
     @Test
     void e1_shownAndIgnored_isTriggeredOnly() {

@@ -10,37 +10,11 @@ import io.smarthub.domain.chatbot.Shop;
 import io.smarthub.domain.chatbot.Step;
 import io.smarthub.domain.chatbot.Tree;
 import io.smarthub.domain.conversation.EventType;
-import io.smarthub.store.inbox.ConversationFeed;
-import io.smarthub.store.inbox.H2ConversationWriter;
-import io.smarthub.store.search.SearchIndex;
-import io.smarthub.support.TestDb;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LiveChatTest {
-
-    @TempDir
-    Path dir;
-
-    private final AtomicBoolean diskFull = new AtomicBoolean();
-    private House house;
-
-    @BeforeEach
-    void open() {
-        house = new House(dir, store -> new FullAtTimes(store, diskFull));
-    }
-
-    @AfterEach
-    void everyNumberIsRight() {
-        assertThat(house.db.mismatches()).isEmpty();
-        house.close();
-    }
+class LiveChatTest extends InTheHouse {
 
     @Test
     void whoOnlyLooksLeavesNoTrace() {
@@ -196,11 +170,11 @@ class LiveChatTest {
     @Test
     void whatIsNotStoredIsRefused_andTakenInLater() {
         Visitor visitor = house.visitor();
-        diskFull.set(true);
+        store.before = true;
         visitor.sends(new Incoming.Message("one", "Hello"));
         assertThat(visitor.refused()).isEqualTo(new Outgoing.Refused("one", Outgoing.Why.NOT_STORED, 5));
         assertThat(visitor.all(Outgoing.Said.class)).isEmpty();
-        diskFull.set(false);
+        store.before = false;
 
         visitor.sends(new Incoming.Message("one", "Hello"));
 
@@ -318,15 +292,5 @@ class LiveChatTest {
         back.sends(new Incoming.Identify(null, null, "+420 2")).types("And I have a new number");
         assertThat(house.emails()).containsExactly("ana@example.org");
         assertThat(house.chat.visitors().getFirst().name()).isEqualTo("Ana");
-    }
-
-    private H2ConversationWriter writer() {
-        ConversationFeed feed = new ConversationFeed(house.db.database(), () -> TestDb.ZONE);
-        return new H2ConversationWriter(
-                house.db.database(),
-                new SearchIndex(dir.resolve("search"), feed, house.db.changes()),
-                house.files,
-                house.db.changes(),
-                house.clock);
     }
 }
