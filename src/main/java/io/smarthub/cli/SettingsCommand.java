@@ -54,7 +54,12 @@ final class SettingsCommand extends DeskCommand {
             throw new WrongUsage(messages().get("settings.value", to, setting.key(), setting.takes()));
         }
         desk.billing().catchUp();
-        console().message(messages().get("settings.changed", setting.key(), setting.read(desk)));
+        String now = setting.read(desk);
+        console()
+                .message(
+                        now.isEmpty()
+                                ? messages().get("settings.emptied", setting.key())
+                                : messages().get("settings.changed", setting.key(), now));
         if (moved.get().any()) {
             NumbersMoved numbers = moved.get();
             console()

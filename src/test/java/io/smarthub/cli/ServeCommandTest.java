@@ -94,8 +94,10 @@ class ServeCommandTest {
                 .isEqualTo(String.valueOf(WebChatSettings.DEFAULT_PORT));
         cli.run("settings", "webChat", "on").isDone();
         cli.run("settings", "webChatPort", "9000").isDone();
-        cli.run("settings", "webChatOrigins", "https://shop.example, http://localhost:3000")
+        cli.run("settings", "webChatOrigins", "https://shop.example/, http://localhost:3000")
                 .isDone();
+        assertThat(cli.run("settings", "webChatProxies", "").isDone().err())
+                .contains("webChatProxies is empty now: its default holds again.");
         cli.run("settings", "webChatBlocked", "203.0.113.0/24 198.51.*").isDone();
         cli.run("settings", "webChatKeyStorePassword", "correct horse").isDone();
 

@@ -35,8 +35,9 @@ final class Keeping {
     }
 
     /**
-     * The conversation as stored; empty when it could not be, and nothing of it was.
+     * The conversation as stored; empty when that is not certain: tried again under the same ids, it is stored once.
      *
+     * @param previous the conversation before it, by its id; the name of one that begins is made of it
      * @param agentsThere whether somebody may be given it, where it begins to wait
      */
     Optional<Talk> keep(

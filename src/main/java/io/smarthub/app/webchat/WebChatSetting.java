@@ -72,7 +72,7 @@ public enum WebChatSetting {
             case ADDRESS -> value.matches("[0-9A-Za-z.:%_-]{1,253}");
             case PORT -> value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
             case PUBLIC_URL -> WebOrigin.ofUrl(value).isPresent();
-            case ORIGINS -> all(value, WebOrigin::parse).isPresent();
+            case ORIGINS -> all(value, WebOrigin::typed).isPresent();
             case BLOCKED, PROXIES -> all(value, AddressRange::parse).isPresent();
             case KEY_STORE, KEY_STORE_PASSWORD -> true;
         };
@@ -85,7 +85,7 @@ public enum WebChatSetting {
                 this == ADDRESS ? value : old.address(),
                 this == PORT ? Integer.parseInt(value) : old.port(),
                 this == PUBLIC_URL ? value : old.publicUrl(),
-                this == ORIGINS ? all(value, WebOrigin::parse).orElseThrow() : old.origins(),
+                this == ORIGINS ? all(value, WebOrigin::typed).orElseThrow() : old.origins(),
                 this == BLOCKED ? all(value, AddressRange::parse).orElseThrow() : old.blocked(),
                 this == PROXIES ? all(value, AddressRange::parse).orElseThrow() : old.proxies(),
                 this == KEY_STORE ? value : old.keyStore(),

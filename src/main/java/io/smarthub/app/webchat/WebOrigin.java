@@ -22,6 +22,11 @@ public record WebOrigin(String scheme, String host, int port) {
         return url(text).filter(uri -> uri.getRawPath().isEmpty()).flatMap(WebOrigin::of);
     }
 
+    /** As people copy it from the address bar: one slash behind it says nothing. */
+    public static Optional<WebOrigin> typed(String text) {
+        return parse(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+    }
+
     /** The origin of a web address, whatever its path; empty where it is none. */
     public static Optional<WebOrigin> ofUrl(String text) {
         return url(text).flatMap(WebOrigin::of);
