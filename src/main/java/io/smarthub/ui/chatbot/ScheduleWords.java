@@ -9,6 +9,7 @@ import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -27,7 +28,10 @@ final class ScheduleWords {
 
     /** The days of the week in the order of the owner's calendars. */
     List<DayOfWeek> week() {
-        DayOfWeek first = WeekFields.of(words.texts().locale()).getFirstDayOfWeek();
+        Locale locale = words.texts().locale();
+        // a language alone says nothing of calendars
+        WeekFields weeks = locale.getCountry().isEmpty() ? WeekFields.ISO : WeekFields.of(locale);
+        DayOfWeek first = weeks.getFirstDayOfWeek();
         return IntStream.range(0, DayOfWeek.values().length)
                 .mapToObj(first::plus)
                 .toList();

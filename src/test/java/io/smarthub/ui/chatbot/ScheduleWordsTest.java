@@ -57,6 +57,7 @@ class ScheduleWordsTest {
     @Test
     void theWeekBeginsAsInTheOwnersCountry() {
         assertThat(new ScheduleWords(words(Locale.GERMANY)).week()).startsWith(DayOfWeek.MONDAY);
+        assertThat(new ScheduleWords(words(Locale.GERMAN)).week()).startsWith(DayOfWeek.MONDAY);
         assertThat(new ScheduleWords(words(Locale.US)).week())
                 .startsWith(DayOfWeek.SUNDAY)
                 .endsWith(DayOfWeek.SATURDAY);
