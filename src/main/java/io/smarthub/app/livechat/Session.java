@@ -76,7 +76,7 @@ final class Session {
             return;
         }
         if (talk.number() != 0) {
-            began();
+            began(true);
         }
         tabs.add(tab);
         tab.send(new Outgoing.Welcome(
@@ -247,7 +247,7 @@ final class Session {
     }
 
     private boolean acceptedBefore(LiveTab tab, String clientId) {
-        Optional<Event> before = talk.event(Sayings.eventId(clientId));
+        var before = talk.event(Sayings.eventId(clientId));
         before.ifPresent(event -> tab.send(Sayings.accepted(clientId, event)));
         return before.isPresent();
     }
@@ -273,23 +273,24 @@ final class Session {
         boolean begins = talk.number() != after.number();
         talk = after;
         Sayings.of(news, after.buttons()).forEach(this::tell);
-        boolean canType = engine().mayType(after.progress());
-        if (canType != couldType) {
-            tell(new Outgoing.TextField(canType));
+        if (engine().mayType(after.progress()) != couldType) {
+            tell(new Outgoing.TextField(!couldType));
         }
         if (begins) {
-            began();
+            began(signs.online() && after.visitorWrote());
         }
     }
 
-    /** From here on it is told what is stored; what was stored a moment before, it looks up. */
-    private void began() {
+    /** From here on it is told what is stored; what waits may have been given to somebody a moment before: that it looks up. */
+    private void began(boolean waits) {
         signs.began(this, talk.number());
-        var _ = signs.in(Duration.ZERO, this::lookAgain);
+        if (waits) {
+            var _ = signs.in(Duration.ZERO, this::lookAgain);
+        }
     }
 
-    private void refuse(LiveTab tab, String clientId, Why why, @Nullable Integer retryAfterSeconds) {
-        tab.send(new Outgoing.Refused(clientId, why, retryAfterSeconds));
+    private void refuse(LiveTab tab, String clientId, Why why, @Nullable Integer seconds) {
+        tab.send(new Outgoing.Refused(clientId, why, seconds));
     }
 
     private void consider(LiveTab tab) {
