@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
             BillingEnableCommand.class,
             BillingDisableCommand.class,
             BillingAgentsCommand.class,
-            BillingAutoRenewCommand.class
+            BillingAutoRenewCommand.class,
+            BillingBuyerCommand.class,
+            BillingPaidCommand.class,
+            BillingUnpaidCommand.class,
+            BillingOverdueCommand.class,
+            BillingCorrectCommand.class
         })
 final class BillingCommand extends DeskCommand {
 

@@ -4,7 +4,6 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageStanding;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,17 +37,13 @@ final class BillingJson {
         books.packages().forEach(standing -> put(standing, packages.addObject()));
         Optional<Invoice> next = books.nextInvoice();
         if (next.isPresent()) {
-            put(next.get(), document.putObject("nextInvoice"));
+            InvoiceJson.put(next.get(), document.putObject("nextInvoice"));
         } else {
             document.putNull("nextInvoice");
         }
-        ArrayNode invoices = document.putArray("invoices");
-        for (Invoice invoice : view.invoices()) {
-            ObjectNode issued = invoices.addObject();
-            issued.put("number", invoice.number());
-            put(invoice, issued);
-            issued.put("paid", !books.unpaid().contains(invoice.number()));
-        }
+        document.set("invoices", InvoiceJson.issued(view));
+        InvoiceJson.put(books.buyer().party(), document.putObject("buyer"))
+                .put("note", books.buyer().note());
         view.catalogueProblems().stream().map(Object::toString).forEach(document.putArray("catalogueProblems")::add);
         return document;
     }
@@ -64,28 +59,6 @@ final class BillingJson {
         document.put("renewsOn", day(standing.renewsOn()));
         document.put("endsOn", day(standing.endsOn()));
         document.put("available", standing.refusal().isEmpty());
-    }
-
-    private static void put(Invoice invoice, ObjectNode document) {
-        document.put("date", invoice.date().toString());
-        document.put("occasion", invoice.occasion().name());
-        document.put("periodStart", invoice.periodStart().toString());
-        document.put("periodEnd", invoice.periodEnd().toString());
-        document.put("totalMinor", invoice.total().minor());
-        document.put("currency", invoice.currency().getCurrencyCode());
-        ArrayNode lines = document.putArray("lines");
-        for (InvoiceLine line : invoice.lines()) {
-            lines.addObject()
-                    .put("kind", line.kind().name())
-                    .put("code", line.code())
-                    .put("quantity", line.quantity())
-                    .put("unitPriceMinor", line.unitPrice().minor())
-                    .put("from", line.from().toString())
-                    .put("to", line.until().toString())
-                    .put("days", line.days())
-                    .put("ofDays", line.ofDays())
-                    .put("amountMinor", line.amount().minor());
-        }
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

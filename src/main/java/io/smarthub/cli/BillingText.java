@@ -4,7 +4,6 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import java.time.LocalDate;
@@ -39,36 +38,20 @@ final class BillingText {
         if (books.terms().catalogue().examplePrices()) {
             lines.add(messages.get("billing.examples"));
         }
-        view.catalogueProblems().forEach(problem -> lines.add(messages.get("billing.catalogue", problem.toString())));
-        books.nextInvoice()
-                .ifPresent(next ->
-                        lines.add(messages.get("billing.next", next.date().toString(), money(next.total()))));
+        view.catalogueProblems()
+                .forEach(problem ->
+                        lines.add(messages.get("billing.catalogue", new CatalogueText(messages).of(problem))));
+        books.nextInvoice().ifPresent(next -> lines.add(next(next)));
+        var invoices = new InvoiceText(messages);
         for (Invoice invoice : view.invoices()) {
-            lines.addAll(invoice(invoice));
+            lines.addAll(invoices.lines(invoice));
         }
         return lines;
     }
 
-    /** An invoice and its lines. */
-    List<String> invoice(Invoice invoice) {
-        List<String> lines = new ArrayList<>();
-        lines.add(
-                messages.get("billing.invoice", invoice.number(), invoice.date().toString(), money(invoice.total())));
-        for (InvoiceLine line : invoice.lines()) {
-            lines.add("  "
-                    + messages.get(
-                            "billing.line."
-                                    + line.kind()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', '-'),
-                            line.code(),
-                            line.quantity(),
-                            line.from().toString(),
-                            line.until().toString(),
-                            money(line.amount())));
-        }
-        return lines;
+    /** The next invoice in a line. */
+    String next(Invoice invoice) {
+        return messages.get("billing.next", invoice.date().toString(), money(invoice.gross()), money(invoice.total()));
     }
 
     /** A package with its state, as a row. */

@@ -17,10 +17,10 @@ final class ChargeText {
 
     List<String> lines(Preview done) {
         List<String> lines = new ArrayList<>();
-        done.invoice()
-                .ifPresentOrElse(
-                        invoice -> lines.addAll(text.invoice(invoice)),
-                        () -> lines.add(messages.get("charge.nothing")));
+        if (done.invoices().isEmpty()) {
+            lines.add(messages.get("charge.nothing"));
+        }
+        done.invoices().forEach(invoice -> lines.addAll(new InvoiceText(messages).lines(invoice)));
         if (done.limitBefore() != done.limitAfter()) {
             lines.add(messages.get("charge.limit", done.limitBefore(), done.limitAfter()));
         }
@@ -31,9 +31,7 @@ final class ChargeText {
                         ending.code(),
                         done.periodEnd().map(Object::toString).orElse(""))));
         done.after().endsOn().ifPresent(day -> lines.add(messages.get("charge.plan-ends", day.toString())));
-        done.nextInvoice()
-                .ifPresent(next -> lines.add(
-                        messages.get("billing.next", next.date().toString(), BillingText.money(next.total()))));
+        done.nextInvoice().ifPresent(next -> lines.add(text.next(next)));
         return lines;
     }
 }

@@ -71,6 +71,7 @@ final class Commands {
                 new StatsCommand(),
                 new QuotaCommand(),
                 new BillingCommand(),
+                new InvoicesCommand(),
                 new SettingsCommand(),
                 new ChatbotsCommand(),
                 new VerifyCommand(),

@@ -2,7 +2,9 @@ package io.smarthub.cli;
 
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why billing does not do something, with what can be done instead. */
 final class RefusalText {
@@ -11,6 +13,14 @@ final class RefusalText {
 
     RefusalText(Messages messages) {
         this.messages = messages;
+    }
+
+    /** The options of the command that told them. */
+    private static List<String> options(Refusal.UnusableBuyer buyer) {
+        return Stream.concat(
+                        buyer.wrong().stream().map(part -> "--" + part.word()),
+                        buyer.note() ? Stream.of("--note") : Stream.empty())
+                .toList();
     }
 
     String sentence(Refusal refusal) {
@@ -47,6 +57,10 @@ final class RefusalText {
                         sold.currency(),
                         sold.available().stream().sorted().collect(Collectors.joining(", ")));
             case Refusal.NoSuchPayment payment -> messages.get("refusal.no-such-payment", payment.invoice());
+            case Refusal.UnusableBuyer buyer -> messages.get("refusal.buyer", String.join(", ", options(buyer)));
+            case Refusal.NothingToCorrect(int invoice) -> messages.get("refusal.nothing-to-correct", invoice);
+            case Refusal.NotCorrectable(int invoice) -> messages.get("refusal.not-correctable", invoice);
+            case Refusal.PayFirst(int invoice) -> messages.get("refusal.pay-first", invoice);
             case Refusal.OutOfOrder _ -> messages.get("refusal.out-of-order");
         };
     }

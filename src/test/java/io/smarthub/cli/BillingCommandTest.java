@@ -105,10 +105,11 @@ class BillingCommandTest {
                 cli.at(JANUARY, "billing", "plan", "standard", "--json").isDone();
 
         assertThat(answer.err()).isEqualTo("""
-                        Invoice 1 of 2026-01-31: 19.00 EUR
+                        Invoice 1 of 2026-01-31: 22.99 EUR
                           STANDARD, 2026-01-31 to before 2026-02-28: 19.00 EUR
+                          21 % VAT on 19.00 EUR: 3.99 EUR
                         Chatbot conversations a month: 0 before, 100 now.
-                        Next invoice on 2026-02-28: 19.00 EUR
+                        Next invoice on 2026-02-28: 22.99 EUR (19.00 EUR without VAT)
                         """);
         assertThat(cli.at(JANUARY, "billing", "disable", "conv-100").err())
                 .as("it was never on")

@@ -4,7 +4,6 @@ import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.Decision;
@@ -122,7 +121,7 @@ public final class BillingService {
     }
 
     /**
-     * Records every period that has ended meanwhile, one at a time and each in its own transaction (B22), then a changed zone,
+     * Records every period, and all grace days, that have ended meanwhile, one at a time and each in its own transaction (B22), then a changed zone,
      * currency or catalogue. Safe to repeat and to be killed at any moment. To be called on start, on waking up, when the account
      * changed, and at {@link #nextMoment()}.
      */
@@ -160,9 +159,9 @@ public final class BillingService {
         }
     }
 
-    /** When the running period ends: the next time there is something to catch up. Empty on FREE. */
+    /** When the running period, or an unpaid invoice's grace days, end: the next time there is something to catch up. Empty on FREE. */
     public Optional<Instant> nextMoment() {
-        return books().period().map(BillingPeriod::until);
+        return books().nextMoment();
     }
 
     /**
@@ -219,7 +218,7 @@ public final class BillingService {
     }
 
     private static Optional<Instant> endedBy(Books books, Instant now) {
-        return books.period().map(BillingPeriod::until).filter(until -> !until.isAfter(now));
+        return books.nextMoment().filter(moment -> !moment.isAfter(now));
     }
 
     private static List<Invoice> newInvoices(Books books, int issued) {

@@ -24,9 +24,18 @@ public sealed interface Action {
     /** Takes over a changed catalogue, zone or currency. */
     record AdoptTerms(Terms terms) implements Action {}
 
-    /** The payment of an invoice failed: its packages are past due, their capacity stays. */
+    /** Sets to whom invoices are issued from now on, and the note on them; issued ones stay as they are. */
+    record SetBuyer(Buyer buyer) implements Action {}
+
+    /** The payment of an invoice failed or is overdue: its packages are past due, and end when the grace days are over. */
     record PaymentFailed(int invoice) implements Action {}
 
-    /** A failed payment was made good. */
+    /** An invoice was paid, or what a credit note gives was paid back. */
     record PaymentReceived(int invoice) implements Action {}
+
+    /** Takes back what was recorded about the payment of an invoice. */
+    record PaymentWithdrawn(int invoice) implements Action {}
+
+    /** Takes an invoice back by a credit note, and issues it anew to the present buyer with the present VAT. */
+    record CorrectInvoice(int invoice) implements Action {}
 }

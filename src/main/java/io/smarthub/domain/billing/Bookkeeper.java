@@ -7,10 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Working copy of the books while time passes and charges arise; lives for one computation. */
@@ -26,7 +27,8 @@ final class Bookkeeper {
     final List<Invoice> invoices;
     final List<Capacity> capacities;
     final SortedMap<String, Money> credit;
-    final Set<Integer> unpaid;
+    final SortedMap<Integer, Payment> payments;
+    Buyer buyer;
 
     Bookkeeper(Books books) {
         terms = books.terms();
@@ -36,28 +38,54 @@ final class Bookkeeper {
         invoices = new ArrayList<>(books.invoices());
         capacities = new ArrayList<>(books.capacities());
         credit = new TreeMap<>(books.credit());
-        unpaid = new TreeSet<>(books.unpaid());
+        payments = new TreeMap<>(books.payments());
+        buyer = books.buyer();
     }
 
     Plan plan() {
         return subscription == null ? terms.catalogue().plan(PlanCode.FREE) : subscription.plan();
     }
 
-    /** Lets time pass: every period that ends by {@code to} is renewed or ended, one at a time (B22). Never goes back. */
+    /**
+     * Lets time pass: every period that ends by {@code to} is renewed or ended, and every invoice whose grace days are over has
+     * its packages ended, one at a time (B22). Never goes back.
+     */
     void advance(Instant to) {
-        Subscription running = subscription;
-        while (running != null && !running.period().until().isAfter(to)) {
-            at = running.period().until();
-            if (running.autoRenew()) {
-                renew(running);
+        Optional<Instant> next = nextMoment();
+        while (next.isPresent() && !next.get().isAfter(to)) {
+            at = next.get();
+            Optional<Integer> given = new Grace(this).over();
+            if (given.isPresent()) {
+                new Grace(this).end(given.get());
             } else {
-                subscription = null;
-                holdings.clear();
+                endPeriod();
             }
             noteCapacity();
-            running = subscription;
+            next = nextMoment();
         }
         at = to.isAfter(at) ? to : at;
+    }
+
+    /** When something happens by itself next: the period's end, or the end of an unpaid invoice's grace days. */
+    Optional<Instant> nextMoment() {
+        Stream<Instant> graceEnds = payments.values().stream().flatMap(payment -> payment.graceEnds().stream());
+        Subscription running = subscription;
+        return Stream.concat(
+                        running == null
+                                ? Stream.empty()
+                                : Stream.of(running.period().until()),
+                        graceEnds)
+                .min(Instant::compareTo);
+    }
+
+    private void endPeriod() {
+        Subscription running = Objects.requireNonNull(subscription);
+        if (running.autoRenew()) {
+            renew(running);
+        } else {
+            subscription = null;
+            holdings.clear();
+        }
     }
 
     private void renew(Subscription ended) {
@@ -116,8 +144,8 @@ final class Bookkeeper {
             BillingPeriod period,
             LocalDate from) {
         Money amount = price.times(quantity).proRated(period.daysFrom(from), period.days());
-        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount));
-        return new Paid(amount, from, period.end());
+        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount, vat()));
+        return new Paid(invoices.size() + 1, amount, from, period.end());
     }
 
     /** Adds a credit for what is unused from {@code from} to the period's end. */
@@ -131,7 +159,8 @@ final class Bookkeeper {
             LocalDate from,
             List<Paid> paid) {
         Money unused = Paid.unused(paid, from, price.currency());
-        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), unused.negated()));
+        lines.add(new InvoiceLine(
+                kind, code, quantity, price, from, period.end(), period.days(), unused.negated(), vat()));
     }
 
     /** Issues one invoice; credit above the charges is kept, and credit kept earlier is used. */
@@ -145,10 +174,45 @@ final class Bookkeeper {
         Money moved = due.isNegative() || due.compareTo(kept) < 0 ? due.negated() : kept.negated();
         if (!moved.isZero()) {
             Kind kind = moved.isPositive() ? Kind.CREDIT_KEPT : Kind.CREDIT_USED;
-            lines.add(new InvoiceLine(kind, "", 1, moved, date, period.end(), period.daysFrom(date), moved));
+            lines.add(new InvoiceLine(kind, "", 1, moved, date, period.end(), period.daysFrom(date), moved, vat()));
             credit.put(currency.getCurrencyCode(), kept.plus(moved));
         }
-        invoices.add(new Invoice(invoices.size() + 1, occasion, at, date, date, period.end(), lines));
+        issue(occasion, date, period.end(), lines, Optional.empty());
+    }
+
+    /** Issues lines as they are under the next number. */
+    Invoice issue(
+            Occasion occasion, LocalDate date, LocalDate until, List<InvoiceLine> lines, Optional<Integer> corrects) {
+        LocalDate from =
+                lines.stream().map(InvoiceLine::from).min(LocalDate::compareTo).orElse(date);
+        LocalDate due = occasion.isCreditNote()
+                ? date
+                : date.plusDays(terms.catalogue().sales().paymentDays());
+        InvoiceDetails details =
+                new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
+        Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
+        invoices.add(issued);
+        return issued;
+    }
+
+    Invoice invoice(int number) {
+        return invoices.get(number - 1);
+    }
+
+    /** How the payment of an issued invoice stands. */
+    Payment payment(int number) {
+        Payment recorded = payments.get(number);
+        boolean due = invoice(number).gross().isPositive();
+        return recorded == null
+                ? Payment.of(
+                        due ? PaymentState.OPEN : PaymentState.NOTHING_DUE,
+                        invoice(number).issuedAt())
+                : recorded;
+    }
+
+    /** The VAT of what is charged now. */
+    Vat vat() {
+        return terms.catalogue().sales().vat(buyer.party());
     }
 
     /** Records the capacity in force from now on, where it changed. */

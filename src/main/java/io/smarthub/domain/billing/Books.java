@@ -6,11 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,8 @@ public final class Books {
     private final List<Invoice> invoices;
     private final List<Capacity> capacities;
     private final SortedMap<String, Money> credit;
-    private final Set<Integer> unpaid;
+    private final SortedMap<Integer, Payment> payments;
+    private final Buyer buyer;
     private final List<Rejected> rejected;
 
     /** A recorded decision that the books cannot follow; it changed nothing. Only damaged records have any. */
@@ -52,7 +52,8 @@ public final class Books {
         capacities =
                 List.of(new Capacity(at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
         credit = Collections.emptySortedMap();
-        unpaid = Set.of();
+        payments = Collections.emptySortedMap();
+        buyer = Buyer.UNKNOWN;
         rejected = List.of();
     }
 
@@ -64,7 +65,8 @@ public final class Books {
         invoices = List.copyOf(kept.invoices);
         capacities = List.copyOf(kept.capacities);
         credit = Collections.unmodifiableSortedMap(new TreeMap<>(kept.credit));
-        unpaid = Collections.unmodifiableSet(new TreeSet<>(kept.unpaid));
+        payments = Collections.unmodifiableSortedMap(new TreeMap<>(kept.payments));
+        buyer = kept.buyer;
         this.rejected = List.copyOf(rejected);
     }
 
@@ -175,16 +177,38 @@ public final class Books {
         return invoices;
     }
 
-    /** Invoices whose payment failed. */
-    public Set<Integer> unpaid() {
-        return unpaid;
+    /** How the payment of invoice {@code number} stands. */
+    public Payment payment(int number) {
+        return new Bookkeeper(this).payment(number);
+    }
+
+    /** Invoices whose payment failed or is overdue, oldest first. */
+    public List<Integer> unpaid() {
+        return payments.entrySet().stream()
+                .filter(payment -> payment.getValue().state() == PaymentState.OVERDUE)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** To whom invoices are issued from now on. */
+    public Buyer buyer() {
+        return buyer;
+    }
+
+    /** When something happens by itself next: the period's end, or the end of an unpaid invoice's grace days. Empty on FREE. */
+    public Optional<Instant> nextMoment() {
+        return new Bookkeeper(this).nextMoment();
     }
 
     /** The invoice that the period's end will bring if nothing changes; empty where the plan does not renew. */
     public Optional<Invoice> nextInvoice() {
-        return autoRenew()
-                ? period().map(period -> at(period.until()).invoices().getLast())
-                : Optional.empty();
+        return period().map(period -> at(period.until()))
+                .flatMap(later -> later
+                        .invoices()
+                        .subList(invoices.size(), later.invoices().size())
+                        .stream()
+                        .filter(invoice -> invoice.occasion() == Invoice.Occasion.RENEWAL)
+                        .findFirst());
     }
 
     /** Credit kept for later invoices, by currency code (B11). */
@@ -228,6 +252,10 @@ public final class Books {
     @Nullable
     Subscription subscription() {
         return subscription;
+    }
+
+    SortedMap<Integer, Payment> payments() {
+        return payments;
     }
 
     List<Holding> holdings() {

@@ -13,14 +13,15 @@ import java.util.Set;
  * @param examplePrices whether the prices are the shipped examples rather than the owner's own
  * @param plans in the order of {@link PlanCode}
  * @param addOns in the catalogue's order
+ * @param sales seller, VAT and payment
  */
-public record Catalogue(boolean examplePrices, List<Plan> plans, List<AddOn> addOns) {
+public record Catalogue(boolean examplePrices, List<Plan> plans, List<AddOn> addOns, SalesTerms sales) {
 
     /** @throws IllegalArgumentException naming the problems where {@link CatalogueCheck} finds any */
     public Catalogue {
         plans = plans.stream().sorted(Comparator.comparing(Plan::code)).toList();
         addOns = List.copyOf(addOns);
-        List<CatalogueProblem> problems = CatalogueCheck.problems(plans, addOns);
+        List<CatalogueProblem> problems = CatalogueCheck.problems(plans, addOns, sales);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("not a catalogue: " + problems);
         }

@@ -17,16 +17,20 @@ public final class CatalogueCheck {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
+    /** Payment may be due, and waited for, this many days at most. */
+    private static final int MOST_DAYS = 365;
+
     private final List<CatalogueProblem> problems = new ArrayList<>();
 
     private CatalogueCheck() {}
 
-    /** All problems of these plans and packages, empty where they make a catalogue. */
-    public static List<CatalogueProblem> problems(List<Plan> plans, List<AddOn> addOns) {
+    /** All problems of these plans, packages and sales terms, empty where they make a catalogue. */
+    public static List<CatalogueProblem> problems(List<Plan> plans, List<AddOn> addOns, SalesTerms sales) {
         CatalogueCheck check = new CatalogueCheck();
         check.plans(plans);
         check.addOns(addOns, plans);
         check.prices(plans, addOns);
+        check.sales(sales);
         return List.copyOf(check.problems);
     }
 
@@ -119,6 +123,30 @@ public final class CatalogueCheck {
             } else if (price.getValue() > MOST * 10L) {
                 found(Kind.PRICE_TOO_HIGH, subject, price.getKey());
             }
+        }
+    }
+
+    private void sales(SalesTerms sales) {
+        for (Party.Part part : sales.seller().party().wrong()) {
+            found(
+                    Kind.UNUSABLE_SELLER,
+                    "seller-" + part.word(),
+                    sales.seller().party().told(part));
+        }
+        if (!Party.isPlain(sales.seller().registration())) {
+            found(Kind.UNUSABLE_SELLER, "seller-registration", sales.seller().registration());
+        }
+        if (!Iban.isValid(sales.seller().iban())) {
+            found(Kind.UNUSABLE_SELLER, "seller-iban", sales.seller().iban());
+        }
+        if (sales.vatBasisPoints() < 0 || sales.vatBasisPoints() > 10_000) {
+            found(Kind.NUMBER_OUT_OF_RANGE, "vat", sales.vatBasisPoints());
+        }
+        if (sales.paymentDays() < 0 || sales.paymentDays() > MOST_DAYS) {
+            found(Kind.NUMBER_OUT_OF_RANGE, "payment-days", sales.paymentDays());
+        }
+        if (sales.graceDays() < 0 || sales.graceDays() > MOST_DAYS) {
+            found(Kind.NUMBER_OUT_OF_RANGE, "grace-days", sales.graceDays());
         }
     }
 

@@ -45,6 +45,8 @@ public record CatalogueProblem(int line, Kind kind, String subject, String detai
         PRICE_TOO_HIGH,
         /** Something has no price in a currency in which other things have one. */
         MISSING_PRICE,
+        /** The seller's name, address, country, VAT id or IBAN cannot be used. */
+        UNUSABLE_SELLER,
         /** The file cannot be read at all. */
         UNREADABLE_FILE,
         /** Nothing has a price in any currency. */

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The catalogue file: one plan or package a line, attributes as {@code name=value}, prices as {@code EUR=19.00}, comments after
+ * The catalogue file: one plan, package or fact about the seller a line, attributes as {@code name=value}, prices as {@code EUR=19.00}, comments after
  * {@code #}. The same text keeps the catalogue versions in the database, so that old invoices stay explainable.
  */
 public final class CatalogueText {
@@ -29,6 +29,7 @@ public final class CatalogueText {
 
     private final List<Plan> plans = new ArrayList<>();
     private final List<AddOn> addOns = new ArrayList<>();
+    private final SalesText sales = new SalesText();
     private final List<CatalogueProblem> problems = new ArrayList<>();
     private boolean examplePrices;
     private int line;
@@ -39,11 +40,14 @@ public final class CatalogueText {
     public static Reading read(String text) {
         CatalogueText reader = new CatalogueText();
         text.strip().replace("\uFEFF", "").lines().forEach(reader::readLine);
-        if (reader.problems.isEmpty()) {
-            reader.problems.addAll(CatalogueCheck.problems(reader.plans, reader.addOns));
+        reader.problems.addAll(reader.sales.problems());
+        if (!reader.problems.isEmpty()) {
+            return new Reading.Unusable(List.copyOf(reader.problems));
         }
+        SalesTerms sales = reader.sales.terms();
+        reader.problems.addAll(CatalogueCheck.problems(reader.plans, reader.addOns, sales));
         return reader.problems.isEmpty()
-                ? new Reading.Read(new Catalogue(reader.examplePrices, reader.plans, reader.addOns))
+                ? new Reading.Read(new Catalogue(reader.examplePrices, reader.plans, reader.addOns, sales))
                 : new Reading.Unusable(List.copyOf(reader.problems));
     }
 
@@ -72,7 +76,7 @@ public final class CatalogueText {
             }
             prices(text, addOn.prices());
         }
-        return text.toString();
+        return text.append(SalesText.write(catalogue.sales())).toString();
     }
 
     private static void prices(StringBuilder text, Prices prices) {
@@ -102,7 +106,14 @@ public final class CatalogueText {
             case "example-prices" -> examplePrices = words.length > 1 && yes(words[1], words[0]);
             case "plan" -> readPlan(words);
             case "package" -> readPackage(words);
-            default -> found(Kind.UNKNOWN_LINE, words[0], "");
+            default -> {
+                if (SalesText.isOne(words[0])) {
+                    sales.read(
+                            line, words[0], content.substring(words[0].length()).strip());
+                } else {
+                    found(Kind.UNKNOWN_LINE, words[0], "");
+                }
+            }
         }
     }
 

@@ -20,6 +20,14 @@ record Holding(AddOn addOn, int quantity, int renewing, List<Paid> paid) {
         }
     }
 
+    Holding reissued(int old, int now) {
+        return new Holding(
+                addOn,
+                quantity,
+                renewing,
+                paid.stream().map(payment -> payment.reissued(old, now)).toList());
+    }
+
     boolean is(String code) {
         return addOn.code().equals(code);
     }

@@ -3,11 +3,14 @@ package io.smarthub.domain.billing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * An invoice; once issued it never changes. There is one for each charging moment, and none where nothing was charged or credited.
+ * An invoice or credit note; once issued it never changes. There is one for each charging moment, and none where nothing was charged or credited.
  *
  * @param number counted from 1 without gaps
  * @param occasion why it was issued
@@ -15,7 +18,9 @@ import java.util.function.Predicate;
  * @param date the charging moment's day in the account's zone
  * @param periodStart first day charged
  * @param periodEnd first day no longer charged: the day of the next charge
- * @param lines charges, credits and moved credit; together never negative
+ * @param lines charges, credits and moved credit; together never negative, of a credit note never positive
+ * @param details seller, buyer, note and due day, as on the day of issue
+ * @param corrects the invoice that a credit note takes back, or that was issued anew
  */
 public record Invoice(
         int number,
@@ -24,7 +29,9 @@ public record Invoice(
         LocalDate date,
         LocalDate periodStart,
         LocalDate periodEnd,
-        List<InvoiceLine> lines) {
+        List<InvoiceLine> lines,
+        InvoiceDetails details,
+        Optional<Integer> corrects) {
 
     /** The charging moments. */
     public enum Occasion {
@@ -32,7 +39,18 @@ public record Invoice(
         RENEWAL,
         PACKAGE_ENABLED,
         AGENTS_ADDED,
-        PLAN_CHANGED
+        PLAN_CHANGED,
+        /** A credit note for the unused days of packages that were not paid. */
+        ENDED_UNPAID,
+        /** A credit note that takes a whole invoice back. */
+        CORRECTED,
+        /** Issued anew after a correction. */
+        REISSUED;
+
+        /** Whether it takes back rather than charges. */
+        public boolean isCreditNote() {
+            return this == ENDED_UNPAID || this == CORRECTED;
+        }
     }
 
     public Invoice {
@@ -40,8 +58,9 @@ public record Invoice(
         if (number < 1 || lines.isEmpty()) {
             throw new IllegalArgumentException("an invoice has a number and lines: " + number);
         }
-        if (total(lines, line -> true).isNegative()) {
-            throw new IllegalArgumentException("invoice " + number + " is negative");
+        Money total = total(lines, line -> true);
+        if (occasion.isCreditNote() ? total.isPositive() : total.isNegative()) {
+            throw new IllegalArgumentException("invoice " + number + " comes to " + total);
         }
     }
 
@@ -49,9 +68,36 @@ public record Invoice(
         return lines.getFirst().amount().currency();
     }
 
-    /** The amount due, without VAT; never negative. */
+    public boolean isCreditNote() {
+        return occasion.isCreditNote();
+    }
+
+    /** The sum without VAT; never negative, of a credit note never positive. */
     public Money total() {
         return total(lines, line -> true);
+    }
+
+    /** The sums by VAT rate, in the order of the lines. */
+    public List<VatTotal> vatTotals() {
+        Map<Vat, Money> net = new LinkedHashMap<>();
+        lines.forEach(line -> net.merge(line.vat(), line.amount(), Money::plus));
+        return net.entrySet().stream()
+                .map(entry -> VatTotal.of(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The VAT. */
+    public Money vat() {
+        Money sum = Money.zero(currency());
+        for (VatTotal total : vatTotals()) {
+            sum = sum.plus(total.tax());
+        }
+        return sum;
+    }
+
+    /** The amount to pay: with VAT; of a credit note what it gives, as a negative amount. */
+    public Money gross() {
+        return total().plus(vat());
     }
 
     /** What is charged for plans and packages. */

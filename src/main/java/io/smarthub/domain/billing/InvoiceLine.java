@@ -8,12 +8,13 @@ import java.time.temporal.ChronoUnit;
  *
  * @param kind what it is for
  * @param code the plan's or package's code, empty for lines of kept or used credit
- * @param quantity pieces; 1 for plans
+ * @param quantity pieces; 1 for plans; negative where a credit note takes the line back
  * @param unitPrice full monthly price of one piece
  * @param from first day charged or credited
  * @param until first day no longer charged or credited
  * @param ofDays length of the period that the share is taken of
- * @param amount what the line adds to the total; negative for credits
+ * @param amount what the line adds to the total, without VAT; negative for credits
+ * @param vat the VAT on it
  */
 public record InvoiceLine(
         Kind kind,
@@ -23,7 +24,8 @@ public record InvoiceLine(
         LocalDate from,
         LocalDate until,
         long ofDays,
-        Money amount) {
+        Money amount,
+        Vat vat) {
 
     /** What a line is for, and whether it adds or takes. */
     public enum Kind {
@@ -47,6 +49,15 @@ public record InvoiceLine(
         public boolean isCredit() {
             return this == PLAN_CREDIT || this == PACKAGE_CREDIT;
         }
+    }
+
+    /** The line that takes this one back. */
+    InvoiceLine reversed() {
+        return new InvoiceLine(kind, code, -quantity, unitPrice, from, until, ofDays, amount.negated(), vat);
+    }
+
+    InvoiceLine at(Vat rate) {
+        return new InvoiceLine(kind, code, quantity, unitPrice, from, until, ofDays, amount, rate);
     }
 
     /** Days charged or credited. */

@@ -13,16 +13,26 @@ import java.util.Optional;
  */
 public record Preview(Action action, Books before, Books after) {
 
-    /** The invoice it would bring at once; empty where it is free. */
+    /** The invoices and credit notes it would bring at once; none where it is free. */
+    public List<Invoice> invoices() {
+        return after.invoices()
+                .subList(before.invoices().size(), after.invoices().size());
+    }
+
+    /** The last of {@link #invoices}; empty where it is free. */
     public Optional<Invoice> invoice() {
         return after.invoices().size() > before.invoices().size()
                 ? Optional.of(after.invoices().getLast())
                 : Optional.empty();
     }
 
-    /** What would be due at once; zero where it is free. */
+    /** What would be due at once, with VAT; zero where it is free, negative where a correction lowers what was due. */
     public Money due() {
-        return invoice().map(Invoice::total).orElseGet(() -> Money.zero(before.currency()));
+        Money due = Money.zero(before.currency());
+        for (Invoice invoice : invoices()) {
+            due = due.plus(invoice.gross());
+        }
+        return due;
     }
 
     /** Chatbot conversations per month at present. */

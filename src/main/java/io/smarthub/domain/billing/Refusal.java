@@ -1,6 +1,7 @@
 package io.smarthub.domain.billing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 
 /** Why an action is not done, with the figures a person needs to decide what to do instead. Nothing was changed. */
@@ -56,6 +57,23 @@ public sealed interface Refusal {
 
     /** The new catalogue does not sell in the currency in which the running period is billed. */
     record NotSoldIn(String currency, Set<String> available) implements Refusal {}
+
+    /** The buyer's details cannot be printed. */
+    record UnusableBuyer(List<Party.Part> wrong, boolean note) implements Refusal {
+
+        public UnusableBuyer {
+            wrong = List.copyOf(wrong);
+        }
+    }
+
+    /** Corrected would be nothing: the invoice says what a new one would say. */
+    record NothingToCorrect(int invoice) implements Refusal {}
+
+    /** No invoice of that number, or a credit note, or it was corrected already. */
+    record NotCorrectable(int invoice) implements Refusal {}
+
+    /** An invoice was not paid within the grace days: first that (B16). */
+    record PayFirst(int invoice) implements Refusal {}
 
     /** No invoice of that number, or its payment is not in that state. */
     record NoSuchPayment(int invoice) implements Refusal {}

@@ -74,6 +74,7 @@ final class Standings {
 
     private boolean isPastDue(String code) {
         return books.unpaid().stream()
+                .filter(number -> books.payment(number).graceEnds().isPresent())
                 .map(number -> books.invoices().get(number - 1))
                 .flatMap(invoice -> invoice.lines().stream())
                 .anyMatch(line ->

@@ -31,6 +31,12 @@ record Subscription(
         return new Subscription(plan, anchor, number, period, on, currency, paid);
     }
 
+    Subscription reissued(int old, int now) {
+        List<Paid> all =
+                paid.stream().map(payment -> payment.reissued(old, now)).toList();
+        return new Subscription(plan, anchor, number, period, autoRenew, currency, all);
+    }
+
     /** The same period on another plan; paying for it switches auto-renewal on (B3). */
     Subscription changedTo(Plan other, Paid payment) {
         return new Subscription(other, anchor, number, period, true, currency, List.of(payment));

@@ -28,8 +28,11 @@ final class Transition {
             case Action.SetAgents agents -> setAgents(agents);
             case Action.AutoRenew renew -> autoRenew(renew);
             case Action.AdoptTerms adopt -> adopt(adopt);
-            case Action.PaymentFailed failed -> paymentFailed(failed.invoice());
-            case Action.PaymentReceived received -> paymentReceived(received.invoice());
+            case Action.SetBuyer(Buyer buyer) -> setBuyer(buyer);
+            case Action.PaymentFailed failed -> new PaymentTransition(books).failed(failed.invoice());
+            case Action.PaymentReceived received -> new PaymentTransition(books).received(received.invoice());
+            case Action.PaymentWithdrawn withdrawn -> new PaymentTransition(books).withdrawn(withdrawn.invoice());
+            case Action.CorrectInvoice correct -> new Correction(books).correct(correct.invoice());
         };
         if (refusal.isEmpty()) {
             books.noteCapacity();
@@ -133,6 +136,10 @@ final class Transition {
                             ? new Refusal.AlreadySo(enable)
                             : new Refusal.PlanEnds(running.period().end()));
         }
+        Optional<Refusal> owed = new Grace(books).owed(addOn.code());
+        if (owed.isPresent()) {
+            return owed;
+        }
         if (addOn.kind() == AddOn.Kind.CONVERSATIONS) {
             Optional<Refusal> aboveCap = aboveCap(running, addOn);
             if (aboveCap.isPresent()) {
@@ -218,6 +225,10 @@ final class Transition {
             replace(holding, holding.renewing(wanted));
             return Optional.empty();
         }
+        Optional<Refusal> owed = new Grace(books).owed(addOn.code());
+        if (owed.isPresent()) {
+            return owed;
+        }
         buy(running, addOn, wanted - (holding == null ? 0 : holding.quantity()), Occasion.AGENTS_ADDED);
         return Optional.empty();
     }
@@ -260,13 +271,16 @@ final class Transition {
         return Optional.empty();
     }
 
-    private Optional<Refusal> paymentFailed(int invoice) {
-        boolean issued = invoice >= 1 && invoice <= books.invoices.size();
-        return issued && books.unpaid.add(invoice) ? Optional.empty() : refuse(new Refusal.NoSuchPayment(invoice));
-    }
-
-    private Optional<Refusal> paymentReceived(int invoice) {
-        return books.unpaid.remove(invoice) ? Optional.empty() : refuse(new Refusal.NoSuchPayment(invoice));
+    private Optional<Refusal> setBuyer(Buyer buyer) {
+        List<Party.Part> wrong = buyer.party().wrong();
+        if (!wrong.isEmpty() || !buyer.noteFits()) {
+            return refuse(new Refusal.UnusableBuyer(wrong, !buyer.noteFits()));
+        }
+        if (buyer.equals(books.buyer)) {
+            return refuse(new Refusal.AlreadySo(new Action.SetBuyer(buyer)));
+        }
+        books.buyer = buyer;
+        return Optional.empty();
     }
 
     private Refusal notForThisPlan(AddOn addOn) {

@@ -5,8 +5,10 @@ import io.smarthub.app.billing.Journal;
 import io.smarthub.app.billing.Posting;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceDetails;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.Vat;
 import io.smarthub.store.Database;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
@@ -17,6 +19,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The tables {@code billing_posting}, {@code billing_decision}, {@code invoice} and {@code invoice_line}. */
 public final class BillingRecord implements BillingStore {
@@ -47,19 +50,20 @@ public final class BillingRecord implements BillingStore {
             return Journal.EMPTY;
         }
         List<Decision> decisions = sql.list("""
-                SELECT posting_id, ord, decided_at, kind, code, amount, zone, currency, catalogue, note
+                SELECT posting_id, ord, decided_at, kind, code, amount, zone, currency, catalogue, note, details
                 FROM billing_decision ORDER BY posting_id, ord""", DecisionRow::read);
         Map<Integer, List<InvoiceLine>> lines = new HashMap<>();
         sql.each(
                 """
                 SELECT l.invoice_id, l.ord, l.kind, l.code, l.quantity, l.unit_price_minor, l.from_day, l.until_day,
-                       l.of_days, l.amount_minor, i.currency
+                       l.of_days, l.amount_minor, l.vat_category, l.vat_basis_points, i.currency
                 FROM invoice_line l JOIN invoice i ON i.id = l.invoice_id
                 ORDER BY l.invoice_id, l.ord""",
                 row -> lines.computeIfAbsent(row.integer("invoice_id"), number -> new ArrayList<>())
                         .add(line(row)));
         List<Invoice> invoices = sql.list("""
-                SELECT id, occasion, issued_at, issued_on, period_start, period_end FROM invoice ORDER BY id""", row -> invoice(row, lines.getOrDefault(row.integer("id"), List.of())));
+                SELECT id, occasion, issued_at, issued_on, period_start, period_end, seller, buyer, note, due_on, corrects
+                FROM invoice ORDER BY id""", row -> invoice(row, lines.getOrDefault(row.integer("id"), List.of())));
         Instant latest = reached.stream().max(Instant::compareTo).orElseThrow();
         return new Journal(decisions, invoices, reached.size(), latest);
     }
@@ -72,7 +76,13 @@ public final class BillingRecord implements BillingStore {
                 row.date("issued_on"),
                 row.date("period_start"),
                 row.date("period_end"),
-                lines);
+                lines,
+                new InvoiceDetails(
+                        DetailsText.seller(row.text("seller")),
+                        DetailsText.party(row.text("buyer")),
+                        row.text("note"),
+                        row.date("due_on")),
+                Optional.ofNullable(row.integerOrNull("corrects")));
     }
 
     private static InvoiceLine line(Row row) throws SQLException {
@@ -85,7 +95,8 @@ public final class BillingRecord implements BillingStore {
                 row.date("from_day"),
                 row.date("until_day"),
                 row.number("of_days"),
-                new Money(row.number("amount_minor"), currency));
+                new Money(row.number("amount_minor"), currency),
+                new Vat(row.constant("vat_category", Vat.Category.class), row.integer("vat_basis_points")));
     }
 
     private static void append(Sql sql, Posting posting) {
@@ -103,8 +114,9 @@ public final class BillingRecord implements BillingStore {
         sql.update(
                 """
                 INSERT INTO invoice
-                    (id, posting_id, occasion, issued_at, issued_on, period_start, period_end, currency, total_minor)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (id, posting_id, occasion, issued_at, issued_on, period_start, period_end, currency, total_minor,
+                     seller, buyer, note, due_on, corrects)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 invoice.number(),
                 posting,
                 invoice.occasion(),
@@ -113,11 +125,17 @@ public final class BillingRecord implements BillingStore {
                 invoice.periodStart(),
                 invoice.periodEnd(),
                 invoice.currency().getCurrencyCode(),
-                invoice.total().minor());
+                invoice.total().minor(),
+                DetailsText.of(invoice.details().seller()),
+                DetailsText.of(invoice.details().buyer()),
+                invoice.details().note(),
+                invoice.details().dueOn(),
+                invoice.corrects().orElse(null));
         try (Sql.Batch lines = sql.batch("""
                 INSERT INTO invoice_line
-                    (invoice_id, ord, kind, code, quantity, unit_price_minor, from_day, until_day, of_days, amount_minor)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+                    (invoice_id, ord, kind, code, quantity, unit_price_minor, from_day, until_day, of_days, amount_minor,
+                     vat_category, vat_basis_points)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             int order = 0;
             for (InvoiceLine line : invoice.lines()) {
                 lines.add(
@@ -130,7 +148,9 @@ public final class BillingRecord implements BillingStore {
                         line.from(),
                         line.until(),
                         line.ofDays(),
-                        line.amount().minor());
+                        line.amount().minor(),
+                        line.vat().category(),
+                        line.vat().basisPoints());
             }
         }
     }

@@ -30,70 +30,68 @@ final class DecisionRow {
         AUTO_RENEW_OFF,
         ADOPT_TERMS,
         PAYMENT_FAILED,
-        PAYMENT_RECEIVED
+        PAYMENT_RECEIVED,
+        PAYMENT_WITHDRAWN,
+        CORRECT_INVOICE,
+        SET_BUYER
     }
 
-    static void write(Sql sql, int posting, int order, Decision decision) {
-        switch (decision.action()) {
-            case Action.ChoosePlan plan ->
-                write(
-                        sql,
-                        posting,
-                        order,
-                        decision,
-                        Kind.CHOOSE_PLAN,
-                        plan.plan().name(),
-                        null,
-                        null);
-            case Action.EnablePackage enable ->
-                write(sql, posting, order, decision, Kind.ENABLE_PACKAGE, enable.code(), null, null);
-            case Action.DisablePackage disable ->
-                write(sql, posting, order, decision, Kind.DISABLE_PACKAGE, disable.code(), null, null);
-            case Action.SetAgents agents ->
-                write(sql, posting, order, decision, Kind.SET_AGENTS, null, agents.quantity(), null);
-            case Action.AutoRenew renew ->
-                write(
-                        sql,
-                        posting,
-                        order,
-                        decision,
-                        renew.on() ? Kind.AUTO_RENEW_ON : Kind.AUTO_RENEW_OFF,
-                        null,
-                        null,
-                        null);
-            case Action.AdoptTerms adopt ->
-                write(sql, posting, order, decision, Kind.ADOPT_TERMS, null, null, adopt.terms());
-            case Action.PaymentFailed failed ->
-                write(sql, posting, order, decision, Kind.PAYMENT_FAILED, null, failed.invoice(), null);
-            case Action.PaymentReceived received ->
-                write(sql, posting, order, decision, Kind.PAYMENT_RECEIVED, null, received.invoice(), null);
-        }
-    }
-
-    private static void write(
-            Sql sql,
-            int posting,
-            int order,
-            Decision decision,
+    /** What an action's kind takes of the columns. */
+    private record Columns(
             Kind kind,
             @Nullable String code,
             @Nullable Integer amount,
-            @Nullable Terms terms) {
+            @Nullable Terms terms,
+            @Nullable String details) {
+
+        static Columns of(Kind kind) {
+            return new Columns(kind, null, null, null, null);
+        }
+
+        static Columns of(Kind kind, String code) {
+            return new Columns(kind, code, null, null, null);
+        }
+
+        static Columns of(Kind kind, int amount) {
+            return new Columns(kind, null, amount, null, null);
+        }
+
+        static Columns of(Action action) {
+            return switch (action) {
+                case Action.ChoosePlan plan -> of(Kind.CHOOSE_PLAN, plan.plan().name());
+                case Action.EnablePackage enable -> of(Kind.ENABLE_PACKAGE, enable.code());
+                case Action.DisablePackage disable -> of(Kind.DISABLE_PACKAGE, disable.code());
+                case Action.SetAgents agents -> of(Kind.SET_AGENTS, agents.quantity());
+                case Action.AutoRenew renew -> of(renew.on() ? Kind.AUTO_RENEW_ON : Kind.AUTO_RENEW_OFF);
+                case Action.AdoptTerms adopt -> new Columns(Kind.ADOPT_TERMS, null, null, adopt.terms(), null);
+                case Action.PaymentFailed failed -> of(Kind.PAYMENT_FAILED, failed.invoice());
+                case Action.PaymentReceived received -> of(Kind.PAYMENT_RECEIVED, received.invoice());
+                case Action.PaymentWithdrawn withdrawn -> of(Kind.PAYMENT_WITHDRAWN, withdrawn.invoice());
+                case Action.CorrectInvoice correct -> of(Kind.CORRECT_INVOICE, correct.invoice());
+                case Action.SetBuyer set -> new Columns(Kind.SET_BUYER, null, null, null, DetailsText.of(set.buyer()));
+            };
+        }
+    }
+
+    static void write(Sql sql, int posting, int order, Decision decision) {
+        Columns columns = Columns.of(decision.action());
+        Terms terms = columns.terms();
         sql.update(
                 """
                 INSERT INTO billing_decision
-                    (posting_id, ord, decided_at, kind, code, amount, zone, currency, catalogue, note)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                    (posting_id, ord, decided_at, kind, code, amount, zone, currency, catalogue, note, details)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
                 posting,
                 order,
                 decision.at(),
-                kind,
-                code,
-                amount,
+                columns.kind(),
+                columns.code(),
+                columns.amount(),
                 terms == null ? null : terms.zone().getId(),
                 terms == null ? null : terms.currency().getCurrencyCode(),
                 terms == null ? null : CatalogueText.write(terms.catalogue()),
-                decision.note());
+                decision.note(),
+                columns.details());
     }
 
     static Decision read(Row row) throws SQLException {
@@ -111,6 +109,9 @@ final class DecisionRow {
             case ADOPT_TERMS -> new Action.AdoptTerms(terms(row));
             case PAYMENT_FAILED -> new Action.PaymentFailed(row.integer("amount"));
             case PAYMENT_RECEIVED -> new Action.PaymentReceived(row.integer("amount"));
+            case PAYMENT_WITHDRAWN -> new Action.PaymentWithdrawn(row.integer("amount"));
+            case CORRECT_INVOICE -> new Action.CorrectInvoice(row.integer("amount"));
+            case SET_BUYER -> new Action.SetBuyer(DetailsText.buyer(row.text("details")));
         };
     }
 

@@ -111,7 +111,11 @@ final class DecisionFlow {
                         .flatMap(agents -> preview.before()
                                 .packageOf(agents.code())
                                 .map(standing -> new Action.SetAgents(standing.renewing())));
-            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> Optional.empty();
+            case Action.SetBuyer _ ->
+                Optional.of(new Action.SetBuyer(preview.before().buyer()));
+            case Action.PaymentReceived(int invoice) -> Optional.of(new Action.PaymentWithdrawn(invoice));
+            case Action.PaymentFailed(int invoice) -> Optional.of(new Action.PaymentWithdrawn(invoice));
+            case Action.PaymentWithdrawn _, Action.CorrectInvoice _, Action.AdoptTerms _ -> Optional.empty();
         };
     }
 }

@@ -1,7 +1,9 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import java.time.LocalDate;
@@ -30,7 +32,12 @@ final class DecisionWords {
                 on
                         ? words.get("ask.renew")
                         : words.get("ask.free", preview.before().plan().code(), end(preview));
-            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("ask.other");
+            case Action.CorrectInvoice(int invoice) -> words.get("ask.correct", invoice);
+            case Action.AdoptTerms _,
+                    Action.SetBuyer _,
+                    Action.PaymentFailed _,
+                    Action.PaymentReceived _,
+                    Action.PaymentWithdrawn _ -> words.get("ask.other");
         };
     }
 
@@ -61,7 +68,13 @@ final class DecisionWords {
                         : words.get("done.agents-later", end(preview), quantity);
             case Action.AutoRenew(boolean on) ->
                 words.get(on ? "done.renew" : "done.end", preview.after().plan().code(), end(preview));
-            case Action.AdoptTerms _, Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("done.other");
+            case Action.SetBuyer _ -> words.get("done.buyer");
+            case Action.CorrectInvoice(int invoice) ->
+                words.get("done.correct", invoice, preview.after().invoices().size());
+            case Action.PaymentReceived(int invoice) -> words.get("done.paid", invoice);
+            case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
+            case Action.PaymentWithdrawn(int invoice) -> words.get("done.withdrawn", invoice);
+            case Action.AdoptTerms _ -> words.get("done.other");
         };
     }
 
@@ -80,7 +93,19 @@ final class DecisionWords {
                         terms.currency().getCurrencyCode().toUpperCase(Locale.ROOT));
             case Action.PaymentFailed(int invoice) -> words.get("history.failed", invoice);
             case Action.PaymentReceived(int invoice) -> words.get("history.paid", invoice);
+            case Action.PaymentWithdrawn(int invoice) -> words.get("history.withdrawn", invoice);
+            case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", invoice);
+            case Action.SetBuyer(Buyer(Party party, String _)) ->
+                party.name().isEmpty() ? words.get("history.buyer-none") : words.get("history.buyer", party.name());
         };
+    }
+
+    private String overdue(int invoice, Preview preview) {
+        return preview.after()
+                .payment(invoice)
+                .graceEnds()
+                .map(end -> words.get("done.overdue", invoice, words.formats().dateTime(end)))
+                .orElseGet(() -> words.get("done.other"));
     }
 
     private String name(String code, Preview preview) {

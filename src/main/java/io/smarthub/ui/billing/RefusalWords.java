@@ -3,8 +3,10 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Why an action is not done, in a sentence that says what to do instead. */
 final class RefusalWords {
@@ -36,6 +38,10 @@ final class RefusalWords {
                         not.currency(),
                         not.available().stream().sorted().collect(Collectors.joining(", ")));
             case Refusal.NoSuchPayment payment -> words.get("refusal.payment", payment.invoice());
+            case Refusal.UnusableBuyer buyer -> words.get("refusal.buyer", String.join(", ", parts(buyer)));
+            case Refusal.NothingToCorrect(int invoice) -> words.get("refusal.nothing-to-correct", invoice);
+            case Refusal.NotCorrectable(int invoice) -> words.get("refusal.not-correctable", invoice);
+            case Refusal.PayFirst(int invoice) -> words.get("refusal.pay-first", invoice);
             case Refusal.OutOfOrder _ -> words.get("refusal.out-of-order");
         };
     }
@@ -53,8 +59,17 @@ final class RefusalWords {
             case Action.EnablePackage on -> words.get("refusal.already-on", on.code());
             case Action.DisablePackage off -> words.get("refusal.already-off", off.code());
             case Action.SetAgents _, Action.AutoRenew _, Action.AdoptTerms _ -> words.get("refusal.already");
-            case Action.PaymentFailed _, Action.PaymentReceived _ -> words.get("refusal.already");
+            case Action.PaymentFailed _, Action.PaymentReceived _, Action.PaymentWithdrawn _ ->
+                words.get("refusal.already");
+            case Action.SetBuyer _, Action.CorrectInvoice _ -> words.get("refusal.already");
         };
+    }
+
+    private List<String> parts(Refusal.UnusableBuyer buyer) {
+        return Stream.concat(
+                        buyer.wrong().stream().map(part -> words.get("refusal.buyer." + part.word())),
+                        buyer.note() ? Stream.of(words.get("refusal.buyer.note")) : Stream.empty())
+                .toList();
     }
 
     private static String plans(Set<PlanCode> plans) {

@@ -118,7 +118,7 @@ class CatalogueTextTest {
 
     @Test
     void aCatalogueCannotBeMadeOfBadParts() {
-        assertThatThrownBy(() -> new Catalogue(true, CATALOGUE.plans().subList(0, 2), List.of()))
+        assertThatThrownBy(() -> new Catalogue(true, CATALOGUE.plans().subList(0, 2), List.of(), SalesTerms.UNSTATED))
                 .hasMessageContaining("MISSING_PLAN");
     }
 

@@ -1,0 +1,81 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Party;
+import io.smarthub.domain.billing.VatTotal;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Invoices as JSON; the names are a contract. {@code totalMinor} is without VAT, {@code grossMinor} is what is to be paid. */
+final class InvoiceJson {
+
+    private InvoiceJson() {}
+
+    /** All issued ones, with their payment. */
+    static ArrayNode issued(BillingView view) {
+        ArrayNode invoices = JsonMapper.shared().createArrayNode();
+        for (Invoice invoice : view.invoices()) {
+            ObjectNode issued = invoices.addObject();
+            issued.put("number", invoice.number());
+            put(invoice, issued);
+            String payment = view.books().payment(invoice.number()).state().name();
+            issued.put("payment", payment);
+            issued.put("paid", payment.equals("PAID") || payment.equals("NOTHING_DUE"));
+        }
+        return invoices;
+    }
+
+    static void put(Invoice invoice, ObjectNode document) {
+        document.put("date", invoice.date().toString());
+        document.put("dueOn", invoice.details().dueOn().toString());
+        document.put("occasion", invoice.occasion().name());
+        document.put("creditNote", invoice.isCreditNote());
+        document.put("corrects", invoice.corrects().orElse(null));
+        document.put("periodStart", invoice.periodStart().toString());
+        document.put("periodEnd", invoice.periodEnd().toString());
+        document.put("totalMinor", invoice.total().minor());
+        document.put("vatMinor", invoice.vat().minor());
+        document.put("grossMinor", invoice.gross().minor());
+        document.put("currency", invoice.currency().getCurrencyCode());
+        ArrayNode totals = document.putArray("vat");
+        for (VatTotal total : invoice.vatTotals()) {
+            totals.addObject()
+                    .put("category", total.vat().category().name())
+                    .put("percent", total.vat().percent())
+                    .put("netMinor", total.net().minor())
+                    .put("vatMinor", total.tax().minor());
+        }
+        put(invoice.details().seller().party(), document.putObject("seller"))
+                .put("registration", invoice.details().seller().registration())
+                .put("iban", invoice.details().seller().iban());
+        put(invoice.details().buyer(), document.putObject("buyer"));
+        document.put("note", invoice.details().note());
+        ArrayNode lines = document.putArray("lines");
+        invoice.lines().forEach(line -> put(line, lines.addObject()));
+    }
+
+    static ObjectNode put(Party party, ObjectNode document) {
+        return document.put("name", party.name())
+                .put("street", party.street())
+                .put("postcode", party.postcode())
+                .put("city", party.city())
+                .put("country", party.country())
+                .put("vatId", party.vatId());
+    }
+
+    private static void put(InvoiceLine line, ObjectNode document) {
+        document.put("kind", line.kind().name())
+                .put("code", line.code())
+                .put("quantity", line.quantity())
+                .put("unitPriceMinor", line.unitPrice().minor())
+                .put("from", line.from().toString())
+                .put("to", line.until().toString())
+                .put("days", line.days())
+                .put("ofDays", line.ofDays())
+                .put("amountMinor", line.amount().minor())
+                .put("vatPercent", line.vat().percent());
+    }
+}

@@ -1,0 +1,17 @@
+package io.smarthub.cli;
+
+import picocli.CommandLine.Command;
+
+/** The invoices as they were issued. */
+@Command(
+        name = "invoices",
+        description = "${bundle:command.invoices}",
+        subcommands = {InvoicesListCommand.class})
+final class InvoicesCommand extends DeskCommand {
+
+    @Override
+    ExitStatus run(Desk desk) {
+        InvoicesListCommand.show(this, desk);
+        return ExitStatus.DONE;
+    }
+}

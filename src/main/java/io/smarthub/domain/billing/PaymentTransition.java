@@ -1,0 +1,62 @@
+package io.smarthub.domain.billing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Records what is said about the payment of an invoice. */
+final class PaymentTransition {
+
+    private final Bookkeeper books;
+
+    PaymentTransition(Bookkeeper books) {
+        this.books = books;
+    }
+
+    Optional<Refusal> received(int number) {
+        return switch (state(number)) {
+            case OPEN, OVERDUE, TO_PAY_BACK -> record(number, Payment.of(PaymentState.PAID, books.at));
+            case PAID, CANCELLED, NOTHING_DUE -> refuse(number);
+        };
+    }
+
+    Optional<Refusal> failed(int number) {
+        return switch (state(number)) {
+            case OPEN, PAID -> record(number, new Payment(PaymentState.OVERDUE, books.at, graceEnd()));
+            case OVERDUE, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
+        };
+    }
+
+    Optional<Refusal> withdrawn(int number) {
+        return switch (state(number)) {
+            case PAID, OVERDUE -> {
+                boolean creditNote = books.invoice(number).isCreditNote();
+                PaymentState before = creditNote ? PaymentState.TO_PAY_BACK : PaymentState.OPEN;
+                yield record(number, Payment.of(before, books.at));
+            }
+            case OPEN, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
+        };
+    }
+
+    private PaymentState state(int number) {
+        boolean issued = number >= 1 && number <= books.invoices.size();
+        return issued ? books.payment(number).state() : PaymentState.NOTHING_DUE;
+    }
+
+    /** The packages keep their capacity for whole days: they end when the last grace day has. */
+    private Instant graceEnd() {
+        LocalDate today = LocalDate.ofInstant(books.at, books.terms.zone());
+        return today.plusDays(1L + books.terms.catalogue().sales().graceDays())
+                .atStartOfDay(books.terms.zone())
+                .toInstant();
+    }
+
+    private Optional<Refusal> record(int number, Payment payment) {
+        books.payments.put(number, payment);
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> refuse(int number) {
+        return Optional.of(new Refusal.NoSuchPayment(number));
+    }
+}
