@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.billing.BillingView;
 import picocli.CommandLine.Command;
 
 /** Plan, packages, periods and invoices. */
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
             BillingPaidCommand.class,
             BillingUnpaidCommand.class,
             BillingOverdueCommand.class,
-            BillingCorrectCommand.class
+            BillingCorrectCommand.class,
+            BillingCatchUpCommand.class
         })
 final class BillingCommand extends DeskCommand {
 
@@ -28,10 +30,13 @@ final class BillingCommand extends DeskCommand {
 
     /** Answers with everything there is to show, as the command was asked to. */
     static void show(DeskCommand command, Desk desk) {
+        BillingView view = desk.billing().view();
+        var text = new BillingText(command.messages());
+        text.clock(view).ifPresent(command::tell);
         if (command.asJson()) {
-            command.answer(BillingJson.document(desk.billing().view()));
+            command.answer(BillingJson.document(view));
         } else {
-            new BillingText(command.messages()).lines(desk.billing().view()).forEach(command::answer);
+            text.lines(view).forEach(command::answer);
         }
     }
 }

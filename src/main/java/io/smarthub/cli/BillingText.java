@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,18 @@ final class BillingText {
     /** The next invoice in a line. */
     String next(Invoice invoice) {
         return messages.get("billing.next", invoice.date().toString(), money(invoice.gross()), money(invoice.total()));
+    }
+
+    /** What is wrong with the clock. */
+    Optional<String> clock(BillingView view) {
+        if (!view.clockAhead().isZero()) {
+            return Optional.of(
+                    messages.get("billing.clock-ahead", view.clockAhead().toDays()));
+        }
+        return view.clockBehind().compareTo(Duration.ofDays(1)) < 0
+                ? Optional.empty()
+                : Optional.of(
+                        messages.get("billing.clock-behind", view.clockBehind().toDays()));
     }
 
     /** A package with its state, as a row. */

@@ -47,7 +47,12 @@ final class RefusalText {
                 messages.get("refusal.plan-ends", ends.endsOn().toString());
             case Refusal.NoPaidPlan _ -> messages.get("refusal.no-paid-plan");
             case Refusal.AgentsActive agents ->
-                messages.get("refusal.agents-active", agents.active(), agents.allowed(), agents.tooMany());
+                messages.get(
+                        "refusal.agents-active",
+                        agents.active(),
+                        agents.allowed(),
+                        agents.tooMany(),
+                        String.join(", ", agents.names()));
             case Refusal.QuantityOutOfRange range ->
                 messages.get("refusal.quantity", range.code(), range.quantity(), range.most());
             case Refusal.NoAgentPackage _ -> messages.get("refusal.no-agent-package");
@@ -61,6 +66,11 @@ final class RefusalText {
             case Refusal.NothingToCorrect(int invoice) -> messages.get("refusal.nothing-to-correct", invoice);
             case Refusal.NotCorrectable(int invoice) -> messages.get("refusal.not-correctable", invoice);
             case Refusal.PayFirst(int invoice) -> messages.get("refusal.pay-first", invoice);
+            case Refusal.ClockAhead ahead ->
+                messages.get(
+                        "refusal.clock-ahead",
+                        ahead.clock().toString(),
+                        ahead.recorded().toString());
             case Refusal.OutOfOrder _ -> messages.get("refusal.out-of-order");
         };
     }

@@ -45,7 +45,6 @@ import io.smarthub.settings.VisitorKey;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.account.H2AgentStore;
-import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.billing.QuotaLedger;
 import io.smarthub.store.chatbot.H2FlowStore;
 import io.smarthub.store.imports.H2ImportReports;
@@ -278,7 +277,7 @@ public final class Workspace implements Desk {
 
     /** The billing of this folder at another time, for building a history. */
     BillingService billing(Clock at) {
-        return new BillingService(new BillingRecord(database), account, catalogue, agents::active, at, changes);
+        return new FolderBilling(database, account, catalogue, agents, changes).at(at);
     }
 
     /**

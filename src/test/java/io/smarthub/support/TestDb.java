@@ -119,6 +119,6 @@ public final class TestDb implements AutoCloseable {
     /** The billing of this database, with the shipped catalogue and one agent. */
     public BillingService billing() {
         return new BillingService(
-                new BillingRecord(database()), accounts(), new ShippedCatalogue(), () -> 1, CLOCK, changes());
+                new BillingRecord(database()), accounts(), new ShippedCatalogue(), List::of, CLOCK, changes());
     }
 }

@@ -1,9 +1,11 @@
 package io.smarthub.app.billing;
 
-/** Port: how many agents are active, whose places cannot be given up (B14). */
+import java.util.List;
+
+/** Port: who is active beside the owner, and so cannot lose their place (B14). */
 @FunctionalInterface
 public interface ActiveAgents {
 
-    /** Active agents, the owner included. */
-    int count();
+    /** Names of the active agents, the owner not included. */
+    List<String> names();
 }

@@ -11,6 +11,7 @@ import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class BillingService {
     private final ActiveAgents activeAgents;
     private final Clock clock;
     private final Changes changes;
+    private volatile boolean clockTrusted;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public BillingService(
@@ -54,7 +56,8 @@ public final class BillingService {
                 state.journal().invoices(),
                 state.journal().decisions(),
                 currentTerms.problems(),
-                state.time().clockBehind());
+                state.time().clockBehind(),
+                state.time().clockAhead());
     }
 
     /** The books as of now. */
@@ -65,7 +68,7 @@ public final class BillingService {
     /** What an action would do now; does nothing. */
     public Offer preview(Action action) {
         State state = load();
-        return switch (decide(state.books(), action, state.time().now(), "")) {
+        return switch (decide(state, action, "")) {
             case Decided.Accepted accepted ->
                 new Offer.Possible(new Preview(action, accepted.before(), accepted.after()));
             case Decided.Refused refused -> new Offer.Refused(refused.refusal());
@@ -93,7 +96,7 @@ public final class BillingService {
             catchUp();
             State state = load();
             Instant now = state.time().now();
-            return switch (decide(state.books(), action, now, note)) {
+            return switch (decide(state, action, note)) {
                 case Decided.Refused refused -> new Outcome.Refused(refused.refusal());
                 case Decided.Accepted accepted ->
                     post(
@@ -123,20 +126,24 @@ public final class BillingService {
     /**
      * Records every period, and all grace days, that have ended meanwhile, one at a time and each in its own transaction (B22), then a changed zone,
      * currency or catalogue. Safe to repeat and to be killed at any moment. To be called on start, on waking up, when the account
-     * changed, and at {@link #nextMoment()}.
+     * changed, and at {@link #nextMoment()}. Nothing where the clock is more than a year ahead of the record and not trusted.
      */
     public CaughtUp catchUp() {
         oneAtATime.lock();
         try {
             Journal journal = store.load();
-            BillingTime time = BillingTime.of(clock, journal);
             if (journal.decisions().isEmpty()) {
-                return new CaughtUp(0, List.of(), time.clockBehind());
+                return new CaughtUp(
+                        0, List.of(), BillingTime.of(clock, journal, true).clockBehind(), Duration.ZERO);
+            }
+            Books books = recorded(journal);
+            BillingTime time = time(journal, books);
+            if (time.isHeld()) {
+                return new CaughtUp(0, List.of(), Duration.ZERO, time.clockAhead());
             }
             int before = journal.invoices().size();
             int posted = journal.postings();
             int issued = before;
-            Books books = recorded(journal, journal.reachedAt().orElse(time.now()));
             Optional<Instant> ended = endedBy(books, time.now());
             while (ended.isPresent()) {
                 books = books.at(ended.get());
@@ -153,15 +160,22 @@ public final class BillingService {
             if (posted > journal.postings()) {
                 changes.publish(new Change.Billing());
             }
-            return new CaughtUp(periods, newInvoices(books, before), time.clockBehind());
+            return new CaughtUp(periods, newInvoices(books, before), time.clockBehind(), Duration.ZERO);
         } finally {
             oneAtATime.unlock();
         }
     }
 
-    /** When the running period, or an unpaid invoice's grace days, end: the next time there is something to catch up. Empty on FREE. */
+    /** The owner says that the clock is right, however far it is ahead of what is recorded. */
+    public void trustClock() {
+        clockTrusted = true;
+        changes.publish(new Change.Billing());
+    }
+
+    /** When the running period, or an unpaid invoice's grace days, end: the next time there is something to catch up. Empty on FREE, and while the clock is not believed. */
     public Optional<Instant> nextMoment() {
-        return books().nextMoment();
+        State state = load();
+        return state.time().isHeld() ? Optional.empty() : state.books().nextMoment();
     }
 
     /**
@@ -174,11 +188,14 @@ public final class BillingService {
         if (journal.decisions().isEmpty()) {
             return journal.invoices().isEmpty() ? List.of() : List.of("there are invoices without any decision");
         }
-        return Reconciliation.differences(
-                recorded(journal, journal.reachedAt().orElse(clock.instant())), journal.invoices());
+        return Reconciliation.differences(recorded(journal), journal.invoices());
     }
 
-    private Decided decide(Books books, Action action, Instant now, String note) {
+    private Decided decide(State state, Action action, String note) {
+        Books books = state.books();
+        if (state.time().isHeld()) {
+            return new Decided.Refused(new Refusal.ClockAhead(state.time().now(), clock.instant()));
+        }
         if (action instanceof Action.ChoosePlan choice
                 && choice.plan().isPaid()
                 && books.period().isEmpty()
@@ -187,18 +204,24 @@ public final class BillingService {
                     account.account().currency().getCurrencyCode(),
                     books.terms().catalogue().currencies()));
         }
-        return books.decide(new Decision(now, action, note), activeAgents.count());
+        List<String> names = activeAgents.names();
+        Decided decided = books.decide(new Decision(state.time().now(), action, note), names.size() + 1);
+        return decided instanceof Decided.Refused(Refusal.AgentsActive tooMany)
+                ? new Decided.Refused(tooMany.named(names))
+                : decided;
     }
 
     private State load() {
         Journal journal = store.load();
-        BillingTime time = BillingTime.of(clock, journal);
         if (journal.decisions().isEmpty()) {
+            BillingTime time = BillingTime.of(clock, journal, true);
             Books opening = Books.opening(currentTerms.opening());
             Action adopt = new Action.AdoptTerms(opening.terms());
             return new State(journal, time, opening.at(time.now()), List.of(Decision.of(time.now(), adopt)));
         }
-        Books books = recorded(journal, time.now());
+        Books known = recorded(journal);
+        BillingTime time = time(journal, known);
+        Books books = known.at(time.now());
         List<Decision> newTerms = currentTerms.toAdopt(books, time.now());
         for (Decision adopt : newTerms) {
             if (books.decide(adopt, 0) instanceof Decided.Accepted accepted) {
@@ -208,11 +231,17 @@ public final class BillingService {
         return new State(journal, time, books, newTerms);
     }
 
-    private static Books recorded(Journal journal, Instant now) {
+    /** On FREE nothing would follow from a wrong date. */
+    private BillingTime time(Journal journal, Books known) {
+        return BillingTime.of(clock, journal, clockTrusted || known.period().isEmpty());
+    }
+
+    /** The books at the latest instant that the record has come to. */
+    private static Books recorded(Journal journal) {
         if (journal.decisions().getFirst().action() instanceof Action.AdoptTerms(var opening)) {
             List<Decision> rest =
                     journal.decisions().subList(1, journal.decisions().size());
-            return Books.replay(opening, rest, now);
+            return Books.replay(opening, rest, journal.reachedAt().orElse(Instant.MIN));
         }
         throw new IllegalStateException("the billing record does not begin with its terms");
     }

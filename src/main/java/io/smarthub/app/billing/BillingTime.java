@@ -7,18 +7,32 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * The instant billing acts at: the clock's, but never before what is recorded, so that a clock that jumps back neither takes anything
- * away nor renews anything twice. To the millisecond, as databases keep it.
+ * away nor renews anything twice; and not so far after it that years of invoices would follow from a wrong date, before the owner
+ * has said that it is right. To the millisecond, as databases keep it.
  *
  * @param now the instant to act at
  * @param clockBehind by how much the clock is behind it; zero in the normal case
+ * @param clockAhead by how much the clock is ahead of it, where that is not believed; zero in the normal case
  */
-record BillingTime(Instant now, Duration clockBehind) {
+record BillingTime(Instant now, Duration clockBehind, Duration clockAhead) {
 
-    static BillingTime of(Clock clock, Journal journal) {
+    /** Longer than anybody leaves a paid account alone. */
+    private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
+
+    /** @param trusted whether the clock is believed however far it is ahead */
+    static BillingTime of(Clock clock, Journal journal, boolean trusted) {
         Instant clockNow = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant reached = journal.reachedAt().orElse(clockNow);
-        return reached.isAfter(clockNow)
-                ? new BillingTime(reached, Duration.between(clockNow, reached))
-                : new BillingTime(clockNow, Duration.ZERO);
+        Duration ahead = Duration.between(reached, clockNow);
+        if (ahead.isNegative()) {
+            return new BillingTime(reached, ahead.negated(), Duration.ZERO);
+        }
+        return trusted || ahead.compareTo(LONGEST_ABSENCE) <= 0
+                ? new BillingTime(clockNow, Duration.ZERO, Duration.ZERO)
+                : new BillingTime(reached, Duration.ZERO, ahead);
+    }
+
+    boolean isHeld() {
+        return !clockAhead.isZero();
     }
 }

@@ -15,13 +15,15 @@ import java.util.List;
  * @param decisions every decision, oldest first: the history of toggles
  * @param catalogueProblems why the owner's catalogue file is not used; empty where it is, or where there is none
  * @param clockBehind by how much the system's clock is behind the last recorded instant; zero in the normal case
+ * @param clockAhead by how much the clock is ahead of it, where it is not believed before the owner says so; else zero
  */
 public record BillingView(
         Books books,
         List<Invoice> invoices,
         List<Decision> decisions,
         List<CatalogueProblem> catalogueProblems,
-        Duration clockBehind) {
+        Duration clockBehind,
+        Duration clockAhead) {
 
     public BillingView {
         invoices = List.copyOf(invoices);

@@ -10,8 +10,9 @@ import java.util.List;
  * @param periods how many periods had ended meanwhile
  * @param issued the invoices issued for their renewals
  * @param clockBehind by how much the system's clock is behind the last recorded instant; zero in the normal case
+ * @param clockAhead by how much the clock is ahead of the last recorded instant, where it is not believed: nothing was caught up
  */
-public record CaughtUp(int periods, List<Invoice> issued, Duration clockBehind) {
+public record CaughtUp(int periods, List<Invoice> issued, Duration clockBehind, Duration clockAhead) {
 
     public CaughtUp {
         issued = List.copyOf(issued);

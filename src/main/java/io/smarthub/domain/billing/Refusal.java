@@ -1,5 +1,6 @@
 package io.smarthub.domain.billing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,17 @@ public sealed interface Refusal {
      *
      * @param active active agents
      * @param allowed agents that would be allowed
+     * @param names who could be deactivated, where that is known
      */
-    record AgentsActive(int active, int allowed) implements Refusal {
+    record AgentsActive(int active, int allowed, List<String> names) implements Refusal {
+
+        public AgentsActive {
+            names = List.copyOf(names);
+        }
+
+        public AgentsActive named(List<String> these) {
+            return new AgentsActive(active, allowed, these);
+        }
 
         /** How many must be deactivated first. */
         public int tooMany() {
@@ -77,6 +87,9 @@ public sealed interface Refusal {
 
     /** No invoice of that number, or its payment is not in that state. */
     record NoSuchPayment(int invoice) implements Refusal {}
+
+    /** The computer's clock is more than a year ahead of what is recorded, and nobody has said that it is right. */
+    record ClockAhead(Instant recorded, Instant clock) implements Refusal {}
 
     /** A decision cannot be made before one that is already recorded. */
     record OutOfOrder() implements Refusal {}

@@ -74,7 +74,7 @@ final class Transition {
         List<Holding> kept = keptOn(plan);
         int allowed = plan.includedAgents() + agents(kept);
         if (allowed < activeAgents && allowed < running.plan().includedAgents() + agents(books.holdings)) {
-            return refuse(new Refusal.AgentsActive(activeAgents, allowed));
+            return refuse(new Refusal.AgentsActive(activeAgents, allowed, List.of()));
         }
         List<InvoiceLine> lines = new ArrayList<>();
         Money price = plan.price(running.currency());
@@ -236,7 +236,7 @@ final class Transition {
     private Optional<Refusal> renewFewer(Holding holding, int pieces) {
         int allowed = books.plan().includedAgents() + holding.addOn().units() * pieces;
         if (holding.addOn().kind() == AddOn.Kind.AGENTS && allowed < activeAgents) {
-            return refuse(new Refusal.AgentsActive(activeAgents, allowed));
+            return refuse(new Refusal.AgentsActive(activeAgents, allowed, List.of()));
         }
         replace(holding, holding.renewing(pieces));
         return Optional.empty();

@@ -29,7 +29,12 @@ final class RefusalWords {
             case Refusal.PlanEnds ends -> words.get("refusal.plan-ends", words.day(ends.endsOn()));
             case Refusal.NoPaidPlan _ -> words.get("refusal.no-paid-plan");
             case Refusal.AgentsActive active ->
-                words.get("refusal.agents-active", active.active(), active.allowed(), active.tooMany());
+                words.get(
+                        "refusal.agents-active",
+                        active.active(),
+                        active.allowed(),
+                        active.tooMany(),
+                        String.join(", ", active.names()));
             case Refusal.QuantityOutOfRange range -> words.get("refusal.quantity", range.most());
             case Refusal.NoAgentPackage _ -> words.get("refusal.no-agents");
             case Refusal.NotSoldIn not ->
@@ -42,6 +47,11 @@ final class RefusalWords {
             case Refusal.NothingToCorrect(int invoice) -> words.get("refusal.nothing-to-correct", invoice);
             case Refusal.NotCorrectable(int invoice) -> words.get("refusal.not-correctable", invoice);
             case Refusal.PayFirst(int invoice) -> words.get("refusal.pay-first", invoice);
+            case Refusal.ClockAhead ahead ->
+                words.get(
+                        "refusal.clock-ahead",
+                        words.formats().dateTime(ahead.clock()),
+                        words.formats().dateTime(ahead.recorded()));
             case Refusal.OutOfOrder _ -> words.get("refusal.out-of-order");
         };
     }

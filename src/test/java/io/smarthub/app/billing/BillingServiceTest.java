@@ -10,6 +10,7 @@ import io.smarthub.app.changes.Change;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
@@ -29,7 +30,7 @@ class BillingServiceTest {
     @Test
     void aNewDatabaseIsOnFreeAndLookingWritesNothing() {
         assertThat(billing.view().books().plan().code()).isEqualTo(PlanCode.FREE);
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO, Duration.ZERO));
         assertThat(billing.nextMoment()).isEmpty();
         assertThat(store.load()).isEqualTo(Journal.EMPTY);
     }
@@ -101,7 +102,7 @@ class BillingServiceTest {
                         LocalDate.of(2027, 2, 3),
                         LocalDate.of(2027, 3, 3));
         assertThat(store.load().postings()).isEqualTo(before + 4);
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO, Duration.ZERO));
         assertThat(billing.verify()).isEmpty();
     }
 
@@ -124,6 +125,7 @@ class BillingServiceTest {
     void aKilledCatchUpGoesOnWhereItStopped() {
         office.done(choose("STANDARD"));
         office.clock.set("2028-11-20T09:00:00Z");
+        billing.trustClock();
         store.killAfter(7);
         assertThatThrownBy(billing::catchUp).isInstanceOf(StoreFailure.class);
         assertThat(billing.view().invoices()).hasSize(8);
@@ -166,7 +168,7 @@ class BillingServiceTest {
         assertThat(billing.books().capacity().limit()).isEqualTo(100);
         office.done(enable("CONV-100"));
         office.clock.set("2027-02-10T09:00:00Z");
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), Duration.ZERO, Duration.ZERO));
         assertThat(billing.verify()).isEmpty();
     }
 
@@ -226,6 +228,7 @@ class BillingServiceTest {
             office.done(enable(code));
         }
         office.clock.set("2036-11-20T09:00:00Z");
+        billing.trustClock();
 
         assertThat(billing.catchUp().periods()).isEqualTo(120);
         assertThat(billing.view().invoices().getLast().lines()).hasSize(6);
@@ -249,5 +252,87 @@ class BillingServiceTest {
         assertThatThrownBy(() -> billing.perform(enable("CONV-100"), "")).isInstanceOf(StoreFailure.class);
         assertThat(billing.books().capacity().limit()).isEqualTo(100);
         assertThat(office.told).hasSize(1);
+    }
+
+    @Test
+    void saysWhichAgentsCouldBeDeactivatedFirst() {
+        office.done(choose("STANDARD"));
+        office.done(new Action.SetAgents(2));
+        office.agents = List.of("Anna", "Ben", "Carla", "Dora");
+
+        assertThat(office.refused(new Action.SetAgents(0)))
+                .isEqualTo(new Refusal.AgentsActive(5, 3, List.of("Anna", "Ben", "Carla", "Dora")));
+    }
+
+    @Test
+    void aClockYearsAheadRenewsNothingBeforeTheOwnerSaysThatItIsRight() {
+        office.done(choose("STANDARD"));
+        office.clock.set("2036-11-27T09:00:00Z");
+
+        CaughtUp held = billing.catchUp();
+
+        assertThat(held.issued()).isEmpty();
+        assertThat(held.clockAhead()).isEqualTo(Duration.ofDays(3677));
+        assertThat(billing.view().clockAhead()).isEqualTo(Duration.ofDays(3677));
+        assertThat(billing.view().books().renewsOn())
+                .hasValueSatisfying(day -> assertThat(day).hasToString("2026-12-03"));
+        assertThat(billing.nextMoment()).isEmpty();
+        assertThat(office.refused(enable("CONV-100")))
+                .isEqualTo(new Refusal.ClockAhead(
+                        Instant.parse("2026-11-03T09:00:00Z"), Instant.parse("2036-11-27T09:00:00Z")));
+
+        billing.trustClock();
+        assertThat(billing.catchUp().issued()).hasSize(120);
+        assertThat(billing.view().clockAhead()).isZero();
+    }
+
+    @Test
+    void aClockThatWasYearsAheadAndIsSetRightHasChangedNothing() {
+        office.done(choose("STANDARD"));
+        office.clock.set("2036-11-27T09:00:00Z");
+        billing.catchUp();
+        office.clock.set("2026-12-04T09:00:00Z");
+
+        assertThat(billing.catchUp().issued()).hasSize(1);
+        assertThat(billing.view().clockBehind()).isZero();
+    }
+
+    @Test
+    void anAbsenceOfAYearIsCaughtUpWithoutAsking() {
+        office.done(choose("STANDARD"));
+        office.clock.set("2027-12-03T09:00:00Z");
+
+        assertThat(billing.catchUp().issued()).hasSize(13);
+    }
+
+    @Test
+    void onFreeAnAbsenceOfAnyLengthIsNoMatter() {
+        office.done(choose("STANDARD"));
+        office.done(choose("FREE"));
+        office.clock.set("2026-12-03T09:00:00Z");
+        billing.catchUp();
+        office.clock.set("2031-01-01T09:00:00Z");
+
+        assertThat(office.done(choose("PRO")).after().plan().code()).isEqualTo(PlanCode.PRO);
+    }
+
+    @Test
+    void graceDaysThatEndWhileTheApplicationIsClosedAreCaughtUpInTheirTurn() {
+        office.done(choose("STANDARD"));
+        office.done(enable("CONV-100"));
+        office.done(new Action.PaymentFailed(2));
+        office.clock.set("2027-01-10T09:00:00Z");
+
+        billing.catchUp();
+
+        assertThat(billing.view().invoices())
+                .extracting(Invoice::occasion)
+                .containsExactly(
+                        Occasion.PLAN_STARTED,
+                        Occasion.PACKAGE_ENABLED,
+                        Occasion.ENDED_UNPAID,
+                        Occasion.RENEWAL,
+                        Occasion.RENEWAL);
+        assertThat(billing.verify()).isEmpty();
     }
 }

@@ -24,13 +24,14 @@ public final class Office implements AccountStore {
     public final Changes changes = new Changes();
     public final List<Change> told = new ArrayList<>();
     public final BillingService billing;
+    public List<String> agents = List.of();
     private Reading catalogue = new ShippedCatalogue().read();
     private Account account = Account.fresh(ZoneId.of("Europe/Prague"));
 
     public Office(BillingStore store, MutableClock clock) {
         this.clock = clock;
         changes.subscribe(told::add);
-        billing = new BillingService(store, this, () -> catalogue, () -> 1, clock, changes);
+        billing = new BillingService(store, this, () -> catalogue, () -> agents, clock, changes);
     }
 
     @Override

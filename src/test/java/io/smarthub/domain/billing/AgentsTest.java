@@ -7,6 +7,7 @@ import static io.smarthub.domain.billing.Shop.euro;
 import static io.smarthub.domain.billing.Shop.inPrague;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +70,9 @@ class AgentsTest {
         Shop shop = inPrague().at("2026-11-03T10:00", choose(PlanCode.STANDARD)).at("2026-11-03T10:01", agents(3));
         shop.activeAgents = 5;
 
-        assertThat(shop.refusal("2026-11-04T10:00", agents(1))).isEqualTo(new Refusal.AgentsActive(5, 4));
-        assertThat(shop.refusal("2026-11-04T10:00", disable("AGENT-1"))).isEqualTo(new Refusal.AgentsActive(5, 3));
+        assertThat(shop.refusal("2026-11-04T10:00", agents(1))).isEqualTo(new Refusal.AgentsActive(5, 4, List.of()));
+        assertThat(shop.refusal("2026-11-04T10:00", disable("AGENT-1")))
+                .isEqualTo(new Refusal.AgentsActive(5, 3, List.of()));
         assertThat(((Refusal.AgentsActive) shop.refusal("2026-11-04T10:00", agents(0))).tooMany())
                 .isEqualTo(2);
         shop.at("2026-11-04T10:00", agents(2));
@@ -82,7 +84,7 @@ class AgentsTest {
         shop.activeAgents = 7;
 
         assertThat(shop.refusal("2026-11-04T10:00", choose(PlanCode.STANDARD)))
-                .isEqualTo(new Refusal.AgentsActive(7, 3));
+                .isEqualTo(new Refusal.AgentsActive(7, 3, List.of()));
         shop.at("2026-11-04T10:00", agents(4)).at("2026-11-04T10:01", choose(PlanCode.STANDARD));
         assertThat(shop.on("2026-11-04T10:01").capacity().agents()).isEqualTo(7);
     }

@@ -73,6 +73,10 @@ final class Shop {
         return books.decide(Decision.of(instant(localTime), action), activeAgents);
     }
 
+    Books now() {
+        return books;
+    }
+
     static Money euro(String amount) {
         return Money.parse(amount, EUR);
     }
@@ -90,11 +94,19 @@ final class Shop {
     }
 
     private static Catalogue shipped() {
+        return read(shippedText());
+    }
+
+    static Catalogue read(String text) {
+        return switch (CatalogueText.read(text)) {
+            case Reading.Read read -> read.catalogue();
+            case Reading.Unusable unusable -> throw new AssertionError(unusable.problems());
+        };
+    }
+
+    static String shippedText() {
         try (InputStream file = Shop.class.getResourceAsStream("/io/smarthub/app/billing/catalogue.txt")) {
-            return switch (CatalogueText.read(new String(file.readAllBytes(), StandardCharsets.UTF_8))) {
-                case Reading.Read read -> read.catalogue();
-                case Reading.Unusable unusable -> throw new AssertionError(unusable.problems());
-            };
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -78,7 +78,7 @@ class BillingViewModelTest {
             }
         });
 
-        assertThat(previews).singleElement().extracting(Preview::due).hasToString("3.30 EUR");
+        assertThat(previews).singleElement().extracting(Preview::due).hasToString("3.99 EUR");
         room.model.confirm(previews.getFirst(), "Black Week", _ -> {}, _ -> {});
 
         assertThat(figures().books().capacity().limit()).isEqualTo(200);
@@ -87,7 +87,7 @@ class BillingViewModelTest {
 
     @Test
     void neverOffersFewerAgentsThanAreActive() {
-        room.withHistory().activeAgents = 4;
+        room.withHistory().activeAgents = List.of("Anna", "Ben", "Carla");
         room.model.shown();
 
         assertThat(figures().fewestAgents()).isEqualTo(1);

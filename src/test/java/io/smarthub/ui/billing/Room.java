@@ -19,6 +19,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -35,7 +36,7 @@ final class Room implements AutoCloseable {
     final BillingViewModel model;
     int used = 63;
     boolean broken;
-    int activeAgents = 1;
+    List<String> activeAgents = List.of();
 
     Room(Path dir) {
         this(dir, failure -> {

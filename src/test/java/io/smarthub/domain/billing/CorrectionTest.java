@@ -1,0 +1,123 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.enable;
+import static io.smarthub.domain.billing.Shop.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.billing.Invoice.Occasion;
+import org.junit.jupiter.api.Test;
+
+/** An issued invoice never changes: it is taken back by a credit note and issued anew. */
+class CorrectionTest {
+
+    private static final Party ACME = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "de", "DE 123 456 789");
+
+    private final Shop shop = Shop.inPrague().at("2026-01-31T10:00", choose(PlanCode.STANDARD));
+
+    @Test
+    void takesTheInvoiceBackAndIssuesItAnewWithThePresentDetails() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "Order 7")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1));
+
+        Invoice wrong = shop.now().invoices().get(0);
+        Invoice note = shop.now().invoices().get(1);
+        Invoice anew = shop.now().invoices().get(2);
+        assertThat(wrong.details().buyer()).isEqualTo(Party.UNKNOWN);
+        assertThat(wrong.gross()).isEqualTo(euro("22.99"));
+        assertThat(note.occasion()).isEqualTo(Occasion.CORRECTED);
+        assertThat(note.gross()).isEqualTo(euro("-22.99"));
+        assertThat(note.corrects()).contains(1);
+        assertThat(anew.occasion()).isEqualTo(Occasion.REISSUED);
+        assertThat(anew.corrects()).contains(1);
+        assertThat(anew.details().buyer().name()).isEqualTo("Acme GmbH");
+        assertThat(anew.details().note()).isEqualTo("Order 7");
+        assertThat(anew.vatTotals())
+                .containsExactly(new VatTotal(new Vat(Vat.Category.REVERSE_CHARGE, 0), euro("19.00"), euro("0.00")));
+        assertThat(anew.gross()).isEqualTo(euro("19.00"));
+        assertThat(anew.periodStart()).isEqualTo(wrong.periodStart());
+        assertThat(anew.details().dueOn()).hasToString("2026-02-16");
+    }
+
+    @Test
+    void cancelsWhatWasOpen() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1));
+
+        assertThat(shop.now().payment(1).state()).isEqualTo(PaymentState.CANCELLED);
+        assertThat(shop.now().payment(2).state()).isEqualTo(PaymentState.NOTHING_DUE);
+        assertThat(shop.now().payment(3).state()).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void aPaymentOfTheSameAmountIsTakenOver() {
+        shop.at("2026-02-01T09:00", new Action.PaymentReceived(1))
+                .at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1));
+
+        assertThat(shop.now().payment(3).state()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void aPaymentOfAnotherAmountIsToBePaidBack() {
+        shop.at("2026-02-01T09:00", new Action.PaymentReceived(1))
+                .at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1));
+
+        assertThat(shop.now().payment(2).state()).isEqualTo(PaymentState.TO_PAY_BACK);
+        assertThat(shop.now().payment(3).state()).isEqualTo(PaymentState.OPEN);
+        shop.at("2026-02-03T10:00", new Action.PaymentReceived(2));
+        assertThat(shop.now().payment(2).state()).isEqualTo(PaymentState.PAID);
+    }
+
+    @Test
+    void anOverdueOneStaysOverdueWithItsGraceDays() {
+        shop.at("2026-02-01T08:00", enable("CONV-100"))
+                .at("2026-02-01T09:00", new Action.PaymentFailed(2))
+                .at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.on("2026-02-15T10:00")
+                        .packageOf("CONV-100")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PackageState.PAST_DUE);
+        assertThat(shop.on("2026-02-16T00:00")
+                        .packageOf("CONV-100")
+                        .orElseThrow()
+                        .state())
+                .isEqualTo(PackageState.OFF);
+        assertThat(shop.on("2026-02-16T00:00").invoices().getLast().corrects()).contains(4);
+    }
+
+    @Test
+    void whatSaysTheSameIsNotCorrected() {
+        assertThat(shop.refusal("2026-02-02T10:00", new Action.CorrectInvoice(1)))
+                .isEqualTo(new Refusal.NothingToCorrect(1));
+    }
+
+    @Test
+    void aCreditNoteAndWhatHasOneAreNotCorrected() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1))
+                .at("2026-02-03T10:00", new Action.SetBuyer(new Buyer(ACME, "again")));
+
+        for (int number : new int[] {1, 2, 4, 0, -1}) {
+            assertThat(shop.refusal("2026-02-04T10:00", new Action.CorrectInvoice(number)))
+                    .isEqualTo(new Refusal.NotCorrectable(number));
+        }
+        shop.at("2026-02-04T10:00", new Action.CorrectInvoice(3));
+        assertThat(shop.now().invoices()).hasSize(5);
+    }
+
+    @Test
+    void aCorrectedInvoiceIsStillCreditedWhenThePlanChanges() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1))
+                .at("2026-02-14T10:00", choose(PlanCode.PRO));
+
+        Invoice change = shop.now().invoices().getLast();
+        assertThat(change.charges()).isEqualTo(euro("29.50"));
+        assertThat(change.credits()).isEqualTo(euro("9.50"));
+    }
+}

@@ -1,0 +1,151 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.disable;
+import static io.smarthub.domain.billing.Shop.enable;
+import static io.smarthub.domain.billing.Shop.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.billing.Invoice.Occasion;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is recorded about payments, and what it does to the packages (section 2.5). */
+class PaymentsTest {
+
+    private final Shop shop = Shop.inPrague()
+            .at("2026-01-31T10:00", choose(PlanCode.STANDARD))
+            .at("2026-02-14T09:00", enable("CONV-100"));
+
+    private PackageState stateOn(String localTime) {
+        return shop.on(localTime).packageOf("CONV-100").orElseThrow().state();
+    }
+
+    private PaymentState payment(String localTime, int invoice) {
+        return shop.on(localTime).payment(invoice).state();
+    }
+
+    @Test
+    void anInvoiceIsOpenUntilSomethingIsRecordedAndNothingEndsByItself() {
+        assertThat(payment("2028-01-31T12:00", 2)).isEqualTo(PaymentState.OPEN);
+        assertThat(stateOn("2028-01-31T12:00")).isEqualTo(PackageState.RENEWING);
+    }
+
+    @Test
+    void isDueFourteenDaysAfterItsDate() {
+        assertThat(shop.now().invoices().getFirst().details().dueOn()).hasToString("2026-02-14");
+    }
+
+    @Test
+    void anOverdueInvoiceMakesItsPackagePastDueWithTheCapacityStaying() {
+        shop.at("2026-03-01T18:00", new Action.PaymentFailed(2));
+
+        assertThat(stateOn("2026-03-15T23:59")).isEqualTo(PackageState.PAST_DUE);
+        assertThat(shop.on("2026-03-15T23:59").capacity().limit()).isEqualTo(200);
+        assertThat(shop.on("2026-03-15T23:59").unpaid()).containsExactly(2);
+    }
+
+    @Test
+    void paidWithinTheGraceDaysItRenewsAgain() {
+        shop.at("2026-03-01T18:00", new Action.PaymentFailed(2)).at("2026-03-15T23:59", new Action.PaymentReceived(2));
+
+        assertThat(stateOn("2026-05-01T12:00")).isEqualTo(PackageState.RENEWING);
+        assertThat(shop.on("2026-05-01T12:00").unpaid()).isEmpty();
+    }
+
+    @Test
+    void afterTheGraceDaysThePackageEndsAndOnlyItsUsedDaysStayDue() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2));
+
+        Books ended = shop.on("2026-03-02T00:00");
+        assertThat(ended.packageOf("CONV-100").orElseThrow().state()).isEqualTo(PackageState.OFF);
+        assertThat(ended.capacity().limit()).isEqualTo(100);
+        // renewed on 28 February by invoice 3, with 9.00 for the 31 days to 31 March; 29 of them are unused
+        Invoice note = ended.invoices().getLast();
+        assertThat(note.occasion()).isEqualTo(Occasion.ENDED_UNPAID);
+        assertThat(note.isCreditNote()).isTrue();
+        assertThat(note.corrects()).contains(3);
+        assertThat(note.total()).isEqualTo(euro("-8.42"));
+        assertThat(note.vat()).isEqualTo(euro("-1.77"));
+        assertThat(ended.payment(note.number()).state()).isEqualTo(PaymentState.NOTHING_DUE);
+        assertThat(ended.autoRenew()).isTrue();
+        assertThat(ended.nextInvoice().orElseThrow().total()).isEqualTo(euro("19.00"));
+    }
+
+    @Test
+    void endsAtTheStartOfTheDayAfterTheLastGraceDayInTheAccountsZone() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2));
+
+        assertThat(stateOn("2026-03-01T23:59:59")).isEqualTo(PackageState.PAST_DUE);
+        assertThat(stateOn("2026-03-02T00:00:00")).isEqualTo(PackageState.OFF);
+    }
+
+    @Test
+    void whatWasPaidAlreadyIsKeptAsCredit() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-28T08:00", new Action.PaymentReceived(3));
+
+        Books ended = shop.on("2026-03-02T00:00");
+        assertThat(ended.invoices().getLast().gross()).isEqualTo(euro("0.00"));
+        assertThat(ended.credit()).containsEntry("EUR", euro("8.42"));
+        assertThat(ended.nextInvoice().orElseThrow().total()).isEqualTo(euro("10.58"));
+    }
+
+    @Test
+    void whatEndedUnpaidIsNotSoldAgainBeforeItIsPaid() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2));
+
+        assertThat(shop.refusal("2026-03-05T10:00", enable("CONV-100"))).isEqualTo(new Refusal.PayFirst(2));
+        shop.at("2026-03-05T11:00", enable("CONV-200"))
+                .at("2026-03-05T12:00", new Action.PaymentReceived(2))
+                .at("2026-03-05T13:00", enable("CONV-100"));
+        assertThat(stateOn("2026-03-05T13:00")).isEqualTo(PackageState.RENEWING);
+    }
+
+    @Test
+    void anUnpaidPlanRenewsNoMoreAfterTheGraceDays() {
+        shop.at("2026-02-14T18:00", new Action.PaymentFailed(1));
+
+        assertThat(shop.on("2026-02-28T23:59").autoRenew()).isTrue();
+        assertThat(shop.on("2026-03-01T00:00").autoRenew()).isFalse();
+        assertThat(shop.on("2026-03-30T23:59").plan().code()).isEqualTo(PlanCode.STANDARD);
+        assertThat(shop.on("2026-03-31T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+    }
+
+    @Test
+    void whatWasRecordedByMistakeIsTakenBack() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-15T19:00", new Action.PaymentWithdrawn(2));
+
+        assertThat(stateOn("2026-04-15T18:00")).isEqualTo(PackageState.RENEWING);
+        assertThat(payment("2026-04-15T18:00", 2)).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void aPaymentMayFailAfterwards() {
+        shop.at("2026-02-15T18:00", new Action.PaymentReceived(2)).at("2026-02-20T18:00", new Action.PaymentFailed(2));
+
+        assertThat(stateOn("2026-02-20T18:00")).isEqualTo(PackageState.PAST_DUE);
+    }
+
+    @Test
+    void nothingIsRecordedTwiceOrForAnInvoiceThatIsNotThere() {
+        for (Action action : List.of(
+                new Action.PaymentFailed(3),
+                new Action.PaymentReceived(0),
+                new Action.PaymentReceived(-1),
+                new Action.PaymentWithdrawn(1))) {
+            assertThat(shop.refusal("2026-02-15T18:00", action)).isInstanceOf(Refusal.NoSuchPayment.class);
+        }
+        shop.at("2026-02-15T18:00", new Action.PaymentReceived(2));
+        assertThat(shop.refusal("2026-02-15T18:00", new Action.PaymentReceived(2)))
+                .isEqualTo(new Refusal.NoSuchPayment(2));
+    }
+
+    @Test
+    void aPackageSwitchedOffWhilePastDueEndsWithWhicheverComesFirst() {
+        shop.at("2026-02-15T18:00", disable("CONV-100")).at("2026-02-16T18:00", new Action.PaymentFailed(2));
+
+        assertThat(stateOn("2026-02-27T23:00")).isEqualTo(PackageState.ENDING);
+        assertThat(stateOn("2026-02-28T00:00")).isEqualTo(PackageState.OFF);
+        assertThat(shop.on("2026-03-10T00:00").invoices()).hasSize(3);
+    }
+}

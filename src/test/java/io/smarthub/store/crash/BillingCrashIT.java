@@ -1,0 +1,93 @@
+package io.smarthub.store.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.Journal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Kills a process at random moments while it catches two years of billing up: the books come to those of one that was not killed. */
+class BillingCrashIT {
+
+    private static final int KILLS = 200;
+
+    @TempDir
+    Path dir;
+
+    private final Random random = new Random(20_261_127);
+
+    @Test
+    void twoHundredKillsChangeNoFigure() throws IOException, InterruptedException {
+        Path begun = dir.resolve("begun");
+        BillingProcess.begin(begun);
+        Path whole = copy(begun, "whole");
+        run(whole);
+        Journal uninterrupted = BillingProcess.journal(whole);
+        assertThat(uninterrupted.invoices()).hasSizeGreaterThan(26);
+
+        Path folder = copy(begun, "0");
+        int inside = 0;
+        int finished = 0;
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (Child child = Child.start(List.of(), BillingProcess.class, folder, 0)) {
+                assertThat(child.next()).as("kill %d", kill).isEqualTo("sound");
+                int recorded = invoices(Objects.requireNonNull(child.next()));
+                child.live(random.nextInt(25));
+                List<String> printed = child.kill();
+                inside += recorded > 4 && !printed.contains("done") ? 1 : 0;
+                if (printed.contains("done")) {
+                    finished++;
+                    same(folder, uninterrupted);
+                    folder = copy(begun, String.valueOf(finished));
+                }
+            }
+        }
+        run(folder);
+        same(folder, uninterrupted);
+        assertThat(inside).as("kills that found a part of the years recorded").isGreaterThan(50);
+    }
+
+    private static void same(Path folder, Journal uninterrupted) {
+        Journal journal = BillingProcess.journal(folder);
+        assertThat(journal.invoices()).isEqualTo(uninterrupted.invoices());
+        assertThat(journal.decisions()).isEqualTo(uninterrupted.decisions());
+        assertThat(journal.postings()).isEqualTo(uninterrupted.postings());
+        assertThat(journal.reachedAt()).isEqualTo(uninterrupted.reachedAt());
+    }
+
+    private static void run(Path folder) throws IOException, InterruptedException {
+        try (Child child = Child.start(List.of(), BillingProcess.class, folder, 0)) {
+            List<String> printed = new ArrayList<>();
+            for (String line = child.next(); line != null; line = child.next()) {
+                printed.add(line);
+            }
+            assertThat(printed).startsWith("sound").endsWith("done");
+        }
+    }
+
+    private static int invoices(String line) {
+        return Integer.parseInt(line.substring("invoices ".length()));
+    }
+
+    private Path copy(Path from, String name) {
+        Path to = dir.resolve(name);
+        try (Stream<Path> files = Files.list(from)) {
+            Files.createDirectory(to);
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
+            return to;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
