@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Books;
 import io.smarthub.ui.billing.BillingViewModel.State;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -12,6 +13,7 @@ import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.control.StatePane;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -40,16 +42,15 @@ public final class BillingScreen implements Screen {
         words = new BillingWords(texts.of("billing"), formats);
         var flow = new DecisionFlow(model, words, dialogs, toasts);
         var plans = new PlanChoice(words, dialogs, flow::ask);
-        overview = new Overview(
+        var invoice = new InvoiceDialog(words, dialogs, flow::ask);
+        var notices = new Notices(
                 words,
-                () -> {
-                    if (model.stateProperty().get() instanceof State.Ready(BillingFigures figures)) {
-                        plans.open(figures.books());
-                    }
-                },
-                flow::ask);
-        invoices = new InvoicesPane(words, dialogs);
-        history = new HistoryPane(words);
+                texts.of("catalogue"),
+                model::trustClock,
+                unpaid -> withBooks(books -> invoice.open(unpaid, books)));
+        overview = new Overview(words, notices, () -> withBooks(plans::open), flow::ask);
+        invoices = new InvoicesPane(words, invoice, new BuyerDialog(model, words, dialogs, flow::done)::open);
+        history = new HistoryPane(words, flow::ask);
         tabs = new SegmentedControl<>(
                         List.of(Tab.values()),
                         tab -> words.get("tab." + tab.name().toLowerCase(Locale.ROOT)),
@@ -83,6 +84,12 @@ public final class BillingScreen implements Screen {
     @Override
     public void refresh() {
         model.load();
+    }
+
+    private void withBooks(Consumer<Books> use) {
+        if (model.stateProperty().get() instanceof State.Ready(BillingFigures figures)) {
+            use.accept(figures.books());
+        }
     }
 
     private void show(State state) {

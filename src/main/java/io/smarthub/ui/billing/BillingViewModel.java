@@ -97,6 +97,17 @@ public final class BillingViewModel {
                 .start();
     }
 
+    /** The owner says that the clock is right: what has ended since is recorded. */
+    public void trustClock() {
+        tasks.run("billing catch-up", () -> {
+                    billing.trustClock();
+                    return billing.catchUp();
+                })
+                .onSuccess(_ -> load())
+                .onFailure(failure -> state.set(new State.Failed(failure)))
+                .start();
+    }
+
     private BillingFigures figures() {
         BillingView view = billing.view();
         return new BillingFigures(view, quota.current(), fewestAgents(view));

@@ -1,13 +1,17 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Vat;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Texts;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -54,7 +58,7 @@ record BillingWords(Texts texts, Formats formats) {
     /** What an invoice's line is for. */
     String line(InvoiceLine line, Catalogue catalogue) {
         String piece = piece(line, catalogue);
-        return line.quantity() > 1 ? get("line.pieces", line.quantity(), piece) : piece;
+        return Math.abs(line.quantity()) > 1 ? get("line.pieces", line.quantity(), piece) : piece;
     }
 
     private String piece(InvoiceLine line, Catalogue catalogue) {
@@ -66,6 +70,37 @@ record BillingWords(Texts texts, Formats formats) {
             case PACKAGE_CREDIT -> get("line.package-credit", name(code, catalogue));
             case CREDIT_KEPT -> get("line.credit-kept");
             case CREDIT_USED -> get("line.credit-used");
+        };
+    }
+
+    /** The rate of a VAT, as the language writes it. */
+    String percent(Vat vat) {
+        return NumberFormat.getNumberInstance(formats.locale()).format(vat.percent());
+    }
+
+    /** A VAT sum of an invoice. */
+    String vat(Vat vat, String net) {
+        return get("vat." + vat.category().name().toLowerCase(Locale.ROOT).replace('_', '-'), percent(vat), net);
+    }
+
+    /** What an invoice is called. */
+    String document(Invoice invoice) {
+        return get(invoice.isCreditNote() ? "invoice.title.credit-note" : "invoice.title", invoice.number());
+    }
+
+    /** How the payment of an issued invoice stands. */
+    String payment(Invoice invoice, Books books) {
+        Payment payment = books.payment(invoice.number());
+        return switch (payment.state()) {
+            case OPEN -> get("payment.open", day(invoice.details().dueOn()));
+            case OVERDUE ->
+                payment.graceEnds()
+                        .map(end -> get("payment.grace", formats.date(end)))
+                        .orElseGet(() -> get("payment.overdue"));
+            case NOTHING_DUE -> get("payment.nothing-due");
+            case PAID -> get("payment.paid");
+            case CANCELLED -> get("payment.cancelled");
+            case TO_PAY_BACK -> get("payment.to-pay-back");
         };
     }
 

@@ -79,14 +79,18 @@ final class DecisionFlow {
     private void told(Outcome outcome, Optional<Dialogs.Open> dialog, String note) {
         dialog.ifPresent(Dialogs.Open::close);
         switch (outcome) {
-            case Outcome.Done(Preview preview) ->
-                wayBack(preview)
-                        .ifPresentOrElse(
-                                back -> toasts.undoable(decisions.done(preview), words.get("undo"), () -> ask(back)),
-                                () -> toasts.done(decisions.done(preview)));
+            case Outcome.Done(Preview preview) -> done(preview);
             case Outcome.Refused(var refusal) -> dialogs.message(words.get("refused.title"), refusals.of(refusal));
             case Outcome.Changed(Preview preview) -> open(preview, note, true);
         }
+    }
+
+    /** Tells what was recorded, with the way back where it is free. */
+    void done(Preview preview) {
+        wayBack(preview)
+                .ifPresentOrElse(
+                        back -> toasts.undoable(decisions.done(preview), words.get("undo"), () -> ask(back)),
+                        () -> toasts.done(decisions.done(preview)));
     }
 
     private void failed(Exception failure) {

@@ -1,31 +1,49 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.Undo;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.control.EmptyState;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 
 /** Every decision that was made, newest first: when, what, and why. */
 final class HistoryPane {
 
-    private record Line(String when, String what, String note) {}
+    private record Line(String when, String what, String note, Optional<Action> undo) {}
 
     private final BillingWords words;
     private final DecisionWords decisions;
     private final TableView<Line> table;
     private final StackPane pane;
 
-    HistoryPane(BillingWords words) {
+    HistoryPane(BillingWords words, Consumer<Action> ask) {
         this.words = words;
         decisions = new DecisionWords(words);
         table = Tables.of(words.get("history.accessible"));
         Tables.text(table, words.get("history.when"), 150, Line::when);
         Tables.text(table, words.get("history.what"), 360, Line::what);
         Tables.text(table, words.get("history.note"), 220, Line::note);
+        Tables.action(
+                table,
+                words.get("history.undo"),
+                line -> line.undo().isPresent(),
+                line -> line.undo().ifPresent(ask));
+        table.setOnKeyPressed(event -> {
+            Line line = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && line != null) {
+                line.undo().ifPresent(ask);
+                event.consume();
+            }
+        });
         table.setPlaceholder(new EmptyState(Icon.HISTORY, words.get("history.empty"), words.get("history.empty.text")));
         pane = Tables.card(table);
     }
@@ -35,19 +53,23 @@ final class HistoryPane {
     }
 
     void show(BillingFigures figures) {
+        List<Decision> decisions = figures.billing().decisions();
         Catalogue catalogue = figures.books().terms().catalogue();
-        List<Line> lines = figures.billing().decisions().reversed().stream()
-                .map(decision -> line(decision, catalogue))
-                .toList();
+        var undo = new Undo(figures.books(), decisions);
+        List<Line> lines = IntStream.range(0, decisions.size())
+                .mapToObj(index -> line(decisions.get(index), catalogue, undo.of(index)))
+                .toList()
+                .reversed();
         if (!table.getItems().equals(lines)) {
             table.getItems().setAll(lines);
         }
     }
 
-    private Line line(Decision decision, Catalogue catalogue) {
+    private Line line(Decision decision, Catalogue catalogue, Optional<Action> undo) {
         return new Line(
                 words.formats().dateTime(decision.at()),
                 decisions.history(decision.action(), catalogue),
-                decision.note());
+                decision.note(),
+                undo);
     }
 }

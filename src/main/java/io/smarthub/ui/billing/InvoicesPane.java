@@ -1,17 +1,23 @@
 package io.smarthub.ui.billing;
 
-import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.EmptyState;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +26,23 @@ import org.jspecify.annotations.Nullable;
 final class InvoicesPane {
 
     private final BillingWords words;
-    private final Dialogs dialogs;
+    private final InvoiceDialog dialog;
     private final TableView<Invoice> table;
-    private final StackPane pane;
-    private @Nullable Catalogue catalogue;
+    private final VBox pane;
+    private final Label buyer = Nodes.paragraph("", "secondary");
+    private @Nullable Books books;
 
-    InvoicesPane(BillingWords words, Dialogs dialogs) {
+    /** @param details asks to whom invoices are issued */
+    InvoicesPane(BillingWords words, InvoiceDialog dialog, Consumer<Books> details) {
         this.words = words;
-        this.dialogs = dialogs;
+        this.dialog = dialog;
         table = Tables.of(words.get("invoices.accessible"));
         column("invoices.number", 80, invoice -> words.get("invoices.no", invoice.number()));
         column("invoices.date", 120, invoice -> words.formats().date(invoice.date()));
-        column("invoices.occasion", 220, words::occasion);
+        column("invoices.occasion", 180, words::occasion);
         column("invoices.period", 200, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
-        Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.total()));
+        column("invoices.payment", 160, invoice -> books == null ? "" : words.payment(invoice, books));
+        Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 openSelected();
@@ -46,7 +55,22 @@ final class InvoicesPane {
             }
         });
         table.setPlaceholder(new EmptyState(Icon.RECEIPT, words.get("invoices.none"), words.get("invoices.none.text")));
-        pane = Tables.card(table);
+        Button change = Nodes.button(
+                words.get("buyer.open"),
+                () -> {
+                    if (books != null) {
+                        details.accept(books);
+                    }
+                },
+                "small");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(buyer, Priority.ALWAYS);
+        buyer.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(buyer, change);
+        head.getStyleClass().add("invoices-head");
+        StackPane card = Tables.card(table);
+        VBox.setVgrow(card, Priority.ALWAYS);
+        pane = new VBox(head, card);
     }
 
     Node node() {
@@ -54,10 +78,15 @@ final class InvoicesPane {
     }
 
     void show(BillingFigures figures) {
-        catalogue = figures.books().terms().catalogue();
+        books = figures.books();
+        Party party = books.buyer().party();
+        buyer.setText(
+                party.isNamed() ? words.get("buyer.told", party.name(), party.city()) : words.get("buyer.not-told"));
         List<Invoice> newestFirst = figures.billing().invoices().reversed();
         if (!table.getItems().equals(newestFirst)) {
             table.getItems().setAll(newestFirst);
+        } else {
+            table.refresh();
         }
     }
 
@@ -67,29 +96,8 @@ final class InvoicesPane {
 
     private void openSelected() {
         Invoice invoice = table.getSelectionModel().getSelectedItem();
-        if (invoice != null && catalogue != null) {
-            dialogs.show(new Dialogs.Panel(
-                    words.get("invoice.title", invoice.number()), lines(invoice, catalogue), List.of()));
+        if (invoice != null && books != null) {
+            dialog.open(invoice, books);
         }
-    }
-
-    private Node lines(Invoice invoice, Catalogue sold) {
-        var facts = new Facts();
-        facts.add(words.get("invoices.date"), words.formats().date(invoice.date()));
-        facts.add(words.get("invoices.period"), words.days(invoice.periodStart(), invoice.periodEnd()));
-        facts.add(words.get("invoices.occasion"), words.occasion(invoice));
-        var lines = new Facts();
-        lines.getStyleClass().add("invoice-lines");
-        invoice.lines().forEach(line -> {
-            lines.add(words.line(line, sold), words.money(line.amount()));
-            String days = words.lineDays(line);
-            if (!days.isEmpty()) {
-                lines.detail(days, words.get("invoice.unit", words.money(line.unitPrice())));
-            }
-        });
-        lines.add(words.get("invoices.total"), words.money(invoice.total()), "fact-total");
-        var box = new VBox(facts, lines, Nodes.paragraph(words.get("invoice.no-vat"), "caption"));
-        box.getStyleClass().add("invoice");
-        return box;
     }
 }

@@ -9,7 +9,6 @@ import io.smarthub.ui.kit.control.Card;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What the next charging day brings if nothing is changed, line by line. */
@@ -50,12 +49,6 @@ final class NextInvoiceCard {
     }
 
     private Node lines(Invoice invoice, Catalogue catalogue) {
-        var facts = new Facts();
-        invoice.lines().forEach(line -> facts.add(words.line(line, catalogue), words.money(line.amount())));
-        facts.add(words.get("next.total", words.day(invoice.date())), words.money(invoice.total()), "fact-total");
-        Label vat = Nodes.paragraph(words.get("invoice.no-vat"), "caption");
-        var box = new VBox(facts, vat);
-        box.getStyleClass().add("card-body");
-        return box;
+        return new InvoiceFacts(words, catalogue).brief(invoice, words.get("next.total", words.day(invoice.date())));
     }
 }

@@ -2,8 +2,6 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
 import io.smarthub.ui.kit.Nodes;
-import io.smarthub.ui.kit.Tone;
-import io.smarthub.ui.kit.control.Banner;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -20,8 +18,7 @@ final class Overview {
 
     private static final double NARROW = 860;
 
-    private final BillingWords words;
-    private final VBox notices = new VBox();
+    private final Notices notices;
     private final PlanCard plan;
     private final PeriodCard period;
     private final QuotaCard quota;
@@ -35,8 +32,8 @@ final class Overview {
     private final VBox right = new VBox();
     private final ScrollPane scroll;
 
-    Overview(BillingWords words, Runnable changePlan, Consumer<Action> ask) {
-        this.words = words;
+    Overview(BillingWords words, Notices notices, Runnable changePlan, Consumer<Action> ask) {
+        this.notices = notices;
         plan = new PlanCard(words, changePlan);
         period = new PeriodCard(words, ask);
         quota = new QuotaCard(words);
@@ -50,9 +47,8 @@ final class Overview {
         body.getStyleClass().add("billing-columns");
         List.of(left, right).forEach(column -> column.getStyleClass().add("billing-column"));
         right.getStyleClass().add("billing-side");
-        notices.getStyleClass().add("billing-notices");
         HBox.setHgrow(left, Priority.ALWAYS);
-        var page = new VBox(notices, plan.node(), clocks, body);
+        var page = new VBox(notices.node(), plan.node(), clocks, body);
         page.getStyleClass().addAll("billing-page");
         var centred = new StackPane(page);
         centred.getStyleClass().add("billing-page-holder");
@@ -69,35 +65,7 @@ final class Overview {
     }
 
     void show(BillingFigures figures) {
-        notices.getChildren().clear();
-        if (!figures.billing().catalogueProblems().isEmpty()) {
-            var problem = figures.billing().catalogueProblems().getFirst();
-            notices.getChildren()
-                    .add(new Banner(
-                            Tone.WARNING,
-                            words.get(
-                                    "notice.catalogue",
-                                    figures.billing().catalogueProblems().size(),
-                                    problem.line(),
-                                    problem.subject())));
-        }
-        if (!figures.billing().clockBehind().isZero()) {
-            notices.getChildren()
-                    .add(new Banner(
-                            Tone.WARNING,
-                            words.get(
-                                    "notice.clock",
-                                    words.formats().duration(figures.billing().clockBehind()))));
-        }
-        if (!figures.books().unpaid().isEmpty()) {
-            notices.getChildren()
-                    .add(new Banner(
-                            Tone.DANGER,
-                            words.get(
-                                    "notice.unpaid",
-                                    figures.books().unpaid().iterator().next())));
-        }
-        Nodes.show(notices, !notices.getChildren().isEmpty());
+        notices.show(figures);
         plan.show(figures);
         period.show(figures);
         quota.show(figures);

@@ -48,7 +48,7 @@ final class PeriodCard {
         books.nextInvoice()
                 .ifPresentOrElse(
                         next -> face.number(
-                                words.money(next.total()), words.get("period.next", words.day(period.end()))),
+                                words.money(next.gross()), words.get("period.next", words.day(period.end()))),
                         () -> face.number(
                                 words.day(period.end()),
                                 words.get("period.ends", books.plan().code())));

@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
@@ -19,12 +20,19 @@ final class PreviewPane extends VBox {
     PreviewPane(Preview preview, BillingWords words, String noteSoFar) {
         getStyleClass().add("preview-pane");
         var facts = new Facts();
-        preview.invoice().ifPresent(invoice -> {
-            facts.add(words.get("preview.due"), words.money(invoice.total()), "preview-due");
+        if (!preview.invoices().isEmpty()) {
+            facts.add(words.get("preview.due"), words.money(preview.due()), "preview-due");
+        }
+        for (Invoice invoice : preview.invoices()) {
+            if (preview.invoices().size() > 1) {
+                facts.add(words.document(invoice), words.money(invoice.gross()));
+            }
             invoice.lines()
                     .forEach(line -> facts.detail(
                             lineText(line, preview.before().terms().catalogue(), words), words.money(line.amount())));
-        });
+            invoice.vatTotals()
+                    .forEach(vat -> facts.detail(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax())));
+        }
         Capacity before = preview.before().capacity();
         Capacity after = preview.after().capacity();
         if (before.limit() != after.limit()) {
@@ -35,7 +43,7 @@ final class PreviewPane extends VBox {
         }
         preview.nextInvoice()
                 .ifPresent(next ->
-                        facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.total())));
+                        facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.gross())));
         getChildren().add(facts);
         consequences(preview, words);
         if (preview.before().terms().catalogue().examplePrices()

@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
@@ -25,7 +26,7 @@ public record RenewalCalendar(List<Entry> entries) {
      * @param renews codes of what is charged, plan first
      * @param ends codes of packages of which less or nothing is renewed
      * @param planEnds whether the plan ends and FREE begins
-     * @param total what is charged
+     * @param total what is charged, with VAT
      */
     public record Entry(LocalDate date, List<String> renews, List<String> ends, boolean planEnds, Money total) {
 
@@ -54,15 +55,18 @@ public record RenewalCalendar(List<Entry> entries) {
                 .filter(standing -> standing.renewing() < standing.quantity())
                 .map(PackageStanding::code)
                 .toList();
-        Optional<Invoice> invoice = after.invoices().size() > before.invoices().size()
-                ? Optional.of(after.invoices().getLast())
-                : Optional.empty();
+        Optional<Invoice> invoice = after
+                .invoices()
+                .subList(before.invoices().size(), after.invoices().size())
+                .stream()
+                .filter(issued -> issued.occasion() == Occasion.RENEWAL)
+                .findFirst();
         List<String> renews = invoice.stream()
                 .flatMap(issued -> issued.lines().stream())
                 .filter(line -> line.kind().isCharge())
                 .map(InvoiceLine::code)
                 .toList();
-        Money total = invoice.map(Invoice::total).orElseGet(() -> Money.zero(before.currency()));
+        Money total = invoice.map(Invoice::gross).orElseGet(() -> Money.zero(before.currency()));
         return new Entry(date, renews, ends, after.period().isEmpty(), total);
     }
 }

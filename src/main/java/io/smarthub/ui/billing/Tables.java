@@ -1,6 +1,9 @@
 package io.smarthub.ui.billing;
 
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -31,6 +34,18 @@ final class Tables {
     static <T> void number(TableView<T> table, String title, double width, Function<T, String> text) {
         text(table, title, width, text);
         table.getColumns().getLast().getStyleClass().add("number");
+    }
+
+    /** A last column of buttons, in the rows where there is something to do. */
+    static <T> void action(TableView<T> table, String name, Predicate<T> possible, Consumer<T> action) {
+        var column = new TableColumn<T, T>();
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(_ -> new ActionCell<>(name, possible, action));
+        column.setMinWidth(130);
+        column.setMaxWidth(130);
+        column.setSortable(false);
+        column.setReorderable(false);
+        table.getColumns().add(column);
     }
 
     static StackPane card(TableView<?> table) {

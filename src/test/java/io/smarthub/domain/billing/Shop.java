@@ -73,6 +73,10 @@ final class Shop {
         return books.decide(Decision.of(instant(localTime), action), activeAgents);
     }
 
+    List<Decision> decisions() {
+        return List.copyOf(decisions);
+    }
+
     Books now() {
         return books;
     }

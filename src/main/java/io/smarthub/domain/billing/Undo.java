@@ -1,0 +1,96 @@
+package io.smarthub.domain.billing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What takes a decision of the history back, where that is still free (B9): only the latest one on the same matter, and only
+ * while what it changed is so. A charge is not taken back: its package can be switched off.
+ *
+ * @param books the books now
+ * @param decisions the whole history, oldest first
+ */
+public record Undo(Books books, List<Decision> decisions) {
+
+    public Undo {
+        decisions = List.copyOf(decisions);
+    }
+
+    /** The action that takes decision {@code index} back; empty where nothing does. */
+    public Optional<Action> of(int index) {
+        Decision decision = decisions.get(index);
+        boolean latest = decisions.subList(index + 1, decisions.size()).stream()
+                .noneMatch(later -> matter(later.action()).equals(matter(decision.action())));
+        return latest ? back(decision.action(), index) : Optional.empty();
+    }
+
+    private Optional<Action> back(Action action, int index) {
+        return switch (action) {
+            case Action.DisablePackage(String code) ->
+                ending(code) ? Optional.of(new Action.EnablePackage(code)) : none();
+            case Action.AutoRenew(boolean on) -> !on && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
+            case Action.ChoosePlan(PlanCode plan) ->
+                !plan.isPaid() && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
+            case Action.SetAgents(int quantity) -> agents(quantity);
+            case Action.SetBuyer _ -> Optional.of(new Action.SetBuyer(buyerBefore(index)));
+            case Action.PaymentReceived(int invoice) -> withdrawn(invoice, PaymentState.PAID);
+            case Action.PaymentFailed(int invoice) -> withdrawn(invoice, PaymentState.OVERDUE);
+            case Action.EnablePackage _, Action.PaymentWithdrawn _, Action.CorrectInvoice _, Action.AdoptTerms _ ->
+                none();
+        };
+    }
+
+    private boolean ending(String code) {
+        return books.autoRenew()
+                && books.packageOf(code)
+                        .filter(standing -> standing.state() == PackageState.ENDING)
+                        .isPresent();
+    }
+
+    private boolean planEnds() {
+        return books.period().isPresent() && !books.autoRenew();
+    }
+
+    /** More agents were bought and stay so; fewer can be taken back while all are in force. */
+    private Optional<Action> agents(int quantity) {
+        return books.terms()
+                .catalogue()
+                .agents()
+                .flatMap(addOn -> books.packageOf(addOn.code()))
+                .filter(standing -> books.autoRenew())
+                .filter(standing -> standing.renewing() == quantity && standing.renewing() < standing.quantity())
+                .map(standing -> new Action.SetAgents(standing.quantity()));
+    }
+
+    private Buyer buyerBefore(int index) {
+        Buyer before = Buyer.UNKNOWN;
+        for (Decision decision : decisions.subList(0, index)) {
+            before = decision.action() instanceof Action.SetBuyer(Buyer buyer) ? buyer : before;
+        }
+        return before;
+    }
+
+    private Optional<Action> withdrawn(int invoice, PaymentState recorded) {
+        return books.payment(invoice).state() == recorded ? Optional.of(new Action.PaymentWithdrawn(invoice)) : none();
+    }
+
+    /** Decisions on the same matter replace each other. */
+    private static String matter(Action action) {
+        return switch (action) {
+            case Action.EnablePackage(String code) -> "package " + code;
+            case Action.DisablePackage(String code) -> "package " + code;
+            case Action.SetAgents _ -> "agents";
+            case Action.ChoosePlan _, Action.AutoRenew _ -> "plan";
+            case Action.SetBuyer _ -> "buyer";
+            case Action.PaymentReceived(int invoice) -> "payment " + invoice;
+            case Action.PaymentFailed(int invoice) -> "payment " + invoice;
+            case Action.PaymentWithdrawn(int invoice) -> "payment " + invoice;
+            case Action.CorrectInvoice(int invoice) -> "correction " + invoice;
+            case Action.AdoptTerms _ -> "terms";
+        };
+    }
+
+    private static Optional<Action> none() {
+        return Optional.empty();
+    }
+}

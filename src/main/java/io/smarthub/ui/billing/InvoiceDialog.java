@@ -1,0 +1,91 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Party;
+import io.smarthub.domain.billing.PaymentState;
+import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Nodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** One invoice or credit note as it was issued, and what can be recorded about it. */
+final class InvoiceDialog {
+
+    private final BillingWords words;
+    private final Dialogs dialogs;
+    private final Consumer<Action> ask;
+
+    InvoiceDialog(BillingWords words, Dialogs dialogs, Consumer<Action> ask) {
+        this.words = words;
+        this.dialogs = dialogs;
+        this.ask = ask;
+    }
+
+    void open(Invoice invoice, Books books) {
+        PaymentState payment = books.payment(invoice.number()).state();
+        dialogs.show(new Dialogs.Panel(words.document(invoice), content(invoice, books), actions(invoice, payment)));
+    }
+
+    private List<Dialogs.Action> actions(Invoice invoice, PaymentState payment) {
+        int number = invoice.number();
+        List<Dialogs.Action> actions = new ArrayList<>();
+        if (!invoice.isCreditNote() && payment != PaymentState.CANCELLED) {
+            actions.add(action("invoice.correct", new Action.CorrectInvoice(number)));
+        }
+        switch (payment) {
+            case OPEN -> {
+                actions.add(action("invoice.overdue", new Action.PaymentFailed(number)));
+                actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            }
+            case OVERDUE, TO_PAY_BACK -> actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            case PAID -> actions.add(action("invoice.unpaid", new Action.PaymentWithdrawn(number)));
+            case NOTHING_DUE, CANCELLED -> {}
+        }
+        return List.copyOf(actions);
+    }
+
+    private Dialogs.Action action(String key, Action action) {
+        return new Dialogs.Action(words.get(key), Dialogs.Kind.SECONDARY, dialog -> {
+            dialog.close();
+            ask.accept(action);
+        });
+    }
+
+    private Node content(Invoice invoice, Books books) {
+        var facts = new Facts();
+        facts.add(words.get("invoice.seller"), party(invoice.details().seller().party()));
+        facts.add(words.get("invoice.buyer"), party(invoice.details().buyer()));
+        facts.add(words.get("invoices.date"), words.formats().date(invoice.date()));
+        facts.add(words.get("invoices.period"), words.days(invoice.periodStart(), invoice.periodEnd()));
+        facts.add(words.get("invoices.occasion"), words.occasion(invoice));
+        invoice.corrects()
+                .ifPresent(number -> facts.add(words.get("invoice.corrects"), words.get("invoices.no", number)));
+        facts.add(words.get("invoices.payment"), words.payment(invoice, books));
+        var box = new VBox(facts, new InvoiceFacts(words, books.terms().catalogue()).detailed(invoice));
+        if (!invoice.details().note().isEmpty()) {
+            box.getChildren().add(Nodes.paragraph(invoice.details().note(), "secondary"));
+        }
+        box.getStyleClass().add("invoice");
+        return box;
+    }
+
+    private String party(Party party) {
+        String said = Stream.of(
+                        party.name(),
+                        party.street(),
+                        party.postcode() + " " + party.city(),
+                        party.country(),
+                        party.vatId())
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? words.get("invoice.not-told") : said;
+    }
+}

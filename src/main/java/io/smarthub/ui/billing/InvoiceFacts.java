@@ -1,0 +1,46 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.VatTotal;
+
+/** An invoice's lines, its VAT, and what is to be paid. */
+final class InvoiceFacts {
+
+    private final BillingWords words;
+    private final Catalogue catalogue;
+
+    InvoiceFacts(BillingWords words, Catalogue catalogue) {
+        this.words = words;
+        this.catalogue = catalogue;
+    }
+
+    /** With the days and the unit price of each line. */
+    Facts detailed(Invoice invoice) {
+        var facts = new Facts();
+        facts.getStyleClass().add("invoice-lines");
+        invoice.lines().forEach(line -> {
+            facts.add(words.line(line, catalogue), words.money(line.amount()));
+            String days = words.lineDays(line);
+            if (!days.isEmpty()) {
+                facts.detail(days, words.get("invoice.unit", words.money(line.unitPrice())));
+            }
+        });
+        sums(facts, invoice, words.get("invoices.total"));
+        return facts;
+    }
+
+    Facts brief(Invoice invoice, String total) {
+        var facts = new Facts();
+        invoice.lines().forEach(line -> facts.add(words.line(line, catalogue), words.money(line.amount())));
+        sums(facts, invoice, total);
+        return facts;
+    }
+
+    private void sums(Facts facts, Invoice invoice, String total) {
+        for (VatTotal vat : invoice.vatTotals()) {
+            facts.add(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax()));
+        }
+        facts.add(total, words.money(invoice.gross()), "fact-total");
+    }
+}

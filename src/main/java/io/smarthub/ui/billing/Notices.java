@@ -1,0 +1,74 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.domain.billing.CatalogueProblem;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Tone;
+import io.smarthub.ui.kit.control.Banner;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** What the owner has to know before anything else: a broken catalogue, a wrong clock, an invoice that was not paid. */
+final class Notices {
+
+    private final BillingWords words;
+    private final Texts catalogueTexts;
+    private final Runnable trustClock;
+    private final Consumer<Invoice> open;
+    private final VBox box = new VBox();
+
+    Notices(BillingWords words, Texts catalogueTexts, Runnable trustClock, Consumer<Invoice> open) {
+        this.words = words;
+        this.catalogueTexts = catalogueTexts;
+        this.trustClock = trustClock;
+        this.open = open;
+        box.getStyleClass().add("billing-notices");
+    }
+
+    Node node() {
+        return box;
+    }
+
+    void show(BillingFigures figures) {
+        box.getChildren().clear();
+        BillingView billing = figures.billing();
+        if (!billing.catalogueProblems().isEmpty()) {
+            add(Tone.WARNING, catalogue(billing.catalogueProblems()));
+        }
+        if (!billing.clockBehind().isZero()) {
+            add(Tone.WARNING, words.get("notice.clock", words.formats().duration(billing.clockBehind())));
+        }
+        if (!billing.clockAhead().isZero()) {
+            add(Tone.WARNING, words.get("notice.clock-ahead", words.formats().duration(billing.clockAhead())))
+                    .withAction(words.get("notice.clock-ahead.trust"), trustClock);
+        }
+        for (int number : figures.books().unpaid()) {
+            Invoice invoice = billing.invoices().get(number - 1);
+            String state = words.payment(invoice, figures.books());
+            add(Tone.DANGER, words.get("notice.unpaid", number, state))
+                    .withAction(words.get("notice.unpaid.open"), () -> open.accept(invoice));
+        }
+        Nodes.show(box, !box.getChildren().isEmpty());
+    }
+
+    private Banner add(Tone tone, String sentence) {
+        var banner = new Banner(tone, sentence);
+        box.getChildren().add(banner);
+        return banner;
+    }
+
+    private String catalogue(List<CatalogueProblem> problems) {
+        CatalogueProblem first = problems.getFirst();
+        String sentence = catalogueTexts.get(
+                "problem." + first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                first.subject(),
+                first.detail());
+        String place = first.line() == 0 ? sentence : catalogueTexts.get("line", first.line(), sentence);
+        return words.get("notice.catalogue", problems.size(), place);
+    }
+}

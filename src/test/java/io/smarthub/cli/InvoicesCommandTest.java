@@ -1,0 +1,116 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Invoices, their payment and their correction from the command line. */
+class InvoicesCommandTest {
+
+    private static final String JANUARY = "2026-01-31T10:00:00Z";
+
+    @TempDir
+    private Path temp;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = Cli.in(temp);
+        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+    }
+
+    private JsonNode invoice(String now, int number) {
+        return cli.at(now, "invoices", "list", "--json")
+                .isDone()
+                .json()
+                .get("invoices")
+                .get(number - 1);
+    }
+
+    @Test
+    void listsNetVatGrossAndPayment() {
+        JsonNode first = invoice(JANUARY, 1);
+
+        assertThat(first.get("totalMinor").intValue()).isEqualTo(1_900);
+        assertThat(first.get("vatMinor").intValue()).isEqualTo(399);
+        assertThat(first.get("grossMinor").intValue()).isEqualTo(2_299);
+        assertThat(first.get("dueOn").stringValue()).isEqualTo("2026-02-14");
+        assertThat(first.get("payment").stringValue()).isEqualTo("OPEN");
+        assertThat(first.get("seller").get("name").stringValue()).isEqualTo("Example Chat a.s.");
+        assertThat(cli.at(JANUARY, "invoices").isDone().out())
+                .contains("Invoice 2 of 2026-01-31: 10.89 EUR, due on 2026-02-14, open");
+    }
+
+    @Test
+    void recordsThatAnInvoiceIsPaidOverdueOrOpenAgain() {
+        cli.at(JANUARY, "billing", "overdue", "2").isDone();
+        assertThat(cli.at(JANUARY, "billing", "--json").json().toString()).contains("\"state\":\"PAST_DUE\"");
+        cli.at(JANUARY, "billing", "paid", "2").isDone();
+        assertThat(invoice(JANUARY, 2).get("payment").stringValue()).isEqualTo("PAID");
+        cli.at(JANUARY, "billing", "unpaid", "2").isDone();
+        assertThat(invoice(JANUARY, 2).get("payment").stringValue()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void anOverdueInvoiceEndsItsPackageAfterTheGraceDays() {
+        cli.at(JANUARY, "billing", "overdue", "2").isDone();
+
+        JsonNode ended =
+                cli.at("2026-02-16T12:00:00Z", "billing", "--json").isDone().json();
+
+        assertThat(ended.get("limit").intValue()).isEqualTo(100);
+        assertThat(ended.get("invoices").get(2).get("creditNote").booleanValue())
+                .isTrue();
+        assertThat(cli.at("2026-02-16T12:00:00Z", "verify").status()).isZero();
+        Cli.Answer again = cli.at("2026-02-16T12:00:00Z", "billing", "enable", "CONV-100");
+        assertThat(again.status()).isEqualTo(1);
+        assertThat(again.err()).contains("Invoice 2 was not paid: pay it first. Nothing was changed.");
+    }
+
+    @Test
+    void correctsAnInvoiceWithTheBuyersDetails() {
+        cli.at(JANUARY, "billing", "buyer", "--name", "Acme GmbH", "--country", "de", "--vat-id", "DE 123456789")
+                .isDone();
+        cli.at(JANUARY, "billing", "correct", "1").isDone();
+
+        assertThat(invoice(JANUARY, 3).get("occasion").stringValue()).isEqualTo("CORRECTED");
+        JsonNode anew = invoice(JANUARY, 4);
+        assertThat(anew.get("grossMinor").intValue()).isEqualTo(1_900);
+        assertThat(anew.get("vat").get(0).get("category").stringValue()).isEqualTo("REVERSE_CHARGE");
+        assertThat(anew.get("buyer").get("vatId").stringValue()).isEqualTo("DE123456789");
+        cli.at(JANUARY, "billing", "buyer", "--note", "Order 7").isDone();
+        assertThat(cli.at(JANUARY, "billing", "--json")
+                        .json()
+                        .get("buyer")
+                        .get("name")
+                        .stringValue())
+                .isEqualTo("Acme GmbH");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "billing paid 9|There is no such payment of invoice 9. Nothing was changed.",
+                "billing overdue 0|There is no such payment of invoice 0. Nothing was changed.",
+                "billing unpaid 1|There is no such payment of invoice 1. Nothing was changed.",
+                "billing correct 1|Invoice 1 already says what a new one would say. Nothing was changed.",
+                "billing correct 7|There is no invoice 7, or it is a credit note or has one already. Nothing was changed.",
+                "billing buyer --country Narnia|These cannot be printed on an invoice: --country. Nothing was changed.",
+                "billing buyer --vat-id 12 --country XX|These cannot be printed on an invoice: --country, --vat-id. Nothing was changed."
+            })
+    void refusesWithTheReason(String command, String reason) {
+        Cli.Answer answer = cli.at(JANUARY, command.split(" "));
+
+        assertThat(answer.status()).isEqualTo(1);
+        assertThat(answer.err()).contains(reason);
+    }
+}

@@ -1,0 +1,79 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.disable;
+import static io.smarthub.domain.billing.Shop.enable;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class UndoTest {
+
+    private final Shop shop = Shop.inPrague()
+            .at("2026-01-31T10:00", choose(PlanCode.STANDARD))
+            .at("2026-02-01T10:00", enable("CONV-100"))
+            .at("2026-02-02T10:00", new Action.SetAgents(3));
+
+    private Optional<Action> undoOfLast(String localTime) {
+        int last = shop.decisions().size() - 1;
+        return new Undo(shop.on(localTime), shop.decisions()).of(last);
+    }
+
+    @Test
+    void whatWasPaidIsNotUndone() {
+        assertThat(undoOfLast("2026-02-02T10:00")).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).of(0)).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).of(1)).isEmpty();
+    }
+
+    @Test
+    void aPackageThatEndsIsRenewedAgainUntilItHasEnded() {
+        shop.at("2026-02-03T10:00", disable("CONV-100"));
+
+        assertThat(undoOfLast("2026-02-27T23:59")).contains(enable("CONV-100"));
+        assertThat(undoOfLast("2026-02-28T00:00")).isEmpty();
+    }
+
+    @Test
+    void onlyTheLatestDecisionOnAMatterIsUndone() {
+        shop.at("2026-02-03T10:00", disable("CONV-100")).at("2026-02-03T11:00", enable("CONV-100"));
+
+        assertThat(new Undo(shop.now(), shop.decisions()).of(3)).isEmpty();
+        assertThat(undoOfLast("2026-02-03T11:00")).isEmpty();
+    }
+
+    @Test
+    void fewerAgentsBecomeAsManyAsBefore() {
+        shop.at("2026-02-03T10:00", new Action.SetAgents(1));
+
+        assertThat(undoOfLast("2026-02-03T10:00")).contains(new Action.SetAgents(3));
+    }
+
+    @Test
+    void aPlanThatEndsIsRenewedAgain() {
+        shop.at("2026-02-03T10:00", choose(PlanCode.FREE));
+
+        assertThat(undoOfLast("2026-02-03T10:00")).contains(new Action.AutoRenew(true));
+        assertThat(undoOfLast("2026-02-28T00:00")).isEmpty();
+    }
+
+    @Test
+    void theBuyerBeforeComesBack() {
+        Buyer first = new Buyer(Party.UNKNOWN, "first");
+        shop.at("2026-02-03T10:00", new Action.SetBuyer(first))
+                .at("2026-02-03T11:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "second")));
+
+        assertThat(undoOfLast("2026-02-03T11:00")).contains(new Action.SetBuyer(first));
+    }
+
+    @Test
+    void aRecordedPaymentIsTakenBack() {
+        shop.at("2026-02-03T10:00", new Action.PaymentReceived(1));
+        assertThat(undoOfLast("2026-02-03T10:00")).contains(new Action.PaymentWithdrawn(1));
+
+        shop.at("2026-02-03T11:00", new Action.PaymentFailed(1));
+        assertThat(undoOfLast("2026-02-03T11:00")).contains(new Action.PaymentWithdrawn(1));
+        assertThat(new Undo(shop.now(), shop.decisions()).of(3)).isEmpty();
+    }
+}
