@@ -2,6 +2,8 @@ package io.smarthub.launch.pictures;
 
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.ui.shell.Destination;
 
@@ -9,6 +11,9 @@ import io.smarthub.ui.shell.Destination;
 final class BillingTour implements Tour {
 
     private static final String PRIMARY = ".dialog-buttons .primary";
+
+    private static final Party ACME =
+            new Party("Acme Handelsgesellschaft mbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
 
     @Override
     public void walk(TourWindow window) {
@@ -44,5 +49,30 @@ final class BillingTour implements Tour {
         window.go(new Destination.Home());
         window.go(new Destination.Billing());
         window.picture("billing-unpaid");
+        window.picture("billing-unpaid-invoice", () -> window.pressFirst(".banner .button"));
+        window.picture("billing-buyer", () -> buyer(window));
+        window.picture("billing-buyer-refused", () -> {
+            buyer(window);
+            window.type("buyer-name", "Acme GmbH");
+            window.type("buyer-vat-id", "12");
+            window.pressFirst(PRIMARY);
+        });
+        billing.perform(new Action.SetBuyer(new Buyer(ACME, "Order 7")), "");
+        window.go(new Destination.Home());
+        window.go(new Destination.Billing());
+        window.picture("billing-correct", () -> {
+            window.press("billing", "tab.invoices");
+            window.openFirstRow(".table-view");
+            window.press("billing", "invoice.correct");
+        });
+        billing.perform(new Action.CorrectInvoice(1), "");
+        window.go(new Destination.Home());
+        window.go(new Destination.Billing());
+        window.picture("billing-corrected", () -> window.press("billing", "tab.invoices"));
+    }
+
+    private static void buyer(TourWindow window) {
+        window.press("billing", "tab.invoices");
+        window.press("billing-buyer");
     }
 }

@@ -95,7 +95,8 @@ record BillingWords(Texts texts, Formats formats) {
             case OPEN -> get("payment.open", day(invoice.details().dueOn()));
             case OVERDUE ->
                 payment.graceEnds()
-                        .map(end -> get("payment.grace", formats.date(end)))
+                        .map(end -> get(
+                                "payment.grace", day(end.atZone(formats.zone()).toLocalDate())))
                         .orElseGet(() -> get("payment.overdue"));
             case NOTHING_DUE -> get("payment.nothing-due");
             case PAID -> get("payment.paid");

@@ -43,6 +43,9 @@ final class BuyerForm extends VBox {
         this.sales = sales;
         getStyleClass().add("buyer-form");
         countries();
+        name.setId("buyer-name");
+        country.setId("buyer-country");
+        vatId.setId("buyer-vat-id");
         note.setPrefRowCount(2);
         note.setWrapText(true);
         fill(known);

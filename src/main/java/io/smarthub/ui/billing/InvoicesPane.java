@@ -39,9 +39,9 @@ final class InvoicesPane {
         table = Tables.of(words.get("invoices.accessible"));
         column("invoices.number", 80, invoice -> words.get("invoices.no", invoice.number()));
         column("invoices.date", 120, invoice -> words.formats().date(invoice.date()));
-        column("invoices.occasion", 180, words::occasion);
-        column("invoices.period", 200, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
-        column("invoices.payment", 160, invoice -> books == null ? "" : words.payment(invoice, books));
+        column("invoices.occasion", 170, words::occasion);
+        column("invoices.period", 150, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
+        column("invoices.payment", 200, invoice -> books == null ? "" : words.payment(invoice, books));
         Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -63,6 +63,7 @@ final class InvoicesPane {
                     }
                 },
                 "small");
+        change.setId("billing-buyer");
         change.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(buyer, Priority.ALWAYS);
         buyer.setMaxWidth(Double.MAX_VALUE);

@@ -21,7 +21,8 @@ final class PreviewPane extends VBox {
         getStyleClass().add("preview-pane");
         var facts = new Facts();
         if (!preview.invoices().isEmpty()) {
-            facts.add(words.get("preview.due"), words.money(preview.due()), "preview-due");
+            boolean less = preview.due().isNegative();
+            facts.add(words.get(less ? "preview.less" : "preview.due"), words.money(preview.due()), "preview-due");
         }
         for (Invoice invoice : preview.invoices()) {
             if (preview.invoices().size() > 1) {
