@@ -81,8 +81,7 @@ final class InvoicesPane {
     void show(BillingFigures figures) {
         books = figures.books();
         Party party = books.buyer().party();
-        buyer.setText(
-                party.isNamed() ? words.get("buyer.told", party.name(), party.city()) : words.get("buyer.not-told"));
+        buyer.setText(party.isNamed() ? words.get("buyer.told", party.name()) : words.get("buyer.not-told"));
         List<Invoice> newestFirst = figures.billing().invoices().reversed();
         if (!table.getItems().equals(newestFirst)) {
             table.getItems().setAll(newestFirst);

@@ -42,7 +42,7 @@ class BillingServiceTest {
 
         Preview preview = office.preview(enable("CONV-100"));
 
-        assertThat(preview.due()).hasToString("9.00 EUR");
+        assertThat(preview.due()).hasToString("10.89 EUR");
         assertThat(preview.limitAfter()).isEqualTo(200);
         assertThat(store.load().postings()).isEqualTo(postings);
         assertThat(billing.confirm(preview, "black week")).isInstanceOf(Outcome.Done.class);
@@ -60,7 +60,7 @@ class BillingServiceTest {
         Outcome outcome = billing.confirm(preview, "");
 
         assertThat(outcome).isInstanceOf(Outcome.Changed.class);
-        assertThat(((Outcome.Changed) outcome).preview().due()).hasToString("8.70 EUR");
+        assertThat(((Outcome.Changed) outcome).preview().due()).hasToString("10.53 EUR");
         assertThat(billing.books().capacity().limit()).isEqualTo(100);
     }
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
@@ -15,10 +18,16 @@ import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,9 +69,9 @@ class BillingScreenTest {
         toggle("CONV-100").setSelected(true);
 
         assertThat(toggle("CONV-100").isSelected()).as("before it is confirmed").isFalse();
-        assertThat(texts()).contains("Turn on +100 chatbot conversations?", "€3.30", "100 → 200");
+        assertThat(texts()).contains("Turn on +100 chatbot conversations?", "€3.99", "100 → 200");
         note().setText("Black Week");
-        button("Confirm and pay €3.30").fire();
+        button("Confirm and pay €3.99").fire();
 
         assertThat(toggle("CONV-100").isSelected()).isTrue();
         assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
@@ -116,7 +125,7 @@ class BillingScreenTest {
         assertThat(texts()).contains("There is no chatbot on FREE.");
         button("Choose a plan").fire();
         button("Choose STANDARD").fire();
-        button("Confirm and pay €19.00").fire();
+        button("Confirm and pay €22.99").fire();
 
         assertThat(texts()).contains("STANDARD plan", "of 100 left this month");
     }
@@ -143,6 +152,100 @@ class BillingScreenTest {
             assertThat(Accessibility.unnamed(host)).isEmpty();
             assertThat(warnings.messages()).isEmpty();
         }
+    }
+
+    @Test
+    void recordsThatAnInvoiceIsPaidAndTakesThatBackFromTheHistory() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+        tab("Invoices").fire();
+        openInvoice(0);
+
+        assertThat(texts()).contains("Invoice 1", "Open, due on 17 Nov", "21 % VAT on €19.00", "€22.99");
+        button("Mark as paid").fire();
+
+        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
+        tab("History").fire();
+        settle();
+        button("Undo").fire();
+        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
+        show(Locale.UK);
+
+        assertThat(texts()).contains("Invoice 1 was not paid: Overdue, ends 5 Dec.");
+        button("Show invoice").fire();
+        button("Mark as paid").fire();
+
+        assertThat(texts()).noneMatch(text -> text.contains("was not paid"));
+    }
+
+    @Test
+    void asksWhomInvoicesGoToAndSaysWhatCannotBePrinted() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+        tab("Invoices").fire();
+        ((Button) lookup("billing-buyer")).fire();
+        ((TextField) lookup("buyer-name")).setText("Acme GmbH");
+        ((TextField) lookup("buyer-vat-id")).setText("12");
+        button("Save").fire();
+
+        assertThat(texts()).contains("Not usable: VAT ID (such as DE123456789).");
+        assertThat(((TextField) lookup("buyer-name")).getText()).isEqualTo("Acme GmbH");
+
+        country().setValue("DE");
+        ((TextField) lookup("buyer-vat-id")).setText("DE123456789");
+        assertThat(texts()).contains("With these details, the VAT is 0 %: you owe it yourself (reverse charge).");
+        button("Save").fire();
+
+        assertThat(room.billing.books().buyer().party().name()).isEqualTo("Acme GmbH");
+        assertThat(texts()).contains("Invoices go to Acme GmbH.");
+    }
+
+    @Test
+    void aClockYearsAheadIsAskedAbout() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.clock.set("2036-11-27T09:00:00Z");
+        show(Locale.UK);
+
+        assertThat(room.billing.view().invoices()).hasSize(1);
+        button("The date is right").fire();
+
+        assertThat(room.billing.view().invoices()).hasSize(121);
+    }
+
+    private ToggleButton tab(String text) {
+        return Accessibility.all(host)
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(tab -> text.equals(tab.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> country() {
+        return (ComboBox<String>) lookup("buyer-country");
+    }
+
+    @SuppressWarnings("unchecked")
+    private void openInvoice(int row) {
+        settle();
+        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(host)
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        table.getSelectionModel().select(row);
+        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private void settle() {
+        host.applyCss();
+        host.layout();
     }
 
     private void show(Locale locale) {

@@ -35,7 +35,7 @@ class RenewalCalendarTest {
                 .startsWith(LocalDate.of(2026, 11, 30), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31));
         assertThat(entries.getFirst().renews()).containsExactly("STANDARD", "CONV-200");
         assertThat(entries.getFirst().ends()).containsExactly("CONV-100");
-        assertThat(entries.getFirst().total()).hasToString("35.00 EUR");
+        assertThat(entries.getFirst().total()).hasToString("42.35 EUR");
         assertThat(entries.get(1).ends()).isEmpty();
     }
 
