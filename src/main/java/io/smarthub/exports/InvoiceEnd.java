@@ -50,8 +50,7 @@ final class InvoiceEnd {
         TextColumn sums = new TextColumn(paper, x, SUMS, paper.pen() + 8);
         sums.pair(words.get("invoice.net-sum"), words.money(words.shown(invoice.total())), SUM, Ink.TEXT);
         for (VatTotal total : invoice.vatTotals()) {
-            String label = words.get("invoice.vat-on", words.rate(total.vat()), words.money(words.shown(total.net())));
-            sums.pair(label, words.money(words.shown(total.tax())), SUM, Ink.TEXT);
+            sums.pair(words.vatOn(total), words.money(words.shown(total.tax())), SUM, Ink.TEXT);
         }
         sums.skip(5);
         paper.sheet().rule(x, sums.bottom(), SUMS, Ink.SUBTLE);

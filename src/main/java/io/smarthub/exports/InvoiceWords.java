@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.Vat;
+import io.smarthub.domain.billing.VatTotal;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
@@ -132,8 +133,11 @@ final class InvoiceWords {
         return get("invoice.money", amount(money), money.currency().getCurrencyCode());
     }
 
-    /** Such as 21 %, also where there is none. */
+    /** Such as 21 %; a dash where no rate may be named. */
     String rate(Vat vat) {
+        if (vat.category() == Vat.Category.NOT_SUBJECT) {
+            return "–";
+        }
         BigDecimal percent = vat.percent();
         return get("invoice.rate", decimal(percent, Math.min(percent.scale(), MOST_DECIMALS_OF_A_RATE)));
     }
@@ -151,6 +155,15 @@ final class InvoiceWords {
 
     String country(String code) {
         return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language());
+    }
+
+    /** Which VAT on which sum. */
+    String vatOn(VatTotal total) {
+        String net = money(shown(total.net()));
+        return switch (total.vat().category()) {
+            case STANDARD, ZERO_RATED -> get("invoice.vat-on", rate(total.vat()), net);
+            case REVERSE_CHARGE, NOT_SUBJECT -> get("invoice.no-vat-on", net);
+        };
     }
 
     /** Why there is no VAT, as the law wants it said; empty where there is some. */

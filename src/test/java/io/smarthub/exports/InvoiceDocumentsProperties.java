@@ -114,7 +114,7 @@ class InvoiceDocumentsProperties {
         return amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 500)
     void theSumsOfTheXmlAreThoseOfTheNormAndOfTheInvoice(@ForAll("issued") Issued issued) {
         for (Invoice invoice : issued.invoices()) {
             if (canBeWritten(invoice)) {

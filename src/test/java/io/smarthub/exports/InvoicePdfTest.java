@@ -103,7 +103,7 @@ class InvoicePdfTest {
                 .contains("Tschechien", "Leistungszeitraum 11.02.2026 – 27.02.2026", "Fällig am 25.02.2026")
                 .contains("USt-IdNr. DE123456789")
                 .contains("100 weitere Chatbot-Konversationen im Monat (CONV-100) 1 9,00 0 % 5,46")
-                .contains("17 von 28 Tagen", "Zu zahlen 5,46 EUR")
+                .contains("17 von 28 Tagen", "Keine USt. auf 5,46 EUR 0,00 EUR", "Zu zahlen 5,46 EUR")
                 .contains("Steuerschuldnerschaft des Leistungsempfängers (Reverse Charge")
                 .contains("Verwendungszweck Rechnung 2");
         try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
@@ -135,10 +135,12 @@ class InvoicePdfTest {
     @Test
     void whereNoVatIsChargedItSaysWhy() throws IOException {
         assertThat(pdf(standard(Ledger.OUTSIDE_THE_UNION).last(), Locale.UK).text())
+                .contains("STANDARD plan 1 19.00 – 19.00", "No VAT on 19.00 EUR 0.00 EUR")
                 .contains("Not subject to VAT: the service is supplied where the recipient is established");
         Ledger zero = new Ledger(Ledger.catalogue("vat                 21", "vat 0"), "EUR")
                 .plan("2026-01-31", PlanCode.STANDARD);
-        assertThat(pdf(zero.last(), Locale.UK).text()).contains("No VAT is charged: the rate is 0 %.");
+        assertThat(pdf(zero.last(), Locale.UK).text())
+                .contains("No VAT is charged: the rate is 0 %.", "VAT 0 % on 19.00 EUR 0.00 EUR");
     }
 
     @Test
