@@ -45,7 +45,7 @@ final class InvoiceXml {
                         "rsm:ExchangedDocumentContext",
                         () -> xml.within(
                                 "ram:GuidelineSpecifiedDocumentContextParameter", () -> xml.text("ram:ID", GUIDELINE)));
-                xml.within("rsm:ExchangedDocument", () -> head(xml, issued.invoice()));
+                xml.within("rsm:ExchangedDocument", () -> head(xml, words));
                 xml.within("rsm:SupplyChainTradeTransaction", () -> transaction(xml, words));
             });
         } catch (XMLStreamException e) {
@@ -53,11 +53,16 @@ final class InvoiceXml {
         }
     }
 
-    private static void head(Elements xml, Invoice invoice) throws XMLStreamException {
+    private static void head(Elements xml, InvoiceWords words) throws XMLStreamException {
+        Invoice invoice = words.invoice();
         xml.text("ram:ID", String.valueOf(invoice.number()));
         xml.text("ram:TypeCode", invoice.isCreditNote() ? CREDIT_NOTE : INVOICE);
         day(xml, "ram:IssueDateTime", invoice.date());
-        String note = invoice.details().note();
+        note(xml, words.hasExamplePrices() ? words.get("invoice.example") : "");
+        note(xml, invoice.details().note());
+    }
+
+    private static void note(Elements xml, String note) throws XMLStreamException {
         if (!note.isBlank()) {
             xml.within("ram:IncludedNote", () -> xml.text("ram:Content", note));
         }

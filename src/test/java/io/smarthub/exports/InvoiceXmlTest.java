@@ -52,6 +52,16 @@ class InvoiceXmlTest {
     }
 
     @Test
+    void examplePricesAreSaidInIt() throws Exception {
+        Ledger ledger = new Ledger(Ledger.catalogue(), "EUR")
+                .on("2026-01-31", new Action.SetBuyer(new Buyer(Ledger.AT_HOME, "PO 1")))
+                .plan("2026-01-31", PlanCode.STANDARD);
+
+        assertThat(valid(ledger.issued(1)).all("IncludedNote", "Content"))
+                .containsExactly("The prices are the shipped examples: this is not a real invoice.", "PO 1");
+    }
+
+    @Test
     void theRulesFindWhatIsWrong() throws Exception {
         EInvoice right = EInvoice.of(standard(Ledger.AT_HOME).issued(1));
 
