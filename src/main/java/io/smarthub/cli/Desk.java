@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.InvoiceFiles;
 import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportService;
@@ -34,6 +35,8 @@ public interface Desk extends AutoCloseable {
     QuotaService quota();
 
     BillingService billing();
+
+    InvoiceFiles invoiceFiles();
 
     ChatbotService chatbots();
 

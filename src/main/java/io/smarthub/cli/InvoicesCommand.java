@@ -2,11 +2,11 @@ package io.smarthub.cli;
 
 import picocli.CommandLine.Command;
 
-/** The invoices as they were issued. */
+/** The invoices as they were issued: lists them, or writes one into a file. */
 @Command(
         name = "invoices",
         description = "${bundle:command.invoices}",
-        subcommands = {InvoicesListCommand.class})
+        subcommands = {InvoicesListCommand.class, InvoicesPdfCommand.class, InvoicesXmlCommand.class})
 final class InvoicesCommand extends DeskCommand {
 
     @Override

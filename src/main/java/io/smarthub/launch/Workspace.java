@@ -3,6 +3,7 @@ package io.smarthub.launch;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.attachments.AttachmentFiles;
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.InvoiceFiles;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.app.chatbot.DraftSaving;
@@ -36,6 +37,7 @@ import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.attachments.FilesBesideDatabase;
 import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
+import io.smarthub.exports.InvoiceDocuments;
 import io.smarthub.exports.StatisticsFiles;
 import io.smarthub.flows.FlowFiles;
 import io.smarthub.imports.FilesToImport;
@@ -99,6 +101,7 @@ public final class Workspace implements Desk {
     private final StatisticsService statistics;
     private final ReportFiles reportFiles = new StatisticsFiles();
     private final BillingService billing;
+    private final InvoiceFiles invoiceFiles;
     private final QuotaService quota;
     private final Verifier verifier;
     private final ChatbotService chatbots;
@@ -138,6 +141,7 @@ public final class Workspace implements Desk {
                 clock);
         statistics = new StatisticsService(new H2StatisticsReader(database), account, clock);
         billing = billing(clock);
+        invoiceFiles = new InvoiceDocuments(standardOutput);
         team = new Team(
                 agents,
                 () -> account.account().ownerName(),
@@ -247,6 +251,11 @@ public final class Workspace implements Desk {
     @Override
     public BillingService billing() {
         return billing;
+    }
+
+    @Override
+    public InvoiceFiles invoiceFiles() {
+        return invoiceFiles;
     }
 
     @Override

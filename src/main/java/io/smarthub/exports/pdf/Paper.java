@@ -3,6 +3,9 @@ package io.smarthub.exports.pdf;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
@@ -44,6 +47,12 @@ public final class Paper implements AutoCloseable {
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("SmartHub Desktop");
         document.getDocumentCatalog().setLanguage(language.getLanguage());
+    }
+
+    /** Says when the document arose: the same contents with the same date are the same bytes. */
+    public void dated(Instant at) {
+        document.setDocumentId(at.toEpochMilli());
+        document.getDocumentInformation().setCreationDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
     }
 
     /** Makes lines of text. */
