@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
             BillingEnableCommand.class,
             BillingDisableCommand.class,
             BillingAgentsCommand.class,
-            BillingAutoRenewCommand.class
+            BillingAutoRenewCommand.class,
+            BillingCollectCommand.class,
+            BillingPaymentsCommand.class
         })
 final class BillingCommand extends DeskCommand {
 

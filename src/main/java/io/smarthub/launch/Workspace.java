@@ -22,6 +22,7 @@ import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.livechat.Identities;
 import io.smarthub.app.livechat.LiveChat;
 import io.smarthub.app.livechat.Surroundings;
+import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.quota.AllowanceNow;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
@@ -110,6 +111,7 @@ public final class Workspace implements Desk {
     private final DraftSaving drafts;
     private final WebChatRun webChat;
     private final DueWork due;
+    private final Collecting collecting;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
     private Workspace(Database database, Clock clock, InputStream standardInput, OutputStream standardOutput) {
@@ -165,6 +167,7 @@ public final class Workspace implements Desk {
         presence = new ChosenPresence(liveChat);
         webChat.subscribe(presence::follow);
         due = new DueWork(billing, account, clock, changes);
+        collecting = new Collecting(database, billing, clock);
     }
 
     /**
@@ -251,6 +254,11 @@ public final class Workspace implements Desk {
     }
 
     @Override
+    public PaymentCollection payments() {
+        return collecting.collection();
+    }
+
+    @Override
     public Verifier verifier() {
         return verifier;
     }
@@ -287,6 +295,7 @@ public final class Workspace implements Desk {
      */
     void stay() {
         timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
+        collecting.begin(changes);
         search.start();
         Thread.ofVirtual().name("web chat").start(webChat::follow);
     }
@@ -368,7 +377,7 @@ public final class Workspace implements Desk {
     public Serving serve(WebChatSettings chosen) {
         attachments.tidy(
                 Instant.now().minus(LEFT_OVER), conversation -> webConversations.attachments(conversation)::contains);
-        return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT);
+        return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT, collecting.messages());
     }
 
     /** Finishes what is being written and closes everything, the database last. */
@@ -379,7 +388,8 @@ public final class Workspace implements Desk {
                 drafts;
                 allowance;
                 liveChat;
-                webChat) {
+                webChat;
+                collecting) {
             timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }
