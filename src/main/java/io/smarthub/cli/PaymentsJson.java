@@ -42,7 +42,6 @@ final class PaymentsJson {
                 "nextTryAt",
                 collected
                         .next()
-                        .filter(at -> at.isAfter(Instant.MIN))
                         .map(Instant::toString)
                         .orElse(null));
     }
