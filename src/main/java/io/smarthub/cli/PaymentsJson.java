@@ -38,12 +38,7 @@ final class PaymentsJson {
         document.put("currency", collected.bill().amount().currency().getCurrencyCode());
         document.put("attempt", collected.last().number());
         putOutcome(collected.last(), document);
-        document.put(
-                "nextTryAt",
-                collected
-                        .next()
-                        .map(Instant::toString)
-                        .orElse(null));
+        document.put("nextTryAt", collected.next().map(Instant::toString).orElse(null));
     }
 
     static void put(Attempt attempt, ObjectNode document) {

@@ -31,8 +31,7 @@ class CollectionProperties {
      * @param killBooks the same for what is written into the books
      * @param message which payment Stripe tells of by itself, afterwards
      */
-    record Step(
-            int hours, List<Fault> faults, List<Bank> banks, int kill, boolean kept, int killBooks, int message) {}
+    record Step(int hours, List<Fault> faults, List<Bank> banks, int kill, boolean kept, int killBooks, int message) {}
 
     @Provide
     Arbitrary<List<Step>> steps() {
@@ -111,13 +110,12 @@ class CollectionProperties {
             return;
         }
         ObjectNode intent = intents.get(which);
-        String type =
-                switch (intent.path("status").asString("")) {
-                    case "succeeded" -> "payment_intent.succeeded";
-                    case "processing" -> "payment_intent.processing";
-                    case "requires_action" -> "payment_intent.requires_action";
-                    default -> "payment_intent.payment_failed";
-                };
+        String type = switch (intent.path("status").asString("")) {
+            case "succeeded" -> "payment_intent.succeeded";
+            case "processing" -> "payment_intent.processing";
+            case "requires_action" -> "payment_intent.requires_action";
+            default -> "payment_intent.payment_failed";
+        };
         String body = Signed.event("evt_" + number, type, intent.toString());
         String header = Signed.header(Till.WEBHOOK_SECRET, till.clock.instant(), body);
         for (int sent = 0; sent < 2; sent++) {
@@ -145,7 +143,9 @@ class CollectionProperties {
 
     private static void check(Till till) {
         for (int invoice = 1; invoice <= INVOICES; invoice++) {
-            assertThat(till.stripe.charges(invoice)).as("charges of %d", invoice).isLessThanOrEqualTo(1);
+            assertThat(till.stripe.charges(invoice))
+                    .as("charges of %d", invoice)
+                    .isLessThanOrEqualTo(1);
             assertThat(till.bills.booked("paid", invoice)).hasSizeLessThanOrEqualTo((int) till.stripe.charges(invoice));
         }
     }
@@ -154,9 +154,7 @@ class CollectionProperties {
         List<Attempt> attempts = till.attempts.attempts().stream()
                 .filter(attempt -> attempt.invoice() == invoice)
                 .toList();
-        assertThat(till.bills.booked("paid", invoice))
-                .as("%s", attempts)
-                .hasSize((int) till.stripe.charges(invoice));
+        assertThat(till.bills.booked("paid", invoice)).as("%s", attempts).hasSize((int) till.stripe.charges(invoice));
         long declined = attempts.stream()
                 .filter(attempt -> attempt.state() == AttemptState.DECLINED)
                 .count();

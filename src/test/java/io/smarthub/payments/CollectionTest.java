@@ -159,8 +159,7 @@ class CollectionTest {
 
         till.collection.collectDue();
 
-        assertThat(states())
-                .containsExactly(AttemptState.SUCCEEDED, AttemptState.NOT_BEGUN, AttemptState.SUCCEEDED);
+        assertThat(states()).containsExactly(AttemptState.SUCCEEDED, AttemptState.NOT_BEGUN, AttemptState.SUCCEEDED);
         assertThat(till.stripe.charges(1)).isEqualTo(1);
         assertThat(till.stripe.charges(2)).isEqualTo(1);
     }

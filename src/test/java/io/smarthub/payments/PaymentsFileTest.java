@@ -138,8 +138,7 @@ class PaymentsFileTest {
             PaymentProblem problem = problem(new PaymentsFile(dir).read());
 
             assertThat(problem.kind()).isEqualTo(PaymentProblem.Kind.OTHERS_CAN_READ);
-            assertThat(problem.in(Locale.ROOT))
-                    .endsWith("Keep it to yourself with: chmod 600 '" + file() + "'");
+            assertThat(problem.in(Locale.ROOT)).endsWith("Keep it to yourself with: chmod 600 '" + file() + "'");
             assertThat(problem.in(Locale.GERMAN)).contains("chmod 600 '" + file() + "'");
         }
     }

@@ -52,13 +52,13 @@ class StripeGatewayTest {
         till.stripe.bank(Bank.NO_MONEY);
 
         assertThat(till.charge("k1"))
-                .isEqualTo(new ChargeResult.Declined(
-                        "pi_1", "insufficient_funds", "Your card has insufficient funds."));
+                .isEqualTo(
+                        new ChargeResult.Declined("pi_1", "insufficient_funds", "Your card has insufficient funds."));
 
         assertThat(till.stripe.requests()).hasSize(1);
         assertThat(till.gateway.look("pi_1"))
-                .isEqualTo(new ChargeResult.Declined(
-                        "pi_1", "insufficient_funds", "Your card has insufficient funds."));
+                .isEqualTo(
+                        new ChargeResult.Declined("pi_1", "insufficient_funds", "Your card has insufficient funds."));
     }
 
     @Test
@@ -86,7 +86,15 @@ class StripeGatewayTest {
     @ParameterizedTest
     @EnumSource(
             value = Fault.class,
-            names = {"DROPPED_BEFORE", "DROPPED_AFTER", "BUSY", "UNAVAILABLE", "CONFLICT", "MALFORMED_AFTER", "GIANT_AFTER"})
+            names = {
+                "DROPPED_BEFORE",
+                "DROPPED_AFTER",
+                "BUSY",
+                "UNAVAILABLE",
+                "CONFLICT",
+                "MALFORMED_AFTER",
+                "GIANT_AFTER"
+            })
     void whatMayBeRepeatedIsRepeatedUnderTheSameKeyAndChargesOnce(Fault fault) {
         till.stripe.next(fault);
 
@@ -159,8 +167,8 @@ class StripeGatewayTest {
         till.stripe.takesOnly("sk_test_another");
 
         assertThat(till.charge("k1"))
-                .isEqualTo(new ChargeResult.Rejected(
-                        "invalid_request_error", "Invalid API Key provided: sk_test_****"));
+                .isEqualTo(
+                        new ChargeResult.Rejected("invalid_request_error", "Invalid API Key provided: sk_test_****"));
         assertThat(till.gateway.look("pi_1"))
                 .isEqualTo(new ChargeResult.Unclear("status 401, Invalid API Key provided: sk_test_****"));
         assertThat(till.gateway.find(Till.charge("k1", "EUR", 1_900)))

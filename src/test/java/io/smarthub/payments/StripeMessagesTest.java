@@ -55,7 +55,8 @@ class StripeMessagesTest {
     void aPaymentThatSucceedsLaterIsBooked() {
         till.stripe.becomes(underWay(), "succeeded");
 
-        assertThat(signed(Signed.event("evt_1", "payment_intent.succeeded", intent(1)))).isEqualTo(ACCEPTED);
+        assertThat(signed(Signed.event("evt_1", "payment_intent.succeeded", intent(1))))
+                .isEqualTo(ACCEPTED);
 
         assertThat(till.last().state()).isEqualTo(AttemptState.SUCCEEDED);
         assertThat(till.bills.booked()).containsExactly("paid 1: Stripe (test mode) pi_1");
@@ -69,7 +70,8 @@ class StripeMessagesTest {
         int results = till.last().results().size();
 
         assertThat(signed(event)).isEqualTo(ACCEPTED);
-        assertThat(signed(Signed.event("evt_2", "payment_intent.succeeded", intent(1)))).isEqualTo(ACCEPTED);
+        assertThat(signed(Signed.event("evt_2", "payment_intent.succeeded", intent(1))))
+                .isEqualTo(ACCEPTED);
 
         assertThat(till.last().results()).hasSize(results);
         assertThat(till.bills.booked()).hasSize(1);
@@ -133,9 +135,12 @@ class StripeMessagesTest {
         String otherKey = """
                 {"id":"pi_1","object":"payment_intent","status":"succeeded","metadata":{"smarthub_attempt":"another"}}""";
 
-        assertThat(signed(Signed.event("evt_1", "payment_intent.succeeded", other))).isEqualTo(ACCEPTED);
-        assertThat(signed(Signed.event("evt_2", "payment_intent.succeeded", otherKey))).isEqualTo(ACCEPTED);
-        assertThat(signed(Signed.event("evt_3", "charge.refunded", "{\"object\":\"charge\"}"))).isEqualTo(ACCEPTED);
+        assertThat(signed(Signed.event("evt_1", "payment_intent.succeeded", other)))
+                .isEqualTo(ACCEPTED);
+        assertThat(signed(Signed.event("evt_2", "payment_intent.succeeded", otherKey)))
+                .isEqualTo(ACCEPTED);
+        assertThat(signed(Signed.event("evt_3", "charge.refunded", "{\"object\":\"charge\"}")))
+                .isEqualTo(ACCEPTED);
 
         assertThat(till.last().state()).isEqualTo(AttemptState.PROCESSING);
         assertThat(till.bills.booked()).isEmpty();

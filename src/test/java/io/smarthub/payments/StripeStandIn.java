@@ -75,8 +75,8 @@ public final class StripeStandIn implements AutoCloseable {
     private record Kept(String parameters, int status, String body, Instant at) {}
 
     private final HttpServer server;
-    private final ExecutorService threads =
-            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("stripe-", 0).factory());
+    private final ExecutorService threads = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("stripe-", 0).factory());
     private final Clock clock;
     private final Map<String, ObjectNode> intents = new LinkedHashMap<>();
     private final Map<String, Kept> keys = new LinkedHashMap<>();
@@ -207,8 +207,12 @@ public final class StripeStandIn implements AutoCloseable {
                 if (kept != null && kept.at().plus(KEY_LIFE).isAfter(clock.instant())) {
                     yield kept.parameters().equals(body)
                             ? kept
-                            : error(400, "idempotency_error", "", "Keys for idempotent requests can only be used with"
-                                    + " the same parameters they were first used with.");
+                            : error(
+                                    400,
+                                    "idempotency_error",
+                                    "",
+                                    "Keys for idempotent requests can only be used with"
+                                            + " the same parameters they were first used with.");
                 }
                 Kept made = make(body);
                 Kept first = fault == Fault.BROKEN_AFTER ? error(500, "api_error", "", "Something went wrong") : made;
@@ -260,7 +264,10 @@ public final class StripeStandIn implements AutoCloseable {
     private static Kept declined(ObjectNode intent, String code, String declineCode, String message) {
         intent.put("status", "requires_payment_method");
         ObjectNode error = JsonMapper.shared().createObjectNode();
-        error.put("type", "card_error").put("code", code).put("decline_code", declineCode).put("message", message);
+        error.put("type", "card_error")
+                .put("code", code)
+                .put("decline_code", declineCode)
+                .put("message", message);
         intent.set("last_payment_error", error.deepCopy());
         error.set("payment_intent", intent.deepCopy());
         ObjectNode document = JsonMapper.shared().createObjectNode();

@@ -25,11 +25,11 @@ final class Till implements AutoCloseable {
             StripeStandIn.CUSTOMER,
             "pm_Saved1",
             LocalDate.parse("2026-01-01"));
-    static final Patience QUICK = new Patience(
-            Duration.ofSeconds(5), Duration.ofSeconds(10), 3, Duration.ofMillis(2), Duration.ofSeconds(2));
+    static final Patience QUICK =
+            new Patience(Duration.ofSeconds(5), Duration.ofSeconds(10), 3, Duration.ofMillis(2), Duration.ofSeconds(2));
     /** For answers that never come. */
-    static final Patience IMPATIENT = new Patience(
-            Duration.ofSeconds(5), Duration.ofMillis(400), 2, Duration.ofMillis(2), Duration.ofSeconds(2));
+    static final Patience IMPATIENT =
+            new Patience(Duration.ofSeconds(5), Duration.ofMillis(400), 2, Duration.ofMillis(2), Duration.ofSeconds(2));
 
     final MutableClock clock = new MutableClock("2026-11-10T10:00:00Z");
     final StripeStandIn stripe = new StripeStandIn(clock);

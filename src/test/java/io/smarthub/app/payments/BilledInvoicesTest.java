@@ -59,7 +59,9 @@ class BilledInvoicesTest {
         }
         bills.failed(2, "Stripe pi_1: insufficient_funds");
 
-        assertThat(state()).as("what was written down before is not written again").isEqualTo(PackageState.RENEWING);
+        assertThat(state())
+                .as("what was written down before is not written again")
+                .isEqualTo(PackageState.RENEWING);
         assertThat(notes()).containsExactly("Stripe pi_1: insufficient_funds", "Stripe pi_2");
         assertThat(office.billing.verify()).isEmpty();
     }

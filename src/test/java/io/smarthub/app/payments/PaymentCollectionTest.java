@@ -178,8 +178,7 @@ class PaymentCollectionTest {
         assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
 
         assertThat(collection.collectNow()).isEmpty();
-        assertThat(collection.hear(
-                        new PaymentNotice("evt_1", "pi_1", "key-1", new ChargeResult.Succeeded("pi_1"))))
+        assertThat(collection.hear(new PaymentNotice("evt_1", "pi_1", "key-1", new ChargeResult.Succeeded("pi_1"))))
                 .as("nor does a message wait for a call that hangs")
                 .isEqualTo(Heard.TAKEN);
         answer.countDown();
