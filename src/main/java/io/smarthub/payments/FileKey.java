@@ -4,8 +4,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The keys of the owner's file, and what each takes. */
@@ -15,22 +13,18 @@ enum FileKey {
     WEBHOOK_SECRET("stripe.webhook-secret", false, "whsec_…", "whsec_[\\w+/=]{8,250}"),
     CUSTOMER("stripe.customer", true, "cus_…", "cus_\\w{1,250}"),
     PAYMENT_METHOD("stripe.payment-method", true, "pm_…, card_…", "(pm|card)_\\w{1,250}"),
-    COLLECT_FROM("stripe.collect-from", true, "YYYY-MM-DD", FileKey::isDay);
+    COLLECT_FROM("stripe.collect-from", true, "YYYY-MM-DD", "\\d{4}-\\d{2}-\\d{2}");
 
     private final String key;
     private final boolean needed;
     private final String takes;
-    private final Predicate<String> fits;
+    private final String pattern;
 
     FileKey(String key, boolean needed, String takes, String pattern) {
-        this(key, needed, takes, Pattern.compile(pattern).asMatchPredicate());
-    }
-
-    FileKey(String key, boolean needed, String takes, Predicate<String> fits) {
         this.key = key;
         this.needed = needed;
         this.takes = takes;
-        this.fits = fits;
+        this.pattern = pattern;
     }
 
     static Optional<FileKey> named(String key) {
@@ -54,7 +48,7 @@ enum FileKey {
     }
 
     boolean fits(String value) {
-        return fits.test(value);
+        return value.matches(pattern) && (this != COLLECT_FROM || isDay(value));
     }
 
     private static boolean isDay(String value) {

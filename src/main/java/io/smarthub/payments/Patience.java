@@ -14,12 +14,13 @@ import java.time.Duration;
 record Patience(Duration connect, Duration answer, int tries, Duration pause, Duration longestPause) {
 
     static final Patience DEFAULT = new Patience(
-            Duration.ofSeconds(10), Duration.ofSeconds(60), 4, Duration.ofMillis(500), Duration.ofSeconds(30));
+            Duration.ofSeconds(10), Duration.ofMinutes(1), 4, Duration.ofMillis(500), Duration.ofSeconds(30));
 
     /** The pause before a repetition, from half of it to all of it, so that many do not come at once. */
     Duration beforeRepetition(int repetition, double chance) {
         long doubled = pause.toMillis() << Math.min(repetition, 20);
         long most = Math.min(doubled, longestPause.toMillis());
-        return Duration.ofMillis(most / 2 + (long) (most / 2 * chance));
+        long half = most / 2;
+        return Duration.ofMillis(half + (long) (half * chance));
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class StripeSignature {
 
-    private static final Duration TOLERANCE = Duration.ofSeconds(300);
+    private static final Duration TOLERANCE = Duration.ofMinutes(5);
     private static final String ALGORITHM = "HmacSHA256";
 
     private final SecretKeySpec secret;

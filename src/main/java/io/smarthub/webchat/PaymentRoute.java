@@ -6,6 +6,7 @@ import io.smarthub.app.payments.PaymentMessages;
 import io.smarthub.app.payments.PaymentMessages.Taken;
 import io.smarthub.webchat.guard.Limits;
 import io.smarthub.webchat.guard.PerAddress;
+import io.smarthub.webchat.guard.RemoteAddress;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.function.LongSupplier;
@@ -33,7 +34,7 @@ final class PaymentRoute {
 
     void take(Context ctx) throws IOException {
         InetAddress from = gate.from(ctx);
-        int wait = from.isLoopbackAddress() ? 0 : often.secondsToWait(from);
+        int wait = from.isLoopbackAddress() ? 0 : often.secondsToWait(RemoteAddress.household(from));
         if (wait > 0) {
             throw Refusal.tooMany(wait);
         }

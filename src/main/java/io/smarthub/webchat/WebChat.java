@@ -60,7 +60,12 @@ public final class WebChat implements Serving {
         return start(settings, door, attachments, limits, Optional.empty());
     }
 
-    /** @param payments where a payment gateway's messages come in; without it there is no such address */
+    /**
+     * Starts it, with an address for a payment gateway.
+     *
+     * @param payments where the gateway's messages come in; without it there is no such address
+     * @throws ServingFailure when it cannot listen, saying why
+     */
     public static WebChat start(
             WebChatSettings settings,
             VisitorDoor door,

@@ -100,6 +100,21 @@ class PaymentRouteTest {
     }
 
     @Test
+    void anAddressThatSendsAllTheTimeHasToWait() {
+        server.close();
+        server = TestServer.behindAProxy(this::take);
+        HttpResponse<String> answer = server.post(PATH, "{}", "X-Forwarded-For", "203.0.113.7");
+        for (int sent = 1; answer.statusCode() == 400 && sent < 2_000; sent++) {
+            answer = server.post(PATH, "{}", "X-Forwarded-For", "203.0.113.7");
+        }
+
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("1");
+        assertThat(server.post(PATH, "{}", "X-Forwarded-For", "203.0.113.8").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     void nothingElseIsAnsweredThereAndNothingAtAllWithoutPayments() {
         assertThat(server.get(PATH).statusCode()).isEqualTo(405);
         assertThat(server.post(PATH + "/", "{}").statusCode()).isEqualTo(404);

@@ -38,6 +38,12 @@ final class TestServer implements AutoCloseable {
         return new TestServer(SETTINGS, limits, Optional.of(payments));
     }
 
+    static TestServer behindAProxy(PaymentMessages payments) {
+        WebChatSettings settings =
+                WebChatSetting.PROXIES.with(SETTINGS, "127.0.0.1").orElseThrow();
+        return new TestServer(settings, Limits.DEFAULT, Optional.of(payments));
+    }
+
     static TestServer start() {
         return new TestServer(SETTINGS, Limits.DEFAULT);
     }

@@ -26,6 +26,6 @@ public enum AttemptState {
 
     /** Whether it says more than another. */
     public boolean outranks(AttemptState other) {
-        return ordinal() > other.ordinal();
+        return compareTo(other) > 0;
     }
 }

@@ -61,6 +61,7 @@ public final class CollectionRuns implements AutoCloseable {
     @Override
     public void close() {
         subscription.close();
+        collection.end();
         gateway.close();
         alarm.close();
     }

@@ -28,8 +28,13 @@ public final class PaymentCollection {
     private final Clock clock;
     private final Supplier<String> newKeys;
     private final ReentrantLock running = new ReentrantLock();
+    private volatile boolean ending;
 
-    /** @param newKeys gives a key that was never given before */
+    /**
+     * Collects these bills at this gateway.
+     *
+     * @param newKeys gives a key that was never given before
+     */
     public PaymentCollection(
             Bills bills,
             PaymentStore store,
@@ -76,6 +81,11 @@ public final class PaymentCollection {
         return ledger.hear(notice, gateway.place());
     }
 
+    /** Begins nothing more; a call to the gateway that runs is not its matter. */
+    void end() {
+        ending = true;
+    }
+
     /** Whether an attempt waits for its end. */
     boolean isAnythingPending() {
         return gateway.place().collects()
@@ -92,13 +102,15 @@ public final class PaymentCollection {
             ledger.bookAll();
             List<Bill> open = open();
             for (Attempt attempt : store.attempts()) {
-                if (isOurs(attempt) && attempt.state().isPending()) {
+                if (!ending && isOurs(attempt) && attempt.state().isPending()) {
                     resolve(attempt);
                 }
             }
             List<Collected> collected = new ArrayList<>();
             for (Bill bill : open) {
-                collect(bill, asked).ifPresent(collected::add);
+                if (!ending) {
+                    collect(bill, asked).ifPresent(collected::add);
+                }
             }
             return List.copyOf(collected);
         } finally {
