@@ -38,6 +38,6 @@ final class Collecting implements AutoCloseable {
     /** Ends a call to the gateway that is running; what it leaves open is asked for another time. */
     @Override
     public void close() {
-        runs.ifPresentOrElse(CollectionRuns::close, payments.gateway()::close);
+        runs.ifPresentOrElse(CollectionRuns::close, payments::close);
     }
 }

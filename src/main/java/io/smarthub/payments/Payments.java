@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
  *
  * @param messages takes in what the gateway sends by itself; empty where nothing is expected
  */
-public record Payments(PaymentCollection collection, PaymentGateway gateway, Optional<PaymentMessages> messages) {
+public record Payments(PaymentCollection collection, PaymentGateway gateway, Optional<PaymentMessages> messages)
+        implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Payments.class);
 
@@ -75,6 +76,12 @@ public record Payments(PaymentCollection collection, PaymentGateway gateway, Opt
                 collection,
                 gateway,
                 account.webhookSecret().map(secret -> new StripeMessages(account, secret, collection, clock)));
+    }
+
+    /** Ends a call to the gateway that is running. */
+    @Override
+    public void close() {
+        gateway.close();
     }
 
     private static String newKey() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -65,7 +66,6 @@ final class StripeApi implements AutoCloseable {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(address.resolve(path))
-                .timeout(patience.answer())
                 .header("Authorization", "Bearer " + secretKey)
                 .header("Stripe-Version", VERSION)
                 .header("User-Agent", "SmartHub-Desktop");
@@ -118,16 +118,16 @@ final class StripeApi implements AutoCloseable {
         CompletableFuture<HttpResponse<byte[]>> coming =
                 http.sendAsync(request, BodyHandlers.limiting(BodyHandlers.ofByteArray(), LARGEST));
         try {
-            // the request's own limit ends with the answer's head
+            // a limit of the request itself would end with the answer's head
             return read(coming.get(patience.answer().toMillis(), TimeUnit.MILLISECONDS), certain);
         } catch (TimeoutException _) {
             coming.cancel(true);
-            return new Try.Again("no answer within " + patience.answer().toSeconds() + " s", true, Optional.empty());
+            return new Try.Again("no answer within " + patience.answer().toMillis() + " ms", true, Optional.empty());
         } catch (ExecutionException e) {
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
-            boolean unreached = cause instanceof ConnectException;
+            boolean unreached = cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException;
             String said = cause instanceof IOException ? cause.getClass().getSimpleName() : cause.toString();
-            return new Try.Again("not reached: " + said, !unreached, Optional.empty());
+            return new Try.Again((unreached ? "not reached: " : "no answer: ") + said, !unreached, Optional.empty());
         } catch (InterruptedException _) {
             coming.cancel(true);
             Thread.currentThread().interrupt();

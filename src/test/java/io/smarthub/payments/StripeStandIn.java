@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,6 +138,15 @@ public final class StripeStandIn implements AutoCloseable {
         return List.copyOf(requests);
     }
 
+    /** Waits until that many requests came, for half a minute at most. */
+    synchronized boolean awaitRequests(int count) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (requests.size() < count && System.nanoTime() < end) {
+            wait(100);
+        }
+        return requests.size() >= count;
+    }
+
     synchronized List<Map<String, String>> heads() {
         return List.copyOf(heads);
     }
@@ -182,6 +192,7 @@ public final class StripeStandIn implements AutoCloseable {
             exchange.getRequestHeaders().forEach((name, values) -> head.put(name, values.getFirst()));
             head.put("body", body);
             heads.add(head);
+            notifyAll();
             boolean post = exchange.getRequestMethod().equals("POST");
             fault = post && !faults.isEmpty() ? faults.removeFirst() : Fault.NONE;
             answer = answer(exchange, fault, key, body);
