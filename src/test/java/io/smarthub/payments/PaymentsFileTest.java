@@ -83,6 +83,9 @@ class PaymentsFileTest {
         assertThat(told("stripe.secret-key=sk_live_ABCDEFGH12345678\nstripe.customer=cus_1"))
                 .isEqualTo("The payments file FILE is not used, because it lacks stripe.payment-method,"
                         + " stripe.collect-from.");
+        assertThat(problem(read("stripe.customer=cus_1")).in(Locale.GERMAN))
+                .endsWith("wird nicht verwendet, denn es fehlt: stripe.secret-key, stripe.payment-method,"
+                        + " stripe.collect-from.");
         assertThat(told(""))
                 .isEqualTo("The payments file FILE is not used, because it lacks stripe.secret-key, stripe.customer,"
                         + " stripe.payment-method, stripe.collect-from.");
