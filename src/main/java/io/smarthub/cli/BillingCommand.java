@@ -18,7 +18,9 @@ import picocli.CommandLine.Command;
             BillingUnpaidCommand.class,
             BillingOverdueCommand.class,
             BillingCorrectCommand.class,
-            BillingCatchUpCommand.class
+            BillingCatchUpCommand.class,
+            BillingCollectCommand.class,
+            BillingPaymentsCommand.class
         })
 final class BillingCommand extends DeskCommand {
 

@@ -7,6 +7,7 @@ import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.statistics.StatisticsService;
@@ -37,6 +38,8 @@ public interface Desk extends AutoCloseable {
     BillingService billing();
 
     InvoiceFiles invoiceFiles();
+
+    PaymentCollection payments();
 
     ChatbotService chatbots();
 

@@ -7,8 +7,6 @@ import io.smarthub.app.billing.InvoiceFiles;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.ChatbotService;
 import io.smarthub.app.chatbot.DraftSaving;
-import io.smarthub.app.chatbot.FlowFormat;
-import io.smarthub.app.chatbot.NewIds;
 import io.smarthub.app.due.DueWork;
 import io.smarthub.app.due.ThreadAlarm;
 import io.smarthub.app.due.Timekeeper;
@@ -23,6 +21,7 @@ import io.smarthub.app.livechat.AgentDesk;
 import io.smarthub.app.livechat.Identities;
 import io.smarthub.app.livechat.LiveChat;
 import io.smarthub.app.livechat.Surroundings;
+import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.quota.AllowanceNow;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
@@ -39,7 +38,6 @@ import io.smarthub.cli.Desk;
 import io.smarthub.exports.FilesToExport;
 import io.smarthub.exports.InvoiceDocuments;
 import io.smarthub.exports.StatisticsFiles;
-import io.smarthub.flows.FlowFiles;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.settings.CatalogueFile;
 import io.smarthub.settings.SettingsFile;
@@ -48,7 +46,6 @@ import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.billing.QuotaLedger;
-import io.smarthub.store.chatbot.H2FlowStore;
 import io.smarthub.store.imports.H2ImportReports;
 import io.smarthub.store.inbox.ConversationFeed;
 import io.smarthub.store.inbox.H2CannedReplies;
@@ -65,7 +62,6 @@ import io.smarthub.webchat.guard.Limits;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,6 +108,7 @@ public final class Workspace implements Desk {
     private final DraftSaving drafts;
     private final WebChatRun webChat;
     private final DueWork due;
+    private final Collecting collecting;
     private Optional<Timekeeper> timekeeper = Optional.empty();
 
     private Workspace(Database database, Clock clock, InputStream standardInput, OutputStream standardOutput) {
@@ -148,7 +145,7 @@ public final class Workspace implements Desk {
                 () -> billing.books().capacity().agents());
         quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
         verifier = new Verification(database, clock);
-        chatbots = chatbots(database, clock, changes);
+        chatbots = chatbots(clock);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
         webConversations = new H2WebConversations(database);
         liveChat = new LiveChat(
@@ -168,6 +165,7 @@ public final class Workspace implements Desk {
         presence = new ChosenPresence(liveChat);
         webChat.subscribe(presence::follow);
         due = new DueWork(billing, account, clock, changes);
+        collecting = new Collecting(database, billing, clock);
     }
 
     /**
@@ -259,6 +257,11 @@ public final class Workspace implements Desk {
     }
 
     @Override
+    public PaymentCollection payments() {
+        return collecting.collection();
+    }
+
+    @Override
     public Verifier verifier() {
         return verifier;
     }
@@ -275,13 +278,7 @@ public final class Workspace implements Desk {
 
     /** The chatbots of this folder at another time, for building a history; the folder's own do not hear of it. */
     ChatbotService chatbots(Clock at) {
-        return chatbots(database, at, changes);
-    }
-
-    private static ChatbotService chatbots(Database database, Clock clock, Changes changes) {
-        FlowFormat flows = new FlowFiles();
-        return new ChatbotService(
-                new H2FlowStore(database, flows, clock), flows, changes, new NewIds(new SecureRandom()));
+        return new FolderChatbots(database, changes).at(at);
     }
 
     /** The billing of this folder at another time, for building a history. */
@@ -295,6 +292,7 @@ public final class Workspace implements Desk {
      */
     void stay() {
         timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
+        collecting.begin(changes);
         search.start();
         Thread.ofVirtual().name("web chat").start(webChat::follow);
     }
@@ -376,7 +374,7 @@ public final class Workspace implements Desk {
     public Serving serve(WebChatSettings chosen) {
         attachments.tidy(
                 Instant.now().minus(LEFT_OVER), conversation -> webConversations.attachments(conversation)::contains);
-        return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT);
+        return WebChat.start(chosen, liveChat, liveChat.attachments(), Limits.DEFAULT, collecting.messages());
     }
 
     /** Finishes what is being written and closes everything, the database last. */
@@ -387,7 +385,8 @@ public final class Workspace implements Desk {
                 drafts;
                 allowance;
                 liveChat;
-                webChat) {
+                webChat;
+                collecting) {
             timekeeper.ifPresent(Timekeeper::close);
             settings.close();
         }

@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.smarthub.webchat.pages.DemoShop;
 import io.smarthub.webchat.pages.WidgetScript;
 import java.io.IOException;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +17,8 @@ record Routes(
         LineRoutes lines,
         AttachmentRoutes attachments,
         DemoShop shop,
-        WidgetScript widget) {
+        WidgetScript widget,
+        Optional<PaymentRoute> payments) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Routes.class);
     private static final String CHAT = "/chat/v1/";
@@ -46,6 +48,7 @@ record Routes(
         }
         routes.get("/health", Routes::health);
         routes.get("/widget/v1/smarthub-chat.js", widget::answer);
+        payments.ifPresent(payment -> routes.post("/payments/stripe", payment::take));
         shop.pages().forEach(path -> routes.get(path, shop::page));
         shop.files().forEach(path -> routes.get(path, shop::file));
         routes.exception(Refusal.class, Routes::refuse);

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.smarthub.app.livechat.AttachmentDoor;
 import io.smarthub.app.livechat.VisitorDoor;
+import io.smarthub.app.payments.PaymentMessages;
 import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.ServingFailure;
 import io.smarthub.app.webchat.WebChatSettings;
@@ -15,6 +16,7 @@ import io.smarthub.webchat.line.Lines;
 import io.smarthub.webchat.pages.DemoShop;
 import io.smarthub.webchat.pages.WidgetScript;
 import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -55,7 +57,22 @@ public final class WebChat implements Serving {
      * @throws ServingFailure when it cannot listen, saying why
      */
     public static WebChat start(WebChatSettings settings, VisitorDoor door, AttachmentDoor attachments, Limits limits) {
-        return start(settings, door, attachments, limits, System::nanoTime);
+        return start(settings, door, attachments, limits, Optional.empty());
+    }
+
+    /**
+     * Starts it, with an address for a payment gateway.
+     *
+     * @param payments where the gateway's messages come in; without it there is no such address
+     * @throws ServingFailure when it cannot listen, saying why
+     */
+    public static WebChat start(
+            WebChatSettings settings,
+            VisitorDoor door,
+            AttachmentDoor attachments,
+            Limits limits,
+            Optional<PaymentMessages> payments) {
+        return start(settings, door, attachments, limits, payments, System::nanoTime);
     }
 
     /** @param nanoTime what limits are measured with */
@@ -64,6 +81,7 @@ public final class WebChat implements Serving {
             VisitorDoor door,
             AttachmentDoor attachments,
             Limits limits,
+            Optional<PaymentMessages> payments,
             LongSupplier nanoTime) {
         Address address = Address.of(settings);
         Lines lines = new Lines(door, limits, nanoTime);
@@ -76,7 +94,8 @@ public final class WebChat implements Serving {
                 new LineRoutes(lines, limits, gate),
                 new AttachmentRoutes(attachments, gate, uploads, connections, limits),
                 new DemoShop(),
-                new WidgetScript());
+                new WidgetScript(),
+                payments.map(some -> new PaymentRoute(some, gate, limits, nanoTime)));
         Listening listening = new Listening(settings, limits, KeyStores.open(settings), connections);
         Javalin javalin = Javalin.create(config -> configure(config, listening, routes));
         try {

@@ -60,6 +60,13 @@ class DependencyDirectionTest {
                     "chatbots as files know the flow and its ports alone",
                     ours("domain.chatbot", "app.chatbot", "app.words"),
                     JSON),
+            row(
+                    "payments",
+                    "a payment provider only feeds the port; it speaks HTTP and JSON",
+                    USE_CASES,
+                    LOG,
+                    JSON,
+                    List.of("java.net.http..")),
             row("sync", "a client only feeds the ports", USE_CASES, LOG, JSON, List.of("java.net.http..")),
             row(
                     "webchat",

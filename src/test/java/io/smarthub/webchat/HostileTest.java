@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.livechat.Incoming;
 import io.smarthub.app.livechat.Outgoing;
-import java.io.IOException;
 import java.net.Socket;
-import java.net.SocketException;
-import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -239,43 +235,17 @@ class HostileTest extends WithServer {
     @Test
     void endsAConnectionWhoseHeadTricklesIn() throws Exception {
         restart(SomeLimits.normal().request(Duration.ofSeconds(1)));
-        assertThat(trickle("GET /health HTTP/1.1\r\nHost: x\r\nX-", "a")).isEmpty();
+        assertThat(server.trickle("GET /health HTTP/1.1\r\nHost: x\r\nX-", "a")).isEmpty();
     }
 
     @Test
     void endsAConnectionWhoseBodyTricklesIn() throws Exception {
         restart(SomeLimits.normal().request(Duration.ofSeconds(1)));
-        assertThat(trickle(
+        assertThat(server.trickle(
                         "POST /chat/v1/lines HTTP/1.1\r\nHost: x\r\nOrigin: " + server.url()
                                 + "\r\nContent-Length: 60000\r\n\r\n",
                         " "))
                 .doesNotContain("201");
-    }
-
-    /** Sends a little again and again until the server has enough of it, and answers what it said. */
-    private String trickle(String begin, String more) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", server.url().getPort())) {
-            socket.setSoTimeout(200);
-            socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
-            StringBuilder heard = new StringBuilder();
-            long begun = System.nanoTime();
-            while (System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(20)) {
-                try {
-                    int next = socket.getInputStream().read();
-                    if (next < 0) {
-                        return heard.toString();
-                    }
-                    heard.append((char) next);
-                } catch (SocketTimeoutException _) {
-                    socket.getOutputStream().write(more.getBytes(StandardCharsets.US_ASCII));
-                } catch (IOException _) {
-                    return heard.toString();
-                }
-            }
-            throw new AssertionError("still connected after 20 seconds");
-        } catch (SocketException _) {
-            return "";
-        }
     }
 
     @Test

@@ -1,16 +1,21 @@
 package io.smarthub.webchat;
 
+import io.smarthub.app.payments.PaymentMessages;
 import io.smarthub.app.webchat.WebChatSetting;
 import io.smarthub.app.webchat.WebChatSettings;
 import io.smarthub.webchat.guard.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** The server on a free port, with a door that remembers, and clients for it. */
 final class TestServer implements AutoCloseable {
@@ -22,7 +27,21 @@ final class TestServer implements AutoCloseable {
     final WebChat chat;
 
     private TestServer(WebChatSettings settings, Limits limits) {
-        chat = WebChat.start(settings, door, door, limits);
+        this(settings, limits, Optional.empty());
+    }
+
+    private TestServer(WebChatSettings settings, Limits limits, Optional<PaymentMessages> payments) {
+        chat = WebChat.start(settings, door, door, limits, payments);
+    }
+
+    static TestServer with(PaymentMessages payments, Limits limits) {
+        return new TestServer(SETTINGS, limits, Optional.of(payments));
+    }
+
+    static TestServer behindAProxy(PaymentMessages payments) {
+        WebChatSettings settings =
+                WebChatSetting.PROXIES.with(SETTINGS, "127.0.0.1").orElseThrow();
+        return new TestServer(settings, Limits.DEFAULT, Optional.of(payments));
     }
 
     static TestServer start() {
@@ -101,6 +120,32 @@ final class TestServer implements AutoCloseable {
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends a little again and again until the server has enough of it, and answers what it said. */
+    String trickle(String begin, String more) throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", url().getPort())) {
+            socket.setSoTimeout(200);
+            socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
+            StringBuilder heard = new StringBuilder();
+            long begun = System.nanoTime();
+            while (System.nanoTime() - begun < TimeUnit.SECONDS.toNanos(20)) {
+                try {
+                    int next = socket.getInputStream().read();
+                    if (next < 0) {
+                        return heard.toString();
+                    }
+                    heard.append((char) next);
+                } catch (SocketTimeoutException _) {
+                    socket.getOutputStream().write(more.getBytes(StandardCharsets.US_ASCII));
+                } catch (IOException _) {
+                    return heard.toString();
+                }
+            }
+            throw new AssertionError("still connected after 20 seconds");
+        } catch (SocketException _) {
+            return "";
         }
     }
 

@@ -182,6 +182,17 @@ public final class Books {
         return new Bookkeeper(this).payment(number);
     }
 
+    /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off. */
+    public Money owed(int number) {
+        Money owed = invoices.get(number - 1).gross();
+        for (Invoice note : invoices) {
+            boolean takesOff = note.occasion() == Invoice.Occasion.ENDED_UNPAID
+                    && note.corrects().equals(Optional.of(number));
+            owed = takesOff ? owed.plus(note.gross()) : owed;
+        }
+        return owed;
+    }
+
     /** Invoices whose payment failed or is overdue, oldest first. */
     public List<Integer> unpaid() {
         return payments.entrySet().stream()
