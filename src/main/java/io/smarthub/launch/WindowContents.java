@@ -8,8 +8,6 @@ import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
 import io.smarthub.platform.FileChoosers;
 import io.smarthub.platform.FolderOpener;
-import io.smarthub.ui.billing.BillingScreen;
-import io.smarthub.ui.billing.BillingViewModel;
 import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
@@ -266,12 +264,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                         texts("chatbots"),
                         formats);
             case BILLING ->
-                new BillingScreen(
-                        new BillingViewModel(workspace.billing(), workspace.quota(), workspace.changes(), tasks),
-                        texts("billing"),
-                        formats,
-                        overlay.dialogs(),
-                        overlay.toasts());
+                new BillingContents(workspace, overlay, savedFiles, tasks).screen(texts("billing"), formats);
             case SOURCES -> sources();
             case PREFERENCES ->
                 new PreferencesScreen(

@@ -10,8 +10,11 @@ import io.smarthub.domain.billing.Books;
  * @param billing plan, packages, invoices and decisions
  * @param quota the present calendar month's limit: the other clock (D4)
  * @param fewestAgents the least number of additional agents, because of the agents that are active (B14)
+ * @param payments where payments are collected, in a line
+ * @param paymentProblem why the owner's payments file is not used; empty where it is, or where there is none
  */
-public record BillingFigures(BillingView billing, QuotaReport quota, int fewestAgents) {
+public record BillingFigures(
+        BillingView billing, QuotaReport quota, int fewestAgents, String payments, String paymentProblem) {
 
     /** Plan, period and packages as of now. */
     public Books books() {

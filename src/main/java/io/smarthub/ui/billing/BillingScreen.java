@@ -1,6 +1,6 @@
 package io.smarthub.ui.billing;
 
-import io.smarthub.domain.billing.Books;
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.ui.billing.BillingViewModel.State;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -37,18 +37,24 @@ public final class BillingScreen implements Screen {
     private final StatePane content = new StatePane();
     private final BorderPane root = new BorderPane();
 
-    public BillingScreen(BillingViewModel model, Texts texts, Formats formats, Dialogs dialogs, Toasts toasts) {
+    public BillingScreen(
+            BillingViewModel model,
+            InvoiceSaving saving,
+            Texts texts,
+            Formats formats,
+            Dialogs dialogs,
+            Toasts toasts) {
         this.model = model;
         words = new BillingWords(texts.of("billing"), formats);
         var flow = new DecisionFlow(model, words, dialogs, toasts);
         var plans = new PlanChoice(words, dialogs, flow::ask);
-        var invoice = new InvoiceDialog(words, dialogs, flow::ask);
+        var invoice = new InvoiceDialog(words, dialogs, saving, flow::ask);
         var notices = new Notices(
                 words,
                 texts.of("catalogue"),
                 model::trustClock,
-                unpaid -> withBooks(books -> invoice.open(unpaid, books)));
-        overview = new Overview(words, notices, () -> withBooks(plans::open), flow::ask);
+                unpaid -> withView(view -> invoice.open(unpaid, view)));
+        overview = new Overview(words, notices, () -> withView(view -> plans.open(view.books())), flow::ask);
         invoices = new InvoicesPane(words, invoice, new BuyerDialog(model, words, dialogs, flow::done)::open);
         history = new HistoryPane(words, flow::ask);
         tabs = new SegmentedControl<>(
@@ -86,9 +92,9 @@ public final class BillingScreen implements Screen {
         model.load();
     }
 
-    private void withBooks(Consumer<Books> use) {
+    private void withView(Consumer<BillingView> use) {
         if (model.stateProperty().get() instanceof State.Ready(BillingFigures figures)) {
-            use.accept(figures.books());
+            use.accept(figures.billing());
         }
     }
 

@@ -6,6 +6,7 @@ import io.smarthub.app.billing.Offer;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
@@ -13,6 +14,7 @@ import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,13 +37,24 @@ public final class BillingViewModel {
 
     private final BillingService billing;
     private final QuotaService quota;
+    private final PaymentSettings payments;
+    private final Locale locale;
     private final Changes changes;
     private final Tasks tasks;
     private final Latest loading;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private Changes.Subscription subscription = () -> {};
 
-    public BillingViewModel(BillingService billing, QuotaService quota, Changes changes, Tasks tasks) {
+    /** @param payments where payments are collected */
+    public BillingViewModel(
+            BillingService billing,
+            QuotaService quota,
+            PaymentSettings payments,
+            Locale locale,
+            Changes changes,
+            Tasks tasks) {
+        this.payments = payments;
+        this.locale = locale;
         this.billing = billing;
         this.quota = quota;
         this.changes = changes;
@@ -110,7 +123,12 @@ public final class BillingViewModel {
 
     private BillingFigures figures() {
         BillingView view = billing.view();
-        return new BillingFigures(view, quota.current(), fewestAgents(view));
+        return new BillingFigures(
+                view,
+                quota.current(),
+                fewestAgents(view),
+                payments.in(locale),
+                payments.problem().map(problem -> problem.in(locale)).orElse(""));
     }
 
     private int fewestAgents(BillingView view) {

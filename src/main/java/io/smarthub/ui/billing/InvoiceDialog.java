@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
@@ -13,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** One invoice or credit note as it was issued, and what can be recorded about it. */
@@ -20,17 +23,20 @@ final class InvoiceDialog {
 
     private final BillingWords words;
     private final Dialogs dialogs;
+    private final InvoiceSaving saving;
     private final Consumer<Action> ask;
 
-    InvoiceDialog(BillingWords words, Dialogs dialogs, Consumer<Action> ask) {
+    InvoiceDialog(BillingWords words, Dialogs dialogs, InvoiceSaving saving, Consumer<Action> ask) {
+        this.saving = saving;
         this.words = words;
         this.dialogs = dialogs;
         this.ask = ask;
     }
 
-    void open(Invoice invoice, Books books) {
+    void open(Invoice invoice, BillingView view) {
+        Books books = view.books();
         PaymentState payment = books.payment(invoice.number()).state();
-        dialogs.show(new Dialogs.Panel(words.document(invoice), content(invoice, books), actions(invoice, payment)));
+        dialogs.show(new Dialogs.Panel(words.document(invoice), content(invoice, view), actions(invoice, payment)));
     }
 
     private List<Dialogs.Action> actions(Invoice invoice, PaymentState payment) {
@@ -58,7 +64,8 @@ final class InvoiceDialog {
         });
     }
 
-    private Node content(Invoice invoice, Books books) {
+    private Node content(Invoice invoice, BillingView view) {
+        Books books = view.books();
         var facts = new Facts();
         facts.add(words.get("invoice.seller"), party(invoice.details().seller().party()));
         facts.add(words.get("invoice.buyer"), party(invoice.details().buyer()));
@@ -72,6 +79,13 @@ final class InvoiceDialog {
         if (!invoice.details().note().isEmpty()) {
             box.getChildren().add(Nodes.paragraph(invoice.details().note(), "secondary"));
         }
+        Button pdf = Nodes.button(words.get("invoice.save.pdf"), () -> saving.pdf(invoice, view), "small");
+        pdf.setId("invoice-pdf");
+        Button xml = Nodes.button(words.get("invoice.save.xml"), () -> saving.xml(invoice, view), "small");
+        xml.setId("invoice-xml");
+        var documents = new HBox(pdf, xml);
+        documents.getStyleClass().add("invoice-documents");
+        box.getChildren().add(documents);
         box.getStyleClass().add("invoice");
         return box;
     }

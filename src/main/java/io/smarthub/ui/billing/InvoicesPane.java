@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Party;
@@ -30,7 +31,8 @@ final class InvoicesPane {
     private final TableView<Invoice> table;
     private final VBox pane;
     private final Label buyer = Nodes.paragraph("", "secondary");
-    private @Nullable Books books;
+    private final Label payments = Nodes.paragraph("", "caption");
+    private @Nullable BillingView view;
 
     /** @param details asks to whom invoices are issued */
     InvoicesPane(BillingWords words, InvoiceDialog dialog, Consumer<Books> details) {
@@ -41,7 +43,7 @@ final class InvoicesPane {
         column("invoices.date", 120, invoice -> words.formats().date(invoice.date()));
         column("invoices.occasion", 170, words::occasion);
         column("invoices.period", 150, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
-        column("invoices.payment", 200, invoice -> books == null ? "" : words.payment(invoice, books));
+        column("invoices.payment", 200, invoice -> view == null ? "" : words.payment(invoice, view.books()));
         Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
@@ -58,16 +60,16 @@ final class InvoicesPane {
         Button change = Nodes.button(
                 words.get("buyer.open"),
                 () -> {
-                    if (books != null) {
-                        details.accept(books);
+                    if (view != null) {
+                        details.accept(view.books());
                     }
                 },
                 "small");
         change.setId("billing-buyer");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(buyer, Priority.ALWAYS);
-        buyer.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(buyer, change);
+        var said = new VBox(buyer, payments);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var head = new HBox(said, change);
         head.getStyleClass().add("invoices-head");
         StackPane card = Tables.card(table);
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -79,8 +81,9 @@ final class InvoicesPane {
     }
 
     void show(BillingFigures figures) {
-        books = figures.books();
-        Party party = books.buyer().party();
+        view = figures.billing();
+        Party party = figures.books().buyer().party();
+        payments.setText(figures.payments());
         buyer.setText(party.isNamed() ? words.get("buyer.told", party.name()) : words.get("buyer.not-told"));
         List<Invoice> newestFirst = figures.billing().invoices().reversed();
         if (!table.getItems().equals(newestFirst)) {
@@ -96,8 +99,8 @@ final class InvoicesPane {
 
     private void openSelected() {
         Invoice invoice = table.getSelectionModel().getSelectedItem();
-        if (invoice != null && books != null) {
-            dialog.open(invoice, books);
+        if (invoice != null && view != null) {
+            dialog.open(invoice, view);
         }
     }
 }

@@ -40,6 +40,9 @@ final class Notices {
         if (!billing.catalogueProblems().isEmpty()) {
             add(Tone.WARNING, catalogue(billing.catalogueProblems()));
         }
+        if (!figures.paymentProblem().isEmpty()) {
+            add(Tone.WARNING, figures.paymentProblem());
+        }
         if (!billing.clockBehind().isZero()) {
             add(Tone.WARNING, words.get("notice.clock", words.formats().duration(billing.clockBehind())));
         }

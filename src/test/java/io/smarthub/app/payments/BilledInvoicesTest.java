@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
-import io.smarthub.domain.billing.Party;
-import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.PackageState;
+import io.smarthub.domain.billing.Party;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;

@@ -207,6 +207,23 @@ class BillingScreenTest {
     }
 
     @Test
+    void savesAnInvoiceAsPdfAndSaysWhatAnEInvoiceLacks() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        show(Locale.UK);
+        tab("Invoices").fire();
+        assertThat(texts()).contains("Payments: bank transfer, recorded by hand");
+        openInvoice(0);
+
+        ((Button) lookup("invoice-pdf")).fire();
+        assertThat(dir.resolve("invoice-1.pdf")).isNotEmptyFile();
+        assertThat(texts()).contains("Saved invoice-1.pdf.");
+
+        ((Button) lookup("invoice-xml")).fire();
+        assertThat(texts()).contains("The e-invoice was not written").anyMatch(text -> text.contains("buyer"));
+        assertThat(dir.resolve("invoice-1.xml")).doesNotExist();
+    }
+
+    @Test
     void aClockYearsAheadIsAskedAbout() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.clock.set("2036-11-27T09:00:00Z");

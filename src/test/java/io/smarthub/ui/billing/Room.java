@@ -6,17 +6,22 @@ import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.intake.StoreFailure;
+import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.LedgerReader;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.quota.QuotaMonth;
+import io.smarthub.exports.InvoiceDocuments;
 import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.support.SavingInto;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +42,8 @@ final class Room implements AutoCloseable {
     int used = 63;
     boolean broken;
     List<String> activeAgents = List.of();
+    final SavingInto choosers;
+    private final ErrorDoor errors;
 
     Room(Path dir) {
         this(dir, failure -> {
@@ -45,6 +52,8 @@ final class Room implements AutoCloseable {
     }
 
     Room(Path dir, ErrorDoor errors) {
+        this.errors = errors;
+        choosers = new SavingInto(dir);
         db = TestDb.open(dir);
         billing = new BillingService(
                 new BillingRecord(db.database()),
@@ -56,13 +65,20 @@ final class Room implements AutoCloseable {
         model = new BillingViewModel(
                 billing,
                 new QuotaService(ledger(), billing, db.accounts(), clock),
+                PaymentSettings.byHand(Optional.empty()),
+                Locale.ENGLISH,
                 db.changes(),
                 new Tasks(Runnable::run, Runnable::run, errors));
     }
 
     BillingScreen screen(OverlayHost host, Locale locale) {
         var formats = new Formats(locale, TestDb.ZONE, clock);
-        return new BillingScreen(model, Texts.of("billing", locale), formats, host.dialogs(), host.toasts());
+        Texts texts = Texts.of("billing", locale);
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, errors);
+        var files = new SavedFiles(choosers, folder -> {}, tasks, host.toasts(), texts);
+        var saving = new InvoiceSaving(
+                new InvoiceDocuments(OutputStream.nullOutputStream()), files, tasks, host.dialogs(), texts);
+        return new BillingScreen(model, saving, texts, formats, host.dialogs(), host.toasts());
     }
 
     void done(String at, Action action, String note) {

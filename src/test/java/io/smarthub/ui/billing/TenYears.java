@@ -5,24 +5,30 @@ import io.smarthub.app.billing.BillingStore;
 import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Posting;
 import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.exports.InvoiceDocuments;
 import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.billing.QuotaLedger;
 import io.smarthub.support.OnScreen;
+import io.smarthub.support.SavingInto;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.theme.Theme;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -121,16 +127,22 @@ public final class TenYears {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         return millis(() -> {
+            Tasks tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
+                throw new AssertionError(failure);
+            });
             var model = new BillingViewModel(
                     billing,
                     new QuotaService(new QuotaLedger(db.database()), billing, db.accounts(), clock),
+                    PaymentSettings.byHand(Optional.empty()),
+                    Locale.ENGLISH,
                     db.changes(),
-                    new Tasks(Runnable::run, Runnable::run, failure -> {
-                        throw new AssertionError(failure);
-                    }));
+                    tasks);
+            Texts texts = Texts.of("billing", Locale.ENGLISH);
+            var files = new SavedFiles(new SavingInto(null), folder -> {}, tasks, host.toasts(), texts);
+            var saving = new InvoiceSaving(
+                    new InvoiceDocuments(OutputStream.nullOutputStream()), files, tasks, host.dialogs(), texts);
             var formats = new Formats(Locale.ENGLISH, TestDb.ZONE, clock);
-            var screen = new BillingScreen(
-                    model, Texts.of("billing", Locale.ENGLISH), formats, host.dialogs(), host.toasts());
+            var screen = new BillingScreen(model, saving, texts, formats, host.dialogs(), host.toasts());
             host.setContent(screen.node());
             screen.shown();
             scene.getRoot().applyCss();
