@@ -7,6 +7,7 @@ import io.smarthub.app.export.ExportService;
 import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.preferences.PreferencesStore;
+import io.smarthub.app.quota.LedgerService;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
@@ -32,6 +33,8 @@ public interface Desk extends AutoCloseable {
     StatisticsService statistics();
 
     QuotaService quota();
+
+    LedgerService ledger();
 
     BillingService billing();
 

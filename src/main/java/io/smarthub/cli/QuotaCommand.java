@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The quota of a calendar month. */
-@Command(name = "quota", description = "${bundle:command.quota}")
+@Command(
+        name = "quota",
+        description = "${bundle:command.quota}",
+        subcommands = {QuotaStatementCommand.class, QuotaReconcileCommand.class})
 final class QuotaCommand extends DeskCommand {
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "${bundle:option.month}")

@@ -23,6 +23,7 @@ import io.smarthub.app.livechat.Identities;
 import io.smarthub.app.livechat.LiveChat;
 import io.smarthub.app.livechat.Surroundings;
 import io.smarthub.app.quota.AllowanceNow;
+import io.smarthub.app.quota.LedgerService;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
@@ -100,7 +101,7 @@ public final class Workspace implements Desk {
     private final StatisticsService statistics;
     private final ReportFiles reportFiles = new StatisticsFiles();
     private final BillingService billing;
-    private final QuotaService quota;
+    private final QuotaCases quota;
     private final Verifier verifier;
     private final ChatbotService chatbots;
     private final AllowanceNow allowance;
@@ -143,7 +144,7 @@ public final class Workspace implements Desk {
                 agents,
                 () -> account.account().ownerName(),
                 () -> billing.books().capacity().agents());
-        quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
+        quota = QuotaCases.of(database, billing, account, clock);
         verifier = new Verification(database, clock);
         chatbots = chatbots(database, clock, changes);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
@@ -242,7 +243,12 @@ public final class Workspace implements Desk {
 
     @Override
     public QuotaService quota() {
-        return quota;
+        return quota.quota();
+    }
+
+    @Override
+    public LedgerService ledger() {
+        return quota.ledger();
     }
 
     @Override
