@@ -23,14 +23,14 @@ import io.smarthub.app.livechat.Identities;
 import io.smarthub.app.livechat.LiveChat;
 import io.smarthub.app.livechat.Surroundings;
 import io.smarthub.app.quota.AllowanceNow;
-import io.smarthub.app.quota.LedgerService;
-import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.team.AgentStore;
 import io.smarthub.app.team.Team;
 import io.smarthub.app.verify.Verifier;
+import io.smarthub.app.warnings.Warnings;
 import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.app.webchat.WebChatSettings;
@@ -144,7 +144,7 @@ public final class Workspace implements Desk {
                 agents,
                 () -> account.account().ownerName(),
                 () -> billing.books().capacity().agents());
-        quota = QuotaCases.of(database, billing, account, clock);
+        quota = QuotaCases.of(database, billing, account, agents::active, clock);
         verifier = new Verification(database, clock);
         chatbots = chatbots(database, clock, changes);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
@@ -242,13 +242,13 @@ public final class Workspace implements Desk {
     }
 
     @Override
-    public QuotaService quota() {
-        return quota.quota();
+    public QuotaUseCases quotas() {
+        return quota.useCases();
     }
 
-    @Override
-    public LedgerService ledger() {
-        return quota.ledger();
+    /** Warnings that are given once. */
+    public Warnings warnings() {
+        return quota.warnings();
     }
 
     @Override

@@ -119,8 +119,9 @@ class BandTest {
                     .forEach(day -> days.put(day, dice(dice, day)));
             int total = used(days);
             SortedMap<LocalDate, Integer> known = days.headMap(TENTH);
-            Band band =
-                    forecast(new TreeMap<>(known), 0, TENTH.atStartOfDay(PRAGUE).toInstant()).band();
+            Band band = forecast(
+                            new TreeMap<>(known), 0, TENTH.atStartOfDay(PRAGUE).toInstant())
+                    .band();
             within += total >= band.low() && total <= band.high() ? 1 : 0;
         }
 
