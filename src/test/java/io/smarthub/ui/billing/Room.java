@@ -7,18 +7,29 @@ import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.quota.LedgerReader;
+import io.smarthub.app.quota.LedgerService;
+import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.quota.QuotaMonth;
+import io.smarthub.exports.QuotaStatementFiles;
 import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.store.quota.H2LedgerRows;
+import io.smarthub.store.quota.H2VendorFigures;
+import io.smarthub.support.SavingInto;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.shell.Destination;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -61,7 +72,8 @@ final class Room implements AutoCloseable {
 
     BillingScreen screen(OverlayHost host, Locale locale) {
         var formats = new Formats(locale, TestDb.ZONE, clock);
-        return new BillingScreen(model, Texts.of("billing", locale), formats, host.dialogs(), host.toasts());
+        return new BillingScreen(
+                model, doors(host), Texts.of("billing", locale), formats, host.dialogs(), host.toasts());
     }
 
     void done(String at, Action action, String note) {
@@ -80,6 +92,33 @@ final class Room implements AutoCloseable {
         done("2026-11-04T09:00:00Z", Office.enable("CONV-200"), "Black Week");
         done("2026-11-20T09:00:00Z", Office.disable("CONV-100"), "");
         return this;
+    }
+
+    /** Where statements are saved: nowhere, until a test says where. */
+    final SavingInto files = new SavingInto(null);
+
+    final List<Destination> opened = new ArrayList<>();
+
+    private QuotaDoors doors(OverlayHost host) {
+        QuotaService quota = new QuotaService(ledger(), billing, db.accounts(), clock);
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var service = new LedgerService(
+                new H2LedgerRows(db.database()),
+                ledger(),
+                quota,
+                new H2VendorFigures(db.database(), clock),
+                new QuotaStatementFiles(),
+                db.accounts(),
+                clock);
+        return new QuotaDoors(
+                new QuotaUseCases(quota, service, new PlanningService(quota, billing, () -> activeAgents)),
+                db.changes(),
+                tasks,
+                new SavedFiles(files, _ -> {}, tasks, host.toasts(), Texts.of("kit", Locale.UK)),
+                files,
+                opened::add);
     }
 
     private LedgerReader ledger() {
