@@ -131,7 +131,7 @@ final class StatementPdf {
                                         .formatted(
                                                 row.counted().id(),
                                                 row.counted().externalId()),
-                        words.dateTime(row.countedAt()),
+                        words.day(words.date(row.countedAt())) + ", " + words.time(row.countedAt()),
                         reasons
                                 ? words.get("statement.reason." + Words.constant(row.reason()))
                                 : words.get("statement.use." + Words.constant(row.use())),

@@ -12,6 +12,7 @@ import io.smarthub.ui.kit.control.StatePane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.ExportProblem;
 import java.time.YearMonth;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,9 @@ import javafx.util.StringConverter;
 
 /** The quota ledger of a month: what was counted, why, and what was corrected; to be saved, and compared with the vendor's figure. */
 final class LedgerPane {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROW_WIDTH = 920;
 
     private final BillingWords words;
     private final QuotaDoors doors;
@@ -89,6 +93,9 @@ final class LedgerPane {
         var pane = new BorderPane(both);
         pane.setTop(bar);
         pane.getStyleClass().add("ledger");
+        pane.widthProperty()
+                .subscribe(width -> pane.pseudoClassStateChanged(
+                        NARROW, width.doubleValue() > 0 && width.doubleValue() < NARROW_WIDTH));
         return pane;
     }
 

@@ -4,6 +4,7 @@ import io.smarthub.app.quota.LedgerRow;
 import io.smarthub.domain.conversation.Evidence;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.control.EmptyState;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
@@ -20,6 +21,7 @@ final class LedgerTable {
 
     private static final PseudoClass CORRECTION = PseudoClass.getPseudoClass("correction");
     private static final int LONGEST = 60;
+    private static final double NARROWEST = 96;
 
     private final BillingWords words;
     private final TableView<LedgerRow> table;
@@ -30,12 +32,12 @@ final class LedgerTable {
         table = Tables.of(words.get("ledger.accessible"));
         table.setId("ledger-rows");
         table.setItems(rows);
-        Tables.text(table, words.get("ledger.when"), 130, row -> words.formats().dateTime(row.countedAt()));
-        Tables.text(table, words.get("ledger.conversation"), 140, this::conversation);
-        Tables.text(table, words.get("ledger.counted-by"), 220, this::countedBy);
-        Tables.text(table, words.get("ledger.why"), 190, this::why);
+        Tables.text(table, words.get("ledger.when"), 126, this::when);
+        Tables.text(table, words.get("ledger.conversation"), 130, this::conversation);
+        Tables.text(table, words.get("ledger.counted-by"), 236, this::countedBy);
+        Tables.text(table, words.get("ledger.why"), 186, this::why);
         Tables.number(table, words.get("ledger.units"), 76, row -> row.units() > 0 ? "+1" : "\u22121");
-        table.getColumns().getLast().setMinWidth(76);
+        table.getColumns().forEach(column -> column.setMinWidth(Math.min(NARROWEST, column.getPrefWidth())));
         table.setRowFactory(_ -> new Row());
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -76,6 +78,12 @@ final class LedgerTable {
         if (row != null) {
             open.accept(row);
         }
+    }
+
+    /** Without the year: the month is chosen above. */
+    private String when(LedgerRow row) {
+        LocalDate day = LocalDate.ofInstant(row.countedAt(), words.formats().zone());
+        return words.get("ledger.at", words.day(day), words.formats().time(row.countedAt()));
     }
 
     private String conversation(LedgerRow row) {

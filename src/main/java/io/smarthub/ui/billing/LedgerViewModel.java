@@ -9,6 +9,7 @@ import io.smarthub.app.quota.LedgerService;
 import io.smarthub.app.quota.LedgerTotals;
 import io.smarthub.app.quota.QuotaReport;
 import io.smarthub.domain.quota.Reconciliation;
+import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.time.YearMonth;
@@ -79,7 +80,7 @@ final class LedgerViewModel {
         subscription.close();
         subscription = changes.subscribe(change -> {
             if (concerns(change)) {
-                load();
+                Fx.run(this::load);
             }
         });
         load();

@@ -56,7 +56,7 @@ final class WhatIfPane {
         var side = new VBox(result.node(), advice.node());
         side.getStyleClass().addAll("billing-column", "what-if-side");
         var columns = new HBox(tried, side);
-        columns.getStyleClass().add("billing-columns");
+        columns.getStyleClass().addAll("billing-columns", "what-if-columns");
         var centred = new StackPane(columns);
         columns.getStyleClass().add("billing-page");
         centred.getStyleClass().add("billing-page-holder");

@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.util.Set;
@@ -55,12 +56,12 @@ final class WhatIfViewModel {
         subscription.close();
         subscription = changes.subscribe(change -> {
             if (change instanceof Change.Billing) {
-                reset();
+                Fx.run(this::reset);
             } else if (change instanceof Change.AccountChanged
                     || change instanceof Change.TimeMoved
                     || change instanceof Change.Conversations
                     || change instanceof Change.ManyConversations) {
-                load();
+                Fx.run(this::load);
             }
         });
         load();
