@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.smarthub.app.quota.LedgerRow;
 import io.smarthub.app.quota.Statement;
+import io.smarthub.domain.quota.CountedUse;
 import io.smarthub.domain.quota.Quota;
 import java.io.IOException;
 import java.io.Writer;
@@ -92,9 +93,14 @@ final class StatementRows {
                                         counted == null ? "" : counted.source(),
                                         counted == null ? "" : counted.externalId(),
                                         counted == null || counted.event() == null ? "" : counted.event(),
-                                        counted == null ? "" : counted.text())
+                                        counted == null ? "" : label(row, counted))
                                 .map(Cell::of))
                 .toList();
+    }
+
+    /** The button's words; what a visitor typed has no place in a document that is filed. */
+    private static String label(LedgerRow row, LedgerRow.Counted counted) {
+        return row.use() == CountedUse.BOT_INPUT ? "" : counted.text();
     }
 
     private String time(Instant at) {

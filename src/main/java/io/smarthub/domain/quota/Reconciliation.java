@@ -53,7 +53,8 @@ public record Reconciliation(QuotaMonth month, int ours, int vendor, List<Candid
                         .flatMap(suspect -> cause(suspect, month).map(cause -> new Candidate(suspect, cause)).stream())
                         .sorted(Comparator.comparing(Candidate::cause)
                                 .thenComparing(candidate -> candidate.suspect().at())
-                                .thenComparingLong(candidate -> candidate.suspect().conversation()))
+                                .thenComparingLong(
+                                        candidate -> candidate.suspect().conversation()))
                         .filter(candidate -> seen.add(candidate.suspect().conversation()))
                         .toList();
         return new Reconciliation(month, ours, vendor, candidates);
