@@ -43,6 +43,7 @@ final class BillingTour implements Tour {
         window.picture("billing-what-if-refused", () -> {
             window.press("billing", "tab.what-if");
             window.press("what-if-CONV-9500");
+            window.press("what-if-CONV-500");
         });
         window.picture("billing-vendor", () -> {
             window.press("billing", "tab.ledger");

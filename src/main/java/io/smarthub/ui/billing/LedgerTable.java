@@ -38,6 +38,7 @@ final class LedgerTable {
         Tables.text(table, words.get("ledger.why"), 186, this::why);
         Tables.number(table, words.get("ledger.units"), 76, row -> row.units() > 0 ? "+1" : "\u22121");
         table.getColumns().forEach(column -> column.setMinWidth(Math.min(NARROWEST, column.getPrefWidth())));
+        table.getColumns().getFirst().setMinWidth(114);
         table.setRowFactory(_ -> new Row());
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
