@@ -41,19 +41,11 @@ final class AdviceCard {
         Nodes.show(next, best != null);
         Nodes.show(step, best != null);
         if (best == null) {
-            mix.setText(words.get("advice.none"));
-            why.setText(
-                    planning.report()
-                                    .forecast()
-                                    .filter(forecast -> forecast.pace().isKnown())
-                                    .isEmpty()
-                            ? words.get("quota.unknown")
-                            : planning.report().forecast().map(Forecast::gap).orElse(0) > 0
-                                    ? words.get("advice.nothing-to-buy")
-                                    : words.get("advice.none.text"));
+            sayNothing(planning);
             return;
         }
         int gap = planning.report().forecast().map(Forecast::gap).orElse(0);
+        Nodes.show(mix, true);
         mix.setText(mix(best));
         why.setText(
                 best.isEnough()
@@ -75,6 +67,21 @@ final class AdviceCard {
                 ? words.get("plan.name", best.plan().name())
                 : words.name(best.packages().getFirst());
         step.setText(steps > 1 ? words.get("advice.step", name, steps) : words.get("advice.preview", name));
+    }
+
+    private void sayNothing(Planning planning) {
+        Forecast forecast = planning.report()
+                .forecast()
+                .filter(next -> next.pace().isKnown())
+                .orElse(null);
+        boolean missing = forecast != null && forecast.gap() > 0;
+        Nodes.show(mix, forecast != null && !missing);
+        mix.setText(words.get("advice.none"));
+        if (forecast == null) {
+            why.setText(words.get("quota.unknown"));
+        } else {
+            why.setText(words.get(missing ? "advice.nothing-to-buy" : "advice.none.text"));
+        }
     }
 
     /** The plan where it is another, and the packages. */
