@@ -70,6 +70,7 @@ final class Commands {
                 new ConversationCommand(),
                 new StatsCommand(),
                 new QuotaCommand(),
+                new LedgerCommand(),
                 new BillingCommand(),
                 new InvoicesCommand(),
                 new SettingsCommand(),

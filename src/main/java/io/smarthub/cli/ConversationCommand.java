@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.Why;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +64,10 @@ final class ConversationCommand extends DeskCommand {
                             "conversation.quota",
                             detail.quota().month().toString(),
                             text.time(detail.quota().countedAt())));
+            Event use = detail.classification().firstInteraction();
+            if (use != null) {
+                answer(new LedgerText(messages(), text).why(use, detail.quota().reason()));
+            }
         }
         answer("");
         detail.events().forEach(event -> answer(text.line(event)));

@@ -46,12 +46,19 @@ final class ConversationJson {
         document.put("agentIntervened", detail.classification().agentIntervened());
         document.put("interactions", detail.classification().interactions());
         QuotaUnit unit = detail.quota();
+        Event use = detail.classification().firstInteraction();
         if (unit == null) {
             document.putNull("quota");
         } else {
             document.putObject("quota")
                     .put("month", unit.month().toString())
-                    .put("countedAt", unit.countedAt().toString());
+                    .put("countedAt", unit.countedAt().toString())
+                    .put("event", use == null ? null : use.externalId())
+                    .put("use", use == null ? null : use.type().name())
+                    .put("text", use == null ? null : use.text())
+                    .put("evidence", use == null ? null : use.evidence().toString())
+                    .put("reason", unit.reason().name())
+                    .put("anonymous", unit.anonymous());
         }
         document.putArray("events");
         for (Event event : detail.events()) {

@@ -9,7 +9,10 @@ import io.smarthub.app.imports.ImportService;
 import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.preferences.PreferencesStore;
+import io.smarthub.app.quota.LedgerService;
+import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.verify.Verifier;
 import io.smarthub.app.webchat.Serving;
@@ -33,7 +36,19 @@ public interface Desk extends AutoCloseable {
 
     StatisticsService statistics();
 
-    QuotaService quota();
+    QuotaUseCases quotas();
+
+    default QuotaService quota() {
+        return quotas().quota();
+    }
+
+    default LedgerService ledger() {
+        return quotas().ledger();
+    }
+
+    default PlanningService planning() {
+        return quotas().planning();
+    }
 
     BillingService billing();
 

@@ -5,9 +5,13 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The quota of a calendar month. */
-@Command(name = "quota", description = "${bundle:command.quota}")
+@Command(
+        name = "quota",
+        description = "${bundle:command.quota}",
+        subcommands = {QuotaStatementCommand.class, QuotaReconcileCommand.class, QuotaWhatIfCommand.class})
 final class QuotaCommand extends DeskCommand {
 
     @Option(names = "--month", paramLabel = "YYYY-MM", description = "${bundle:option.month}")
@@ -18,7 +22,13 @@ final class QuotaCommand extends DeskCommand {
         QuotaReport report =
                 month == null ? desk.quota().current() : desk.quota().month(month);
         if (asJson()) {
-            answer(QuotaJson.document(report));
+            ObjectNode document = QuotaJson.document(report);
+            if (report.forecast().isPresent()) {
+                QuotaJson.put(desk.planning().now(), document);
+            } else {
+                document.putNull("advice");
+            }
+            answer(document);
         } else {
             new QuotaText(messages()).lines(report).forEach(this::answer);
         }

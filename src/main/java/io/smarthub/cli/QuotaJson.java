@@ -1,6 +1,9 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.quota.Planning;
 import io.smarthub.app.quota.QuotaReport;
+import io.smarthub.domain.billing.Advice;
+import io.smarthub.domain.quota.Band;
 import io.smarthub.domain.quota.Forecast;
 import io.smarthub.domain.quota.Quota;
 import java.time.LocalDate;
@@ -35,7 +38,34 @@ final class QuotaJson {
         return document;
     }
 
-    private static void forecast(Optional<Forecast> forecast, ObjectNode document) {
+    /** The cheapest way to have enough, and the next best; null where nothing is needed. */
+    static void put(Planning planning, ObjectNode document) {
+        if (planning.report().advice().isEmpty()) {
+            document.putNull("advice");
+            return;
+        }
+        ObjectNode advice = document.putObject("advice");
+        put(planning.report().advice().get(), advice);
+        if (planning.nextBest().isPresent()) {
+            put(planning.nextBest().get(), advice.putObject("nextBest"));
+        } else {
+            advice.putNull("nextBest");
+        }
+    }
+
+    private static void put(Advice advice, ObjectNode document) {
+        document.put("plan", advice.plan().name());
+        document.put("changesPlan", advice.changesPlan());
+        document.putArray("packages");
+        advice.packages()
+                .forEach(addOn -> document.withArrayProperty("packages").add(addOn.code()));
+        document.put("morePerMonthMinor", advice.morePerMonth().minor());
+        document.put("currency", advice.morePerMonth().currency().getCurrencyCode());
+        document.put("limit", advice.limit());
+        document.put("uncovered", advice.uncovered());
+    }
+
+    static void forecast(Optional<Forecast> forecast, ObjectNode document) {
         Optional<Forecast> paced = forecast.filter(known -> known.pace().isKnown());
         document.put(
                 "runsOutOn",
@@ -43,5 +73,14 @@ final class QuotaJson {
         document.put("perDay", paced.map(Forecast::perDay).orElse(null));
         document.put("expectedTotal", paced.map(Forecast::expectedTotal).orElse(null));
         document.put("gap", paced.map(Forecast::gap).orElse(null));
+        Optional<Band> band = paced.map(Forecast::band);
+        document.put("low", band.map(Band::low).orElse(null));
+        document.put("high", band.map(Band::high).orElse(null));
+        document.put(
+                "earliestRunOut",
+                band.flatMap(Band::earliestRunOut).map(LocalDate::toString).orElse(null));
+        document.put(
+                "latestRunOut",
+                band.flatMap(Band::latestRunOut).map(LocalDate::toString).orElse(null));
     }
 }

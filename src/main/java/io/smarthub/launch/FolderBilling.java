@@ -4,28 +4,22 @@ import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.billing.CatalogueSource;
 import io.smarthub.app.changes.Changes;
-import io.smarthub.app.team.Agent;
 import io.smarthub.app.team.AgentStore;
 import io.smarthub.store.Database;
 import io.smarthub.store.billing.BillingRecord;
 import java.time.Clock;
-import java.util.List;
 
 /** The billing of a data folder, now or at another time. */
 record FolderBilling(
         Database database, AccountStore account, CatalogueSource catalogue, AgentStore agents, Changes changes) {
 
     BillingService at(Clock clock) {
-        BillingService billing =
-                new BillingService(new BillingRecord(database), account, catalogue, this::activeAgents, clock, changes);
+        BillingService billing = new BillingService(
+                new BillingRecord(database), account, catalogue, agents::activeNames, clock, changes);
         if (isChosen(clock)) {
             billing.trustClock();
         }
         return billing;
-    }
-
-    private List<String> activeAgents() {
-        return agents.all().stream().filter(Agent::active).map(Agent::name).toList();
     }
 
     /** A time that was given on the command line is meant, however far it is from what is recorded. */

@@ -8,6 +8,8 @@ import io.smarthub.platform.Browser;
 import io.smarthub.platform.Clipboard;
 import io.smarthub.platform.FileChoosers;
 import io.smarthub.platform.FolderOpener;
+import io.smarthub.ui.billing.BillingScreen;
+import io.smarthub.ui.billing.QuotaDoors;
 import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
@@ -97,9 +99,10 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final ShellViewModel shellModel;
     private final Notices notices;
     private final Shell shell;
-    private final Optional<VisitorAlerts> alerts;
+    private final Optional<Alerts> alerts;
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
+    private @Nullable BillingScreen billing;
     private @Nullable Screen welcome;
     private @Nullable WelcomeViewModel welcomeModel;
 
@@ -138,16 +141,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                         .preferences()
                         .update(all -> all.withDesk(all.desk().withAgent(chosen.isOwner() ? "" : chosen.name()))))));
         alerts = doors.alerts()
-                .map(ways -> new VisitorAlerts(
-                        workspace.conversations(),
-                        workspace.changes(),
-                        workspace.preferences(),
-                        ways,
-                        texts("shell"),
-                        overlay.toasts(),
-                        shell,
-                        tasks,
-                        workspace.clock()));
+                .map(ways -> Alerts.of(workspace, ways, texts("shell"), formats, overlay.toasts(), shell, tasks));
         notices = new Notices(workspace, shell, texts, formats);
     }
 
@@ -164,7 +158,10 @@ public final class WindowContents implements Screens, AutoCloseable {
     /** Begins to show: the first screen, then the frame's figures. */
     public void start(Destination first) {
         shell.open(first);
-        whenFilled(shellModel::refresh);
+        whenFilled(() -> {
+            shellModel.refresh();
+            alerts.ifPresent(all -> all.warnings().look());
+        });
     }
 
     /** Calls once when the screen that is shown can be used: what it is for has been read, or could not be. */
@@ -187,6 +184,19 @@ public final class WindowContents implements Screens, AutoCloseable {
             inbox = makeInbox();
         }
         return inbox;
+    }
+
+    @Override
+    public LedgerScreen ledger() {
+        if (billing == null) {
+            billing = new BillingContents(
+                            workspace,
+                            new QuotaDoors(
+                                    workspace.quotas(), workspace.changes(), tasks, savedFiles, doors.files(), shell),
+                            overlay)
+                    .screen(texts("billing"), formats);
+        }
+        return billing;
     }
 
     /** The answers on the welcome page, while it is asking. */
@@ -228,7 +238,7 @@ public final class WindowContents implements Screens, AutoCloseable {
         notices.close();
         shellModel.close();
         desk.ifPresent(LiveDesk::close);
-        alerts.ifPresent(VisitorAlerts::close);
+        alerts.ifPresent(Alerts::close);
         tasks.close();
     }
 
@@ -263,8 +273,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                         overlay.toasts(),
                         texts("chatbots"),
                         formats);
-            case BILLING ->
-                new BillingContents(workspace, overlay, savedFiles, tasks).screen(texts("billing"), formats);
+            case BILLING -> ledger();
             case SOURCES -> sources();
             case PREFERENCES ->
                 new PreferencesScreen(

@@ -23,13 +23,14 @@ import io.smarthub.app.livechat.LiveChat;
 import io.smarthub.app.livechat.Surroundings;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.quota.AllowanceNow;
-import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.app.search.SearchStatus;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.app.team.AgentStore;
 import io.smarthub.app.team.Team;
 import io.smarthub.app.verify.Verifier;
+import io.smarthub.app.warnings.Warnings;
 import io.smarthub.app.webchat.Serving;
 import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.app.webchat.WebChatSettings;
@@ -98,7 +99,7 @@ public final class Workspace implements Desk {
     private final ReportFiles reportFiles = new StatisticsFiles();
     private final BillingService billing;
     private final InvoiceFiles invoiceFiles;
-    private final QuotaService quota;
+    private final QuotaCases quota;
     private final Verifier verifier;
     private final ChatbotService chatbots;
     private final AllowanceNow allowance;
@@ -143,7 +144,7 @@ public final class Workspace implements Desk {
                 agents,
                 () -> account.account().ownerName(),
                 () -> billing.books().capacity().agents());
-        quota = new QuotaService(new QuotaLedger(database), billing, account, clock);
+        quota = QuotaCases.of(database, billing, account, agents::activeNames, clock);
         verifier = new Verification(database, clock);
         chatbots = chatbots(clock);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);
@@ -242,8 +243,13 @@ public final class Workspace implements Desk {
     }
 
     @Override
-    public QuotaService quota() {
-        return quota;
+    public QuotaUseCases quotas() {
+        return quota.useCases();
+    }
+
+    /** Warnings that are given once. */
+    public Warnings warnings() {
+        return quota.warnings();
     }
 
     @Override

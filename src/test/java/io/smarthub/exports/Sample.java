@@ -10,6 +10,7 @@ import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.OutcomeReading;
 import io.smarthub.domain.conversation.Summary;
 import io.smarthub.domain.conversation.Timeline;
+import io.smarthub.domain.quota.CountReason;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -57,7 +58,8 @@ public final class Sample {
                 classification,
                 classification
                         .countedAt()
-                        .map(at -> new ConversationDetail.QuotaUnit(YearMonth.from(at.atZone(ZONE)), at))
+                        .map(at -> new ConversationDetail.QuotaUnit(
+                                YearMonth.from(at.atZone(ZONE)), at, CountReason.FIRST_USE, false))
                         .orElse(null),
                 null,
                 new ConversationDetail.VisitorCard(

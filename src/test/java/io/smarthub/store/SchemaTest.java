@@ -57,6 +57,43 @@ class SchemaTest {
     }
 
     @Test
+    void theOldLedgerBecomesEntriesThatNameTheirEventsAndErasedOnesNothing() throws SQLException {
+        migrateTo("10");
+        run(dir, conversation(1, false), conversation(2, true), """
+                INSERT INTO event (id, external_id, at, ord, type, text, evidence, assumed_time) VALUES
+                (65536, 's', TIMESTAMP '2026-05-01 10:00:00', 0, 'BOT_SHOWN', '', NULL, FALSE),
+                (65537, 'x', TIMESTAMP '2026-05-01 10:01:00', 0, 'BUTTON_CLICK', 'A', 'heuristic:label', FALSE)""", """
+                INSERT INTO quota_ledger (id, conversation_id, in_month, counted_at, event_type) VALUES
+                (1, 1, '2026-05', TIMESTAMP '2026-05-01 10:01:00', 'BUTTON_CLICK'),
+                (2, 2, '2026-05', TIMESTAMP '2026-05-02 10:00:00', 'BUTTON_CLICK')""");
+
+        try (Database database = Database.open(dir, TestDb.CLOCK)) {
+            assertThat(entries(database))
+                    .containsExactly("-1 null null null 1 FIRST_USE", "65536 1 65537 heuristic:label 1 FIRST_USE");
+        }
+        run(dir, "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '12'");
+        try (Database database = Database.open(dir, TestDb.CLOCK)) {
+            assertThat(entries(database)).hasSize(2);
+        }
+    }
+
+    private static List<String> entries(Database database) {
+        return database.read(sql -> sql.list(
+                "SELECT id, conversation_id, event_id, evidence, units, reason FROM ledger_entry ORDER BY id",
+                row -> String.join(" ", row.values())));
+    }
+
+    private static String conversation(long id, boolean erased) {
+        return """
+                INSERT INTO conversation (id, source, account, external_id, visitor_id, stored_at, payload_count,
+                seen_events, marked_unread, erased, event_count, status, outcome, joined_by_chatbot, agent_intervened,
+                rule, evidence, opened_at, last_message_at, waiting, preview, preview_author, assumed_time, unread,
+                assigned, revision, silent) VALUES (%1$d, 'test', '', 'c%1$d', %1$d, TIMESTAMP '2026-05-01 10:00:00', 0,
+                0, FALSE, %2$b, 2, 'OPEN', 'RESOLVED', TRUE, FALSE, 'E2', 'exact', TIMESTAMP '2026-05-01 10:00:00',
+                TIMESTAMP '2026-05-01 10:01:00', FALSE, 'A', 'VISITOR', FALSE, FALSE, 'NOBODY', %1$d, FALSE)""".formatted(id, erased);
+    }
+
+    @Test
     @DefaultLocale("ar-EG")
     void aBackupIsCalledTheSameWhereNumbersAreWrittenOtherwise() {
         firstVersion();
@@ -88,10 +125,14 @@ class SchemaTest {
     }
 
     private void firstVersion() {
+        migrateTo("1");
+    }
+
+    private void migrateTo(String version) {
         Flyway.configure()
                 .dataSource(url(dir), "SMARTHUB", "")
                 .locations("classpath:" + Schema.MIGRATIONS)
-                .target("1")
+                .target(version)
                 .load()
                 .migrate();
     }

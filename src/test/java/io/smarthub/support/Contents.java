@@ -28,9 +28,10 @@ public record Contents(Map<String, List<String>> tables) {
             Map.entry("assignee", """
                     SELECT c.external_id, a.agent FROM conversation_assignee a
                     JOIN conversation c ON c.id = a.conversation_id"""),
-            Map.entry("quota_ledger", """
-                    SELECT c.external_id, l.in_month, l.counted_at, l.event_type FROM quota_ledger l
-                    JOIN conversation c ON c.id = l.conversation_id"""),
+            Map.entry("ledger_entry", """
+                    SELECT c.external_id, l.in_month, l.counted_at, l.event_type, SUM(l.units) AS units
+                    FROM ledger_entry l JOIN conversation c ON c.id = l.conversation_id
+                    GROUP BY c.external_id, l.in_month, l.counted_at, l.event_type HAVING SUM(l.units) <> 0"""),
             Map.entry("visitor", "SELECT source, account, external_id, name, email, phone, note FROM visitor"),
             Map.entry("chatbot", "SELECT source, bot, name, named_at FROM chatbot"),
             Map.entry("stat_day", """

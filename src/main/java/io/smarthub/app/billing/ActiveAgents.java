@@ -8,4 +8,9 @@ public interface ActiveAgents {
 
     /** Names of the active agents, the owner not included. */
     List<String> names();
+
+    /** How many are active, the owner included. */
+    default int count() {
+        return names().size() + 1;
+    }
 }

@@ -3,6 +3,7 @@ package io.smarthub.app.inbox;
 import io.smarthub.domain.conversation.Classification;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.Summary;
+import io.smarthub.domain.quota.CountReason;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -41,9 +42,11 @@ public record ConversationDetail(
      * One consumed unit.
      *
      * @param month whose quota it belongs to, in the account's zone
-     * @param countedAt the first use of the chatbot (Q5)
+     * @param countedAt the first use of the chatbot (Q5); what it was, says the classification's first interaction
+     * @param reason why the ledger counts it there: the first use, or what moved it
+     * @param anonymous whether the ledger's row was made anonymous with the visitor (D8, E21), and so names no conversation
      */
-    public record QuotaUnit(YearMonth month, Instant countedAt) {}
+    public record QuotaUnit(YearMonth month, Instant countedAt, CountReason reason, boolean anonymous) {}
 
     /**
      * What is known of the visitor; null where the source does not say. Name, e-mail, phone and note are the owner's to

@@ -54,6 +54,11 @@ public final class QuotaService {
                 quota, capacity.plan(), planKnown, Optional.of(forecast), Adviser.advise(books, forecast.gap()));
     }
 
+    /** What the present month will look like at its end, with that balance. */
+    public Forecast forecast(Quota present) {
+        return forecast(present, clock.instant());
+    }
+
     private Forecast forecast(Quota quota, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, quota.month().zone());
         SortedMap<LocalDate, Integer> byDay = ledger.unitsByDay(

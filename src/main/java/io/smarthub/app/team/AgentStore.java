@@ -19,6 +19,11 @@ public interface AgentStore {
         return ownerAccepts() || all().stream().anyMatch(Agent::takesChats);
     }
 
+    /** Names of those besides the owner who are active. */
+    default List<String> activeNames() {
+        return all().stream().filter(Agent::active).map(Agent::name).toList();
+    }
+
     /** How many are active, the owner included. */
     int active();
 

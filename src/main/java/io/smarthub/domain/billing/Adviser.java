@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the cheapest mix of packages, or the plan, that closes a gap. Cheapest means the full monthly price, because a package renews
  * until it is switched off; of equally cheap ones the one with fewer packages, then with more conversations.
  */
 public final class Adviser {
+
+    private static final Comparator<Advice> CHEAPEST = Comparator.comparingInt(Advice::uncovered)
+            .thenComparing(Advice::morePerMonth)
+            .thenComparing(Advice::plan);
 
     private final Books books;
     private final Currency currency;
@@ -25,27 +30,50 @@ public final class Adviser {
     /**
      * The cheapest way to {@code gap} more conversations a month than {@code books} allow now.
      *
-     * @return empty where there is no gap, or nothing that would make it smaller
+     * @return empty where there is no gap, nothing that would make it smaller, or the plan ends with its period: it has to be renewed
+     *     first
      */
     public static Optional<Advice> advise(Books books, int gap) {
-        if (gap <= 0) {
+        if (gap <= 0 || books.endsOn().isPresent()) {
             return Optional.empty();
         }
         Adviser adviser = new Adviser(books);
         List<Advice> ways = new ArrayList<>();
         for (Plan plan : books.terms().catalogue().plans()) {
             if (plan.code().compareTo(books.plan().code()) >= 0) {
-                ways.add(adviser.on(plan, books.capacity().limit() + gap));
+                ways.add(adviser.on(plan, books.capacity().limit() + gap, Set.of()));
             }
         }
         return ways.stream()
                 .filter(way -> way.limit() > books.capacity().limit())
-                .min(Comparator.comparingInt(Advice::uncovered)
-                        .thenComparing(Advice::morePerMonth)
-                        .thenComparing(Advice::plan));
+                .min(CHEAPEST);
     }
 
-    private Advice on(Plan plan, int needed) {
+    /**
+     * The cheapest other way that covers as much as {@code best}: on another plan, or without one of its packages.
+     *
+     * @return empty where there is none
+     */
+    public static Optional<Advice> nextBest(Books books, int gap, Advice best) {
+        Adviser adviser = new Adviser(books);
+        int needed = books.capacity().limit() + gap;
+        List<Advice> others = new ArrayList<>();
+        for (Plan plan : books.terms().catalogue().plans()) {
+            if (plan.code().compareTo(books.plan().code()) >= 0 && plan.code() != best.plan()) {
+                others.add(adviser.on(plan, needed, Set.of()));
+            }
+        }
+        Plan same = books.terms().catalogue().plan(best.plan());
+        for (AddOn without : best.packages()) {
+            others.add(adviser.on(same, needed, Set.of(without.code())));
+        }
+        return others.stream()
+                .filter(way -> way.uncovered() <= best.uncovered())
+                .filter(way -> way.limit() > books.capacity().limit())
+                .min(CHEAPEST);
+    }
+
+    private Advice on(Plan plan, int needed, Set<String> without) {
         boolean change = plan.code() != books.plan().code();
         Plan basis = change ? plan : books.plan();
         int limit = basis.includedUnits();
@@ -57,7 +85,7 @@ public final class Adviser {
                 more = stays ? more : more.minus(holding.addOn().price(currency).times(holding.renewing()));
             }
         }
-        Mix mix = cheapest(candidates(basis), basis.cap() - limit, needed - limit);
+        Mix mix = cheapest(candidates(basis, without), basis.cap() - limit, needed - limit);
         int reached = limit + mix.units();
         return new Advice(
                 plan.code(),
@@ -68,9 +96,10 @@ public final class Adviser {
                 Math.max(0, needed - reached));
     }
 
-    private List<AddOn> candidates(Plan plan) {
+    private List<AddOn> candidates(Plan plan, Set<String> without) {
         return books.terms().catalogue().addOns().stream()
                 .filter(addOn -> addOn.kind() == AddOn.Kind.CONVERSATIONS && addOn.isFor(plan.code()))
+                .filter(addOn -> !without.contains(addOn.code()))
                 .filter(addOn -> books.holdings().stream().noneMatch(holding -> holding.is(addOn.code())))
                 .toList();
     }

@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param expectedTotal units expected to be used by the month's end, those already used included
  * @param gap units expected beyond the limit by the month's end, 0 where it will last
  * @param runsOut the day on which the last unit goes (or went), null where the limit lasts, is 0, or the pace is unknown
+ * @param band how far it may be off, in eight months of ten
  */
 public record Forecast(
-        Pace pace, int expectedTotal, int gap, @Nullable LocalDate runsOut) {
+        Pace pace, int expectedTotal, int gap, @Nullable LocalDate runsOut, Band band) {
 
     /** A tenth of a millionth of a unit: sums of daily means carry rounding noise that must not become a whole unit. */
     private static final double NOISE = 1e-7;
@@ -48,10 +49,11 @@ public record Forecast(
         if (quota.limit() > 0 && quota.exhausted()) {
             LocalDate reached = reachedOn(quota, unitsByDay, today);
             int total = pace.isKnown() ? wholeUnits(quota.used() + rest(quota.month(), pace, now)) : quota.used();
-            return new Forecast(pace, total, Math.max(0, total - quota.limit()), reached);
+            return new Forecast(
+                    pace, total, Math.max(0, total - quota.limit()), reached, Band.of(quota, pace, now, reached));
         }
         if (!pace.isKnown()) {
-            return new Forecast(pace, quota.used(), quota.over(), null);
+            return new Forecast(pace, quota.used(), quota.over(), null, Band.of(quota, pace, now, null));
         }
         double expected = quota.used();
         LocalDate runsOut = null;
@@ -62,7 +64,7 @@ public record Forecast(
             }
         }
         int total = wholeUnits(expected);
-        return new Forecast(pace, total, Math.max(0, total - quota.limit()), runsOut);
+        return new Forecast(pace, total, Math.max(0, total - quota.limit()), runsOut, Band.of(quota, pace, now, null));
     }
 
     private static double rest(QuotaMonth month, Pace pace, Instant now) {
@@ -86,7 +88,7 @@ public record Forecast(
     }
 
     /** The part of the day that is still to come, 0 to 1, on days of 23 and 25 hours too. */
-    private static double restOfDay(Instant now, ZoneId zone) {
+    static double restOfDay(Instant now, ZoneId zone) {
         ZonedDateTime start = now.atZone(zone).toLocalDate().atStartOfDay(zone);
         ZonedDateTime end = start.toLocalDate().plusDays(1).atStartOfDay(zone);
         double length = Duration.between(start, end).toMillis();

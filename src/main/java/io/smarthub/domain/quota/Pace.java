@@ -15,8 +15,16 @@ import java.util.SortedMap;
  * @param until first day no longer looked at (today, which is not complete)
  * @param units units used in those days
  * @param byWeekday expected units of each weekday
+ * @param seen how many days of each weekday were looked at
+ * @param variance how far a day is from its weekday's expectation, squared, on average: 0 where every week was the same
  */
-public record Pace(LocalDate from, LocalDate until, long units, Map<DayOfWeek, Double> byWeekday) {
+public record Pace(
+        LocalDate from,
+        LocalDate until,
+        long units,
+        Map<DayOfWeek, Double> byWeekday,
+        Map<DayOfWeek, Integer> seen,
+        double variance) {
 
     /** Length of the look back, in days. */
     public static final int WINDOW_DAYS = 56;
@@ -26,6 +34,7 @@ public record Pace(LocalDate from, LocalDate until, long units, Map<DayOfWeek, D
 
     public Pace {
         byWeekday = Map.copyOf(byWeekday);
+        seen = Map.copyOf(seen);
     }
 
     /**
@@ -49,10 +58,23 @@ public record Pace(LocalDate from, LocalDate until, long units, Map<DayOfWeek, D
         long days = ChronoUnit.DAYS.between(from, today);
         double mean = days == 0 ? 0 : (double) total / days;
         Map<DayOfWeek, Double> rates = new EnumMap<>(DayOfWeek.class);
+        Map<DayOfWeek, Integer> seen = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek weekday : DayOfWeek.values()) {
             rates.put(weekday, (sums[weekday.getValue()] + mean) / (counts[weekday.getValue()] + 1));
+            seen.put(weekday, counts[weekday.getValue()]);
         }
-        return new Pace(from, today, total, rates);
+        Pace level = new Pace(from, today, total, rates, seen, 0);
+        return new Pace(from, today, total, rates, seen, level.varianceOf(unitsByDay));
+    }
+
+    /** The mean square of what days differ by, seven means having been taken from them. */
+    private double varianceOf(SortedMap<LocalDate, Integer> unitsByDay) {
+        double squares = 0;
+        for (LocalDate day = from; day.isBefore(until); day = day.plusDays(1)) {
+            double difference = unitsByDay.getOrDefault(day, 0) - on(day);
+            squares += difference * difference;
+        }
+        return squares / Math.max(1, days() - DayOfWeek.values().length);
     }
 
     /** Complete days looked at. */

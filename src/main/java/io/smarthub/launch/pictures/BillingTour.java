@@ -45,6 +45,21 @@ final class BillingTour implements Tour {
             billing.perform(new Action.ChoosePlan(PlanCode.PRO), "");
             window.press("choose-PRO");
         });
+        window.picture("billing-what-if-refused", () -> {
+            window.press("billing", "tab.what-if");
+            window.press("what-if-CONV-9500");
+            window.press("what-if-CONV-500");
+        });
+        window.picture("billing-vendor", () -> {
+            window.press("billing", "tab.ledger");
+            window.type("vendor-figure", "1");
+            window.press("vendor-compare");
+        });
+        window.picture("billing-vendor-wrong", () -> {
+            window.press("billing", "tab.ledger");
+            window.type("vendor-figure", "-4");
+            window.press("vendor-compare");
+        });
         billing.perform(new Action.PaymentFailed(1), "");
         window.go(new Destination.Home());
         window.go(new Destination.Billing());

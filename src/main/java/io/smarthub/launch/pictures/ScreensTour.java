@@ -38,6 +38,8 @@ final class ScreensTour implements Tour {
         lower(window, "billing-end");
         window.picture("billing-invoices", () -> window.press("billing", "tab.invoices"));
         window.picture("billing-invoice", () -> window.openFirstRow(".table-view"));
+        window.picture("billing-ledger", () -> window.press("billing", "tab.ledger"));
+        window.picture("billing-what-if", () -> window.press("billing", "tab.what-if"));
         window.picture("billing-history", () -> window.press("billing", "tab.history"));
         window.go(new Destination.Sources());
         window.picture("sources");

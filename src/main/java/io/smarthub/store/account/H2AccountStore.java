@@ -5,6 +5,7 @@ import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.account.NumbersMoved;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
+import io.smarthub.domain.quota.CountReason;
 import io.smarthub.store.Database;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Recompute;
@@ -43,7 +44,7 @@ public final class H2AccountStore implements AccountStore {
         return database.writer().write(transaction -> {
             Sql sql = transaction.sql();
             Account current = AccountTable.load(sql, system);
-            NumbersMoved moved = new Recompute(sql, Rules.of(current)).run();
+            NumbersMoved moved = new Recompute(sql, Rules.of(current), CountReason.DERIVED_ANEW).run();
             AccountTable.save(sql, current, Rules.VERSION);
             if (moved.any()) {
                 LOG.info("The rules of this version moved numbers: {}", moved);
@@ -64,7 +65,9 @@ public final class H2AccountStore implements AccountStore {
             Account before = AccountTable.load(sql, system);
             AccountTable.save(sql, changed, Rules.VERSION);
             boolean sameRules = Rules.of(before).equals(Rules.of(changed));
-            NumbersMoved moved = sameRules ? NumbersMoved.NONE : new Recompute(sql, Rules.of(changed)).run();
+            CountReason reason =
+                    before.zone().equals(changed.zone()) ? CountReason.DERIVED_ANEW : CountReason.ZONE_CHANGED;
+            NumbersMoved moved = sameRules ? NumbersMoved.NONE : new Recompute(sql, Rules.of(changed), reason).run();
             transaction.afterwards(() -> {
                 account = changed;
                 changes.publish(new Change.AccountChanged());

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the table {@code quota_ledger} by month, and its daily roll-up. */
+/** Reads what was used by month and day: the daily roll-up of the ledger, at most 31 rows a month however many units it has. */
 public final class QuotaLedger implements LedgerReader {
 
     private final Database database;
@@ -17,11 +17,13 @@ public final class QuotaLedger implements LedgerReader {
         this.database = database;
     }
 
+    /** The roll-up by day of what the ledger says; the verification compares them. */
     @Override
     public int used(QuotaMonth month) {
         return Math.toIntExact(database.read(sql -> sql.number(
-                "SELECT COUNT(*) FROM quota_ledger WHERE in_month = ?",
-                month.month().toString())));
+                "SELECT SUM(counted) FROM stat_day WHERE on_day >= ? AND on_day < ?",
+                month.month().atDay(1),
+                month.resetsOn())));
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.smarthub.store.derived;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class Comparison {
     private final Rules rules;
     private final Sums sums;
     private final Consumer<String> mismatch;
+    private final AnonymousUnits anonymous;
     private long conversations;
     private long events;
 
@@ -30,13 +32,19 @@ public final class Comparison {
         this.rules = rules;
         this.sums = new Sums(rules);
         this.mismatch = mismatch;
+        this.anonymous = new AnonymousUnits(sql);
     }
 
     public void run() {
         new Walk(sql).each(this::page);
+        anonymous
+                .wrong()
+                .forEach((unit, units) -> mismatch.accept(
+                        "the anonymous rows of the quota ledger have %+d of %s".formatted(units, unit)));
         for (RollUp rollUp : RollUp.values()) {
             compare(rollUp);
         }
+        months();
     }
 
     public long conversations() {
@@ -59,9 +67,11 @@ public final class Comparison {
                 mismatch.accept("%d events belong to no conversation (%d)".formatted(orphans.size(), id));
             }
         });
-        page.units().forEach((id, unit) -> {
-            if (unit.hasConversation() && !ids.contains(id)) {
-                mismatch.accept("the quota unit of %s belongs to no conversation (%d)".formatted(unit.month(), id));
+        page.units().forEach((id, units) -> {
+            if (!ids.contains(id)) {
+                units.keySet()
+                        .forEach(unit -> mismatch.accept(
+                                "the quota unit of %s belongs to no conversation (%d)".formatted(unit.month(), id)));
             }
         });
     }
@@ -82,14 +92,33 @@ public final class Comparison {
                 name + ": assigned agents",
                 page.assignees().getOrDefault(facts.id(), Set.of()).toString(),
                 new HashSet<>(is.assignees()).toString());
-        compare(name + ": quota unit", String.valueOf(page.units().get(facts.id())), String.valueOf(unit(is)));
+        if (facts.erased()) {
+            anonymous.expect(is, rules);
+        }
+        Unit unit = facts.erased() ? null : Unit.of(is, rules);
+        compare(
+                name + ": quota unit",
+                page.units().getOrDefault(facts.id(), Map.of()).toString(),
+                Unit.sum(unit).toString());
     }
 
-    private Walk.@Nullable Unit unit(Derivation is) {
-        return is.columns().countedAt() == null || is.countedBy() == null
-                ? null
-                : new Walk.Unit(
-                        rules.month(is.columns().countedAt()), is.columns().countedAt(), is.countedBy(), true);
+    /** What a month used is read from the roll-up by day; the ledger must say the same. */
+    private void months() {
+        Map<String, Long> days = new HashMap<>();
+        sql.each(
+                "SELECT on_day, counted FROM stat_day WHERE counted <> 0",
+                row -> days.merge(YearMonth.from(row.date("on_day")).toString(), row.number("counted"), Long::sum));
+        sql.each(
+                "SELECT in_month, SUM(units) AS units FROM ledger_entry GROUP BY in_month HAVING SUM(units) <> 0",
+                row -> month(row.text("in_month"), row.number("units"), days.remove(row.text("in_month"))));
+        days.forEach((month, units) -> month(month, 0, units));
+    }
+
+    private void month(String month, long ledger, @Nullable Long days) {
+        if (days == null || days != ledger) {
+            mismatch.accept("the quota ledger of %s adds up to %d, its days to %d"
+                    .formatted(month, ledger, days == null ? 0 : days));
+        }
     }
 
     private void compare(String what, @Nullable String stored, String derived) {

@@ -2,7 +2,6 @@ package io.smarthub.store.derived;
 
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.store.Sql;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,9 +90,9 @@ public final class Conversations {
         long revision = nextRevision();
         Sums sums = new Sums(rules);
         Map<String, Map<String, ChatbotUse.Named>> names = new HashMap<>();
-        List<Ledger.Unit> units = new ArrayList<>();
         try (Sql.Batch conversations = ConversationTable.insert(sql);
-                Sql.Batch events = EventTable.insert(sql)) {
+                Sql.Batch events = EventTable.insert(sql);
+                Ledger ledger = new Ledger(sql, rules)) {
             for (Change change : changes) {
                 Facts facts = change.after().facts();
                 Stored before = change.before();
@@ -113,7 +112,7 @@ public final class Conversations {
                 }
                 sums.add(facts.key().source(), is, 1);
                 Assignees.write(sql, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
-                Ledger.unit(facts.id(), was, is).ifPresent(units::add);
+                ledger.follow(change.after(), was, is);
                 is.chatbots()
                         .names()
                         .forEach((bot, named) -> names.computeIfAbsent(
@@ -121,7 +120,6 @@ public final class Conversations {
                                 .merge(bot, named, ChatbotUse.Named::later));
             }
         }
-        Ledger.write(sql, rules, units);
         SumTables.add(sql, sums);
         SumTables.name(sql, names);
     }

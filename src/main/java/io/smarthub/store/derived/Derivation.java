@@ -2,7 +2,7 @@ package io.smarthub.store.derived;
 
 import io.smarthub.domain.conversation.Assignment;
 import io.smarthub.domain.conversation.Classification;
-import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.Timeline;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * Everything that follows from a conversation's events: a pure function of what is stored and of the rules.
  *
  * @param assignees in the order in which they were assigned
- * @param countedBy what consumed the quota unit; null without one
+ * @param countedBy the event that consumed the quota unit; null without one
  */
 record Derivation(
-        Derived columns, List<String> assignees, @Nullable EventType countedBy, ChatbotUse chatbots) {
+        Derived columns, List<String> assignees, @Nullable Event countedBy, ChatbotUse chatbots) {
 
     static Derivation of(Stored stored, Rules rules) {
         Timeline timeline = Timeline.of(stored.events());
@@ -23,9 +23,7 @@ record Derivation(
         return new Derivation(
                 Derived.of(stored, timeline, classification, assigned(assignees, rules)),
                 assignees,
-                classification.firstInteraction() == null
-                        ? null
-                        : classification.firstInteraction().type(),
+                classification.firstInteraction(),
                 ChatbotUse.of(timeline));
     }
 

@@ -22,6 +22,7 @@ public final class Erasure {
         for (long id : ids) {
             Stored before = conversations.load(List.of(id)).getFirst();
             conversations.save(List.of(new Conversations.Change(before, before.erased())));
+            Ledger.makeAnonymous(sql, id);
             sql.update("DELETE FROM payload WHERE id BETWEEN ? AND ?", Stored.firstEventId(id), Stored.lastEventId(id));
         }
         sql.update("""

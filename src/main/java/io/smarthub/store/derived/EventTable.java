@@ -20,6 +20,16 @@ public final class EventTable {
 
     private EventTable() {}
 
+    /** The first key of a conversation's events and ledger rows. */
+    public static long first(long conversation) {
+        return Stored.firstEventId(conversation);
+    }
+
+    /** The last key of a conversation's events and ledger rows. */
+    public static long last(long conversation) {
+        return Stored.lastEventId(conversation);
+    }
+
     /** A conversation's events in order of arrival. */
     public static List<Event> of(Sql sql, long conversation) {
         return sql.list(

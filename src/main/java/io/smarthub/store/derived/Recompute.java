@@ -2,15 +2,14 @@ package io.smarthub.store.derived;
 
 import io.smarthub.app.account.NumbersMoved;
 import io.smarthub.domain.conversation.Outcome;
+import io.smarthub.domain.quota.CountReason;
 import io.smarthub.store.Sql;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Derives everything anew under other rules, in the caller's transaction. Roll-ups are made from nothing; of conversations
@@ -22,12 +21,17 @@ public final class Recompute {
     private final Rules rules;
     private final Sums sums;
     private final Map<Outcome, long[]> outcomes = new HashMap<>();
+    private final CountReason reason;
+    private final AnonymousUnits anonymous;
     private long moved;
 
-    public Recompute(Sql sql, Rules rules) {
+    /** @param reason why units of the quota ledger that move do */
+    public Recompute(Sql sql, Rules rules, CountReason reason) {
         this.sql = sql;
         this.rules = rules;
         this.sums = new Sums(rules);
+        this.reason = reason;
+        this.anonymous = new AnonymousUnits(sql);
     }
 
     /** Does it, and tells which numbers moved. */
@@ -35,6 +39,7 @@ public final class Recompute {
         Map<String, Long> monthsBefore = months();
         long revision = sql.number("SELECT MAX(revision) FROM conversation") + 1;
         new Walk(sql).each(page -> page(page, revision));
+        anonymous.add(anonymous.wrong(), reason);
         SumTables.clear(sql);
         SumTables.add(sql, sums);
         return new NumbersMoved(
@@ -47,30 +52,26 @@ public final class Recompute {
     }
 
     private void page(Walk.Page page, long revision) {
-        List<Ledger.Unit> units = new ArrayList<>();
-        for (ConversationTable.Known known : page.conversations()) {
-            Facts facts = known.facts();
-            Derivation is = Derivation.of(page.stored(facts), rules);
-            sums.add(facts.key().source(), is, 1);
-            count(known.derived().outcome(), is.columns().outcome());
-            if (!is.columns().equals(known.derived())) {
-                ConversationTable.update(sql, facts, is.columns(), revision);
-            }
-            Set<String> assigned = page.assignees().getOrDefault(facts.id(), Set.of());
-            Assignees.write(sql, facts.id(), List.copyOf(assigned), is.assignees());
-            unit(facts.id(), page.units().get(facts.id()), is, units);
+        try (Ledger ledger = new Ledger(sql, rules)) {
+            page.conversations().forEach(known -> conversation(page, known, revision, ledger));
         }
-        Ledger.write(sql, rules, units);
     }
 
-    private void unit(long id, Walk.@Nullable Unit known, Derivation is, List<Ledger.Unit> units) {
-        if (is.columns().countedAt() == null || is.countedBy() == null) {
-            return;
+    private void conversation(Walk.Page page, ConversationTable.Known known, long revision, Ledger ledger) {
+        Facts facts = known.facts();
+        Stored stored = page.stored(facts);
+        Derivation is = Derivation.of(stored, rules);
+        sums.add(facts.key().source(), is, 1);
+        count(known.derived().outcome(), is.columns().outcome());
+        if (!is.columns().equals(known.derived())) {
+            ConversationTable.update(sql, facts, is.columns(), revision);
         }
-        Walk.Unit unit = new Walk.Unit(
-                rules.month(is.columns().countedAt()), is.columns().countedAt(), is.countedBy(), true);
-        if (!unit.equals(known)) {
-            units.add(new Ledger.Unit(id, known != null, unit.countedAt(), unit.countedBy()));
+        Set<String> assigned = page.assignees().getOrDefault(facts.id(), Set.of());
+        Assignees.write(sql, facts.id(), List.copyOf(assigned), is.assignees());
+        if (facts.erased()) {
+            anonymous.expect(is, rules);
+        } else {
+            ledger.settle(stored, page.units().getOrDefault(facts.id(), Map.of()), is, reason);
         }
     }
 
@@ -87,7 +88,7 @@ public final class Recompute {
     private Map<String, Long> months() {
         Map<String, Long> months = new HashMap<>();
         sql.each(
-                "SELECT in_month, COUNT(*) AS units FROM quota_ledger GROUP BY in_month",
+                "SELECT in_month, SUM(units) AS units FROM ledger_entry GROUP BY in_month HAVING SUM(units) <> 0",
                 row -> months.put(row.text("in_month"), row.number("units")));
         return months;
     }

@@ -1,9 +1,7 @@
 package io.smarthub.store.derived;
 
 import io.smarthub.domain.conversation.Event;
-import io.smarthub.domain.conversation.EventType;
 import io.smarthub.store.Sql;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,15 +27,12 @@ final class Walk {
             List<ConversationTable.Known> conversations,
             Map<Long, List<Event>> events,
             Map<Long, Set<String>> assignees,
-            Map<Long, Unit> units) {
+            Map<Long, Map<Unit, Integer>> units) {
 
         Stored stored(Facts facts) {
             return new Stored(facts, events.getOrDefault(facts.id(), List.of()));
         }
     }
-
-    /** A row of the quota ledger. */
-    record Unit(String month, Instant countedAt, EventType countedBy, boolean hasConversation) {}
 
     void each(Consumer<Page> consumer) {
         long last = 0;
@@ -73,20 +68,6 @@ final class Walk {
                         .add(row.text("agent")),
                 first,
                 last);
-        Map<Long, Unit> units = new HashMap<>();
-        sql.each(
-                """
-                SELECT id, conversation_id, in_month, counted_at, event_type FROM quota_ledger
-                WHERE id BETWEEN ? AND ?""",
-                row -> units.put(
-                        row.number("id"),
-                        new Unit(
-                                row.text("in_month"),
-                                row.instant("counted_at"),
-                                row.constant("event_type", EventType.class),
-                                row.numberOrNull("conversation_id") != null)),
-                first,
-                last);
-        return new Page(rows, EventTable.between(sql, first, last), assignees, units);
+        return new Page(rows, EventTable.between(sql, first, last), assignees, Ledger.between(sql, first, last));
     }
 }

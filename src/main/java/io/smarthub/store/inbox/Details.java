@@ -2,11 +2,13 @@ package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.domain.conversation.Classification;
 import io.smarthub.domain.conversation.Classifier;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.OutcomeReading;
 import io.smarthub.domain.conversation.Summary;
 import io.smarthub.domain.conversation.Timeline;
+import io.smarthub.domain.quota.CountReason;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.EventTable;
@@ -14,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +26,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Conversations whole. */
-record Details(Sql sql, OutcomeReading reading) {
+record Details(Sql sql, OutcomeReading reading, ZoneId zone) {
 
     private static final int EARLIER = 20;
 
@@ -90,13 +93,14 @@ record Details(Sql sql, OutcomeReading reading) {
     private ConversationDetail whole(InboxRow row, Card card) {
         List<Event> arrived = EventTable.of(sql, row.id());
         Timeline timeline = Timeline.of(arrived);
+        Classification classification = new Classifier(reading).classify(timeline.events());
         return new ConversationDetail(
                 row,
                 card.account(),
                 timeline.events(),
                 summary(row, card),
-                new Classifier(reading).classify(timeline.events()),
-                quota(row.id()).orElse(null),
+                classification,
+                quota(row.id(), classification),
                 lastSeen(arrived, card.seenEvents(), timeline.events()),
                 card.visitor(),
                 earlier(row.id(), card.visitor().id()));
@@ -118,12 +122,24 @@ record Details(Sql sql, OutcomeReading reading) {
                 card.events());
     }
 
-    private Optional<ConversationDetail.QuotaUnit> quota(long id) {
+    /** As the ledger says; its rows of erased visitors name no conversation, so there the events say it alone. */
+    private ConversationDetail.@Nullable QuotaUnit quota(long id, Classification classification) {
         return sql.first(
-                "SELECT in_month, counted_at FROM quota_ledger WHERE id = ?",
-                row -> new ConversationDetail.QuotaUnit(
-                        YearMonth.parse(row.text("in_month")), row.instant("counted_at")),
-                id);
+                        """
+                        SELECT in_month, counted_at, reason FROM ledger_entry
+                        WHERE id BETWEEN ? AND ? AND units = 1 ORDER BY id DESC LIMIT 1""",
+                        row -> new ConversationDetail.QuotaUnit(
+                                YearMonth.parse(row.text("in_month")),
+                                row.instant("counted_at"),
+                                row.constant("reason", CountReason.class),
+                                false),
+                        EventTable.first(id),
+                        EventTable.last(id))
+                .or(() -> classification
+                        .countedAt()
+                        .map(at -> new ConversationDetail.QuotaUnit(
+                                YearMonth.from(at.atZone(zone)), at, CountReason.FIRST_USE, true)))
+                .orElse(null);
     }
 
     /** The last event before the first one that has not been seen. */

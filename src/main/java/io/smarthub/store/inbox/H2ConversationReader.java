@@ -174,7 +174,7 @@ public final class H2ConversationReader implements ConversationReader {
     }
 
     private Details details(Sql sql) {
-        return new Details(sql, account.get().outcomeReading());
+        return new Details(sql, account.get().outcomeReading(), account.get().zone());
     }
 
     /** Asks the index where it is the better one to ask, and the database otherwise or when the index cannot answer. */

@@ -5,12 +5,13 @@ import io.smarthub.ui.billing.BillingViewModel.State;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
-import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.control.StatePane;
+import io.smarthub.ui.shell.Screens.LedgerScreen;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -19,12 +20,14 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 /** What the account pays, for what, and when: answered above the fold; every change is shown before it is made. */
-public final class BillingScreen implements Screen {
+public final class BillingScreen implements LedgerScreen {
 
     /** The parts of the screen. */
     private enum Tab {
         OVERVIEW,
         INVOICES,
+        LEDGER,
+        WHAT_IF,
         HISTORY
     }
 
@@ -33,12 +36,16 @@ public final class BillingScreen implements Screen {
     private final Overview overview;
     private final InvoicesPane invoices;
     private final HistoryPane history;
+    private final LedgerPane ledger;
+    private final WhatIfPane whatIf;
     private final SegmentedControl<Tab> tabs;
     private final StatePane content = new StatePane();
     private final BorderPane root = new BorderPane();
+    private boolean isShown;
 
     public BillingScreen(
             BillingViewModel model,
+            QuotaDoors doors,
             InvoiceSaving saving,
             Texts texts,
             Formats formats,
@@ -57,9 +64,12 @@ public final class BillingScreen implements Screen {
         overview = new Overview(words, notices, () -> withView(view -> plans.open(view.books())), flow::ask);
         invoices = new InvoicesPane(words, invoice, new BuyerDialog(model, words, dialogs, flow::done)::open);
         history = new HistoryPane(words, flow::ask);
+        ledger = new LedgerPane(words, doors);
+        whatIf = new WhatIfPane(words, doors, flow::ask);
         tabs = new SegmentedControl<>(
                         List.of(Tab.values()),
-                        tab -> words.get("tab." + tab.name().toLowerCase(Locale.ROOT)),
+                        tab -> words.get(
+                                "tab." + tab.name().toLowerCase(Locale.ROOT).replace('_', '-')),
                         Tab.OVERVIEW)
                 .asTabs();
         tabs.setMaxWidth(Double.MAX_VALUE);
@@ -69,7 +79,8 @@ public final class BillingScreen implements Screen {
         root.setTop(header);
         root.setCenter(content);
         tabs.valueProperty().subscribe(_ -> show(model.stateProperty().get()));
-        model.stateProperty().subscribe(this::show);
+        tabs.valueProperty().subscribe((_, _) -> watch());
+        model.stateProperty().subscribe(state -> show(state));
     }
 
     @Override
@@ -79,12 +90,35 @@ public final class BillingScreen implements Screen {
 
     @Override
     public void shown() {
+        isShown = true;
         model.shown();
+        watch();
     }
 
     @Override
     public void hidden() {
+        isShown = false;
         model.hidden();
+        watch();
+    }
+
+    @Override
+    public void show(YearMonth month, long conversation) {
+        tabs.valueProperty().set(Tab.LEDGER);
+        ledger.open(month, conversation);
+    }
+
+    /** The tabs about the quota read only while they are seen. */
+    private void watch() {
+        ledger.hidden();
+        whatIf.hidden();
+        if (isShown) {
+            switch (tabs.valueProperty().get()) {
+                case LEDGER -> ledger.shown();
+                case WHAT_IF -> whatIf.shown();
+                case OVERVIEW, INVOICES, HISTORY -> {}
+            }
+        }
     }
 
     @Override
@@ -123,6 +157,8 @@ public final class BillingScreen implements Screen {
                 invoices.show(figures);
                 yield invoices.node();
             }
+            case LEDGER -> ledger.node();
+            case WHAT_IF -> whatIf.node();
             case HISTORY -> {
                 history.show(figures);
                 yield history.node();

@@ -26,6 +26,11 @@ record BillingWords(Texts texts, Formats formats) {
         return formats.money(money.minor(), money.currency().getCurrencyCode());
     }
 
+    /** With a plus where it is more, for what costs more or less than now. */
+    String signed(Money money) {
+        return money.isPositive() ? "+" + money(money) : money(money);
+    }
+
     String perMonth(Money money) {
         return get("price.month", money(money));
     }

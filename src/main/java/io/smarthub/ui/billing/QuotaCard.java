@@ -61,8 +61,9 @@ final class QuotaCard {
                 words.day(first),
                 words.get("quota.used", quota.used(), quota.limit()),
                 words.day(first.plusDays(length - 1L)));
-        forecast.setText(
-                report.forecast().map(next -> forecast(next, quota.exhausted())).orElse(""));
+        forecast.setText(report.forecast()
+                .map(next -> forecast(next, quota.exhausted()) + band(next))
+                .orElse(""));
         Nodes.show(forecast, !forecast.getText().isEmpty());
     }
 
@@ -73,6 +74,12 @@ final class QuotaCard {
                     : words.get("quota.ran-out", words.day(next.runsOutOn().get()));
         }
         return next.pace().isKnown() ? words.get("quota.lasts") : words.get("quota.unknown");
+    }
+
+    private String band(Forecast next) {
+        return next.pace().isKnown() && next.band().isWide()
+                ? " " + words.get("quota.band", next.band().low(), next.band().high())
+                : "";
     }
 
     private static Tone tone(WarningLevel level) {

@@ -72,7 +72,18 @@ public final class ConversationView implements ConversationPane {
                 new PictureShelf(replying.files().files(), replying.files().pictures(), tasks);
         AttachmentViewer viewer = new AttachmentViewer(texts, dialogs, replying.files(), shelf, tasks);
         makeThread = () -> new OpenThread(
-                texts, formats, prompts, cannedPrompt, model, replies, canned, replying, shelf, viewer, exports);
+                texts,
+                formats,
+                prompts,
+                cannedPrompt,
+                model,
+                replies,
+                canned,
+                replying,
+                shelf,
+                viewer,
+                exports,
+                navigator);
         pane.sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::focusedProperty)

@@ -10,6 +10,7 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.shell.ConversationExports;
+import io.smarthub.ui.shell.Navigator;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.geometry.Insets;
@@ -49,10 +50,11 @@ final class OpenThread {
             Replying replying,
             PictureShelf shelf,
             AttachmentViewer viewer,
-            ConversationExports exports) {
+            ConversationExports exports,
+            Navigator navigator) {
         this.texts = texts;
         this.replies = replies;
-        header = new ThreadHeader(texts, formats, prompts, model, exports);
+        header = new ThreadHeader(texts, formats, prompts, model, exports, navigator);
         thread = new ThreadList(
                 texts,
                 () -> new ThreadCell(

@@ -12,6 +12,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Pill;
 import io.smarthub.ui.kit.overlay.Popover;
 import io.smarthub.ui.shell.ConversationExports;
+import io.smarthub.ui.shell.Navigator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class ThreadHeader extends VBox {
 
     private final Texts texts;
     private final Formats formats;
+    private final Navigator navigator;
     private final Label name = Nodes.label("", "thread-name");
     private final Label source = Nodes.label("", "caption");
     private final Pill joined;
@@ -43,9 +45,15 @@ final class ThreadHeader extends VBox {
     private @Nullable ConversationDetail shown;
 
     ThreadHeader(
-            Texts texts, Formats formats, Prompts prompts, ConversationViewModel model, ConversationExports exports) {
+            Texts texts,
+            Formats formats,
+            Prompts prompts,
+            ConversationViewModel model,
+            ConversationExports exports,
+            Navigator navigator) {
         this.texts = texts;
         this.formats = formats;
+        this.navigator = navigator;
         getStyleClass().add("thread-header");
         name.setTextOverrun(OverrunStyle.ELLIPSIS);
         joined = Pill.joinedByChatbot(texts);
@@ -119,7 +127,13 @@ final class ThreadHeader extends VBox {
 
     private void explain() {
         if (shown != null) {
-            new Popover(new WhyCard(shown, texts, formats)).showBelow(why);
+            var card = new WhyCard(shown, texts, formats);
+            var popover = new Popover(card);
+            card.offerLedger(ledger -> {
+                popover.hide();
+                navigator.open(ledger);
+            });
+            popover.showBelow(why);
         }
     }
 

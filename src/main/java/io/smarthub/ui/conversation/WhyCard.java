@@ -9,7 +9,10 @@ import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.WrappedText;
+import io.smarthub.ui.shell.Destination;
 import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
 /** "Why?": the rule that decided the outcome, the deciding event, how sure the source was, and the quota unit. */
@@ -18,9 +21,11 @@ final class WhyCard extends VBox {
     private static final double WIDTH = 320;
 
     private final Texts texts;
+    private final ConversationDetail detail;
 
     WhyCard(ConversationDetail detail, Texts texts, Formats formats) {
         this.texts = texts;
+        this.detail = detail;
         getStyleClass().add("why-card");
         setPrefWidth(WIDTH);
         Why why = detail.classification().why();
@@ -41,6 +46,29 @@ final class WhyCard extends VBox {
                 unit == null
                         ? texts.get("why.quota.none")
                         : texts.get("why.quota.unit", formats.month(unit.month()), formats.exact(unit.countedAt())));
+        Event use = detail.classification().firstInteraction();
+        if (unit != null && use != null) {
+            fact("why.counted", texts.get("event." + key(use)) + quoted(use) + " · " + evidence(use.evidence()));
+            if (unit.reason().isCorrection()) {
+                fact("why.moved", texts.get("moved." + key(unit.reason())));
+            }
+        }
+    }
+
+    /** Offers the row of the ledger that counts it, where there is one that names it. */
+    void offerLedger(Consumer<Destination> open) {
+        QuotaUnit unit = detail.quota();
+        if (unit != null && !unit.anonymous()) {
+            Button show = Nodes.button(
+                    texts.get("why.ledger"),
+                    () -> open.accept(
+                            new Destination.Ledger(unit.month(), detail.row().id())),
+                    "flat",
+                    "small",
+                    "accent-text");
+            show.setId("why-ledger");
+            getChildren().add(show);
+        }
     }
 
     private void fact(String key, String value) {
@@ -63,6 +91,10 @@ final class WhyCard extends VBox {
     }
 
     private static String key(Event event) {
-        return event.type().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return key(event.type());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,7 @@
 package io.smarthub.ui.shell;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import java.time.YearMonth;
 
 /** Where the window can go. */
 public sealed interface Destination {
@@ -18,6 +19,9 @@ public sealed interface Destination {
     record Chatbots() implements Destination {}
 
     record Billing() implements Destination {}
+
+    /** The quota ledger of a month, at the row that counts this conversation. */
+    record Ledger(YearMonth month, long conversation) implements Destination {}
 
     record Sources() implements Destination {}
 

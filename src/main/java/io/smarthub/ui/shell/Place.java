@@ -64,7 +64,7 @@ public enum Place {
             case Destination.Inbox _, Destination.Conversation _ -> INBOX;
             case Destination.Statistics _ -> STATISTICS;
             case Destination.Chatbots _ -> CHATBOT;
-            case Destination.Billing _ -> BILLING;
+            case Destination.Billing _, Destination.Ledger _ -> BILLING;
             case Destination.Sources _ -> SOURCES;
             case Destination.Preferences _ -> PREFERENCES;
         };

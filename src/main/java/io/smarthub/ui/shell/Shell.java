@@ -102,6 +102,7 @@ public final class Shell implements Navigator {
         switch (destination) {
             case Destination.Inbox inbox -> screens.inbox().show(inbox.filter());
             case Destination.Conversation conversation -> screens.inbox().show(conversation.id());
+            case Destination.Ledger ledger -> screens.ledger().show(ledger.month(), ledger.conversation());
             case Destination.Home _,
                     Destination.Statistics _,
                     Destination.Chatbots _,

@@ -111,7 +111,7 @@ final class House implements AutoCloseable {
     }
 
     long units() {
-        return number("SELECT COUNT(*) FROM quota_ledger");
+        return number("SELECT SUM(units) FROM ledger_entry");
     }
 
     /** What the newest conversation is classified as. */

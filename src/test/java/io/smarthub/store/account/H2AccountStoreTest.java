@@ -112,7 +112,7 @@ class H2AccountStoreTest {
         db.database().writer().write(transaction -> {
             transaction.sql().update("UPDATE conversation SET outcome = 'NONE'");
             transaction.sql().update("DELETE FROM stat_day");
-            transaction.sql().update("DELETE FROM quota_ledger");
+            transaction.sql().update("DELETE FROM ledger_entry");
             return transaction.sql().update("UPDATE account SET derived_by = 0");
         });
         db.close();
@@ -122,6 +122,9 @@ class H2AccountStoreTest {
     }
 
     private List<String> months() {
-        return db.database().read(sql -> sql.list("SELECT in_month FROM quota_ledger", row -> row.text("in_month")));
+        return db.database()
+                .read(sql -> sql.list(
+                        "SELECT in_month FROM ledger_entry GROUP BY in_month HAVING SUM(units) <> 0",
+                        row -> row.text("in_month")));
     }
 }

@@ -161,11 +161,6 @@ class BillingRecordTest {
         open(database -> {
             database.writer().write(transaction -> {
                 transaction.sql().update("""
-                        INSERT INTO quota_ledger (id, conversation_id, in_month, counted_at, event_type)
-                        VALUES (1, 1, '2026-11', TIMESTAMP '2026-10-31 23:30:00', 'BOT_CLICK'),
-                               (2, NULL, '2026-11', TIMESTAMP '2026-11-02 10:00:00', 'BOT_CLICK'),
-                               (3, 3, '2026-12', TIMESTAMP '2026-11-30 23:30:00', 'BOT_CLICK')""");
-                transaction.sql().update("""
                         INSERT INTO stat_day (on_day, conversations, rated, rating_sum, triggered, resolved, escalated,
                                               escalated_joined, counted)
                         VALUES (DATE '2026-10-30', 1, 0, 0, 1, 0, 0, 0, 0), (DATE '2026-11-01', 1, 0, 0, 1, 1, 0, 0, 1),

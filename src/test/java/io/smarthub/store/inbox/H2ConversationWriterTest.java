@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationDetail;
+import io.smarthub.app.inbox.ConversationDetail.QuotaUnit;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationWriter.Done;
 import io.smarthub.app.inbox.InboxRow;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -217,7 +219,9 @@ class H2ConversationWriterTest {
         assertThat(after.events())
                 .extracting(Event::at)
                 .isEqualTo(before.events().stream().map(Event::at).toList());
-        assertThat(after.quota()).isEqualTo(before.quota()).isNotNull();
+        QuotaUnit counted = Objects.requireNonNull(before.quota());
+        assertThat(after.quota())
+                .isEqualTo(new QuotaUnit(counted.month(), counted.countedAt(), counted.reason(), true));
         assertThat(after.row().outcome()).isEqualTo(Outcome.ESCALATED);
         for (String word : List.of("parcel ", "anna ", "from:anna ", "mornings ")) {
             assertThat(inbox.reader.count(filter().search(word).build()))

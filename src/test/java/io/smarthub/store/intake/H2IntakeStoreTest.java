@@ -192,12 +192,14 @@ class H2IntakeStoreTest {
     @Test
     void aUnitIsCountedOnceAndMovesToTheMonthOfAnEarlierClick() {
         db.store("a", List.of(Event.of("late", MAY.plusSeconds(120), EventType.BUTTON_CLICK, "Delivery")));
-        assertThat(text("SELECT in_month FROM quota_ledger")).isEqualTo("2026-06");
+        assertThat(text("SELECT in_month FROM ledger_entry")).isEqualTo("2026-06");
 
         db.store("a", List.of(Event.of("early", MAY, EventType.BUTTON_CLICK, "Delivery")));
 
-        assertThat(count("quota_ledger")).isEqualTo(1);
-        assertThat(text("SELECT in_month FROM quota_ledger")).isEqualTo("2026-05");
+        String sum = "SELECT SUM(units) FROM ledger_entry";
+        assertThat(text(sum)).isEqualTo("1");
+        assertThat(text(sum + " WHERE in_month = '2026-06'")).isEqualTo("0");
+        assertThat(text(sum + " WHERE in_month = '2026-05'")).isEqualTo("1");
     }
 
     @Test
@@ -316,7 +318,7 @@ class H2IntakeStoreTest {
         assertThat(count("visitor WHERE name IS NOT NULL OR email IS NOT NULL")).isZero();
         assertThat(count("event WHERE text LIKE '%message%' OR text LIKE '%Jana%'"))
                 .isZero();
-        assertThat(count("quota_ledger")).isEqualTo(1);
+        assertThat(count("ledger_entry")).isEqualTo(1);
         assertThat(before).startsWith("2026-03-10 09:02");
     }
 

@@ -45,7 +45,7 @@ class StoredEdgeCasesTest {
                 .read(sql -> sql.list(
                         """
                         SELECT joined_by_chatbot, outcome, rule,
-                        (SELECT COUNT(*) FROM quota_ledger WHERE conversation_id = conversation.id) AS units
+                        (SELECT SUM(units) FROM ledger_entry WHERE conversation_id = conversation.id) AS units
                         FROM conversation WHERE external_id = ?""",
                         row -> new Kept(
                                 row.flag("joined_by_chatbot"),

@@ -72,12 +72,18 @@ class VerificationTest {
                                 "DELETE FROM conversation_assignee",
                                 "conversation 1 (test:a): assigned agents is stored as [], its events say [assigned]"),
                         new Damage(
-                                "UPDATE quota_ledger SET in_month = '2026-04'",
-                                "conversation 1 (test:a): quota unit is stored as Unit[month=2026-04"),
+                                "UPDATE ledger_entry SET in_month = '2026-04'",
+                                "conversation 1 (test:a): quota unit is stored as {Unit[month=2026-04"),
                         new Damage(
-                                "INSERT INTO quota_ledger (id, conversation_id, in_month, counted_at, event_type)"
-                                        + " VALUES (9, 9, '2026-04', TIMESTAMP '2026-04-01 00:00:00', 'BUTTON_CLICK')",
+                                "INSERT INTO ledger_entry (id, conversation_id, in_month, counted_at, units, event_type,"
+                                        + " reason) VALUES (589824, 9, '2026-04', TIMESTAMP '2026-04-01 00:00:00', 1,"
+                                        + " 'BUTTON_CLICK', 'FIRST_USE')",
                                 "the quota unit of 2026-04 belongs to no conversation (9)"),
+                        new Damage(
+                                "INSERT INTO ledger_entry (id, in_month, counted_at, units, event_type, reason)"
+                                        + " VALUES (-1, '2026-04', TIMESTAMP '2026-04-01 00:00:00', 1, 'BUTTON_CLICK',"
+                                        + " 'FIRST_USE')",
+                                "the anonymous rows of the quota ledger have +1 of Unit[month=2026-04"),
                         new Damage(
                                 "UPDATE stat_day SET escalated = 2",
                                 "stat_day [2026-03-10] is stored as [2, 0, 0, 1, 0, 2, 1, 1],"
@@ -94,7 +100,10 @@ class VerificationTest {
                                         + " its events say [0, 0, 0]"),
                         new Damage(
                                 "UPDATE inbox_count SET conversations = 7",
-                                "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"))
+                                "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"),
+                        new Damage(
+                                "UPDATE stat_day SET counted = 5",
+                                "the quota ledger of 2026-03 adds up to 0, its days to 5"))
                 .map(damage -> DynamicTest.dynamicTest(damage.sql(), () -> {
                     db.database()
                             .writer()

@@ -209,6 +209,7 @@ class BillingScreenTest {
     @Test
     void savesAnInvoiceAsPdfAndSaysWhatAnEInvoiceLacks() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.files.folder(dir);
         show(Locale.UK);
         tab("Invoices").fire();
         assertThat(texts()).contains("Payments: bank transfer, recorded by hand");

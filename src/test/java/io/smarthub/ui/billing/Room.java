@@ -8,11 +8,17 @@ import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.LedgerReader;
+import io.smarthub.app.quota.LedgerService;
+import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.quota.QuotaMonth;
 import io.smarthub.exports.InvoiceDocuments;
+import io.smarthub.exports.QuotaStatementFiles;
 import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.store.quota.H2LedgerRows;
+import io.smarthub.store.quota.H2VendorFigures;
 import io.smarthub.support.SavingInto;
 import io.smarthub.support.TestDb;
 import io.smarthub.ui.kit.ErrorDoor;
@@ -21,9 +27,11 @@ import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.shell.Destination;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,7 +50,6 @@ final class Room implements AutoCloseable {
     int used = 63;
     boolean broken;
     List<String> activeAgents = List.of();
-    final SavingInto choosers;
     private final ErrorDoor errors;
 
     Room(Path dir) {
@@ -53,7 +60,6 @@ final class Room implements AutoCloseable {
 
     Room(Path dir, ErrorDoor errors) {
         this.errors = errors;
-        choosers = new SavingInto(dir);
         db = TestDb.open(dir);
         billing = new BillingService(
                 new BillingRecord(db.database()),
@@ -75,10 +81,10 @@ final class Room implements AutoCloseable {
         var formats = new Formats(locale, TestDb.ZONE, clock);
         Texts texts = Texts.of("billing", locale);
         Tasks tasks = new Tasks(Runnable::run, Runnable::run, errors);
-        var files = new SavedFiles(choosers, folder -> {}, tasks, host.toasts(), texts);
+        var saved = new SavedFiles(files, folder -> {}, tasks, host.toasts(), texts);
         var saving = new InvoiceSaving(
-                new InvoiceDocuments(OutputStream.nullOutputStream()), files, tasks, host.dialogs(), texts);
-        return new BillingScreen(model, saving, texts, formats, host.dialogs(), host.toasts());
+                new InvoiceDocuments(OutputStream.nullOutputStream()), saved, tasks, host.dialogs(), texts);
+        return new BillingScreen(model, doors(host), saving, texts, formats, host.dialogs(), host.toasts());
     }
 
     void done(String at, Action action, String note) {
@@ -97,6 +103,33 @@ final class Room implements AutoCloseable {
         done("2026-11-04T09:00:00Z", Office.enable("CONV-200"), "Black Week");
         done("2026-11-20T09:00:00Z", Office.disable("CONV-100"), "");
         return this;
+    }
+
+    /** Where statements are saved: nowhere, until a test says where. */
+    final SavingInto files = new SavingInto(null);
+
+    final List<Destination> opened = new ArrayList<>();
+
+    private QuotaDoors doors(OverlayHost host) {
+        QuotaService quota = new QuotaService(ledger(), billing, db.accounts(), clock);
+        Tasks tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var service = new LedgerService(
+                new H2LedgerRows(db.database()),
+                ledger(),
+                quota,
+                new H2VendorFigures(db.database(), clock),
+                new QuotaStatementFiles(),
+                db.accounts(),
+                clock);
+        return new QuotaDoors(
+                new QuotaUseCases(quota, service, new PlanningService(quota, billing, () -> activeAgents)),
+                db.changes(),
+                tasks,
+                new SavedFiles(files, _ -> {}, tasks, host.toasts(), Texts.of("kit", Locale.UK)),
+                files,
+                opened::add);
     }
 
     private LedgerReader ledger() {

@@ -6,13 +6,19 @@ import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Posting;
 import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.app.payments.PaymentSettings;
+import io.smarthub.app.quota.LedgerService;
+import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.QuotaService;
+import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.exports.InvoiceDocuments;
+import io.smarthub.exports.QuotaStatementFiles;
 import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.store.billing.QuotaLedger;
+import io.smarthub.store.quota.H2LedgerRows;
+import io.smarthub.store.quota.H2VendorFigures;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.SavingInto;
 import io.smarthub.support.TestDb;
@@ -130,19 +136,31 @@ public final class TenYears {
             Tasks tasks = new Tasks(Runnable::run, Runnable::run, failure -> {
                 throw new AssertionError(failure);
             });
+            var quota = new QuotaService(new QuotaLedger(db.database()), billing, db.accounts(), clock);
             var model = new BillingViewModel(
-                    billing,
-                    new QuotaService(new QuotaLedger(db.database()), billing, db.accounts(), clock),
-                    PaymentSettings.byHand(Optional.empty()),
-                    Locale.ENGLISH,
-                    db.changes(),
-                    tasks);
+                    billing, quota, PaymentSettings.byHand(Optional.empty()), Locale.ENGLISH, db.changes(), tasks);
             Texts texts = Texts.of("billing", Locale.ENGLISH);
-            var files = new SavedFiles(new SavingInto(null), folder -> {}, tasks, host.toasts(), texts);
+            var nowhere = new SavingInto(null);
+            var files = new SavedFiles(nowhere, folder -> {}, tasks, host.toasts(), texts);
             var saving = new InvoiceSaving(
                     new InvoiceDocuments(OutputStream.nullOutputStream()), files, tasks, host.dialogs(), texts);
             var formats = new Formats(Locale.ENGLISH, TestDb.ZONE, clock);
-            var screen = new BillingScreen(model, saving, texts, formats, host.dialogs(), host.toasts());
+            var ledger = new LedgerService(
+                    new H2LedgerRows(db.database()),
+                    new QuotaLedger(db.database()),
+                    quota,
+                    new H2VendorFigures(db.database(), clock),
+                    new QuotaStatementFiles(),
+                    db.accounts(),
+                    clock);
+            var doors = new QuotaDoors(
+                    new QuotaUseCases(quota, ledger, new PlanningService(quota, billing, List::of)),
+                    db.changes(),
+                    tasks,
+                    files,
+                    nowhere,
+                    _ -> {});
+            var screen = new BillingScreen(model, doors, saving, texts, formats, host.dialogs(), host.toasts());
             host.setContent(screen.node());
             screen.shown();
             scene.getRoot().applyCss();

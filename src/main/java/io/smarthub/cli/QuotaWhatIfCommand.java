@@ -1,0 +1,113 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.quota.Tried;
+import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.WhatIf;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What another plan, or more or fewer packages, would mean for the present month; buys nothing. */
+@Command(name = "what-if", description = "${bundle:command.quota-what-if}")
+final class QuotaWhatIfCommand extends DeskCommand {
+
+    @Option(names = "--plan", paramLabel = "FREE|STANDARD|PRO", description = "${bundle:option.what-if-plan}")
+    private @Nullable String plan;
+
+    @Option(names = "--package", paramLabel = "CODE", arity = "1..*", description = "${bundle:option.what-if-package}")
+    private List<String> added = new ArrayList<>();
+
+    @Option(names = "--without", paramLabel = "CODE", arity = "1..*", description = "${bundle:option.what-if-without}")
+    private List<String> dropped = new ArrayList<>();
+
+    @Override
+    void check() {
+        named();
+    }
+
+    @Override
+    ExitStatus run(Desk desk) {
+        Books books = desk.billing().books();
+        PlanCode chosen = named().orElse(books.plan().code());
+        Set<String> packages = books.packages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.renewing() > 0)
+                .filter(standing -> standing.addOn().isFor(chosen))
+                .map(PackageStanding::code)
+                .collect(Collectors.toSet());
+        added.forEach(code -> packages.add(PackageCode.known(desk, code, messages())));
+        dropped.forEach(code -> packages.remove(PackageCode.known(desk, code, messages())));
+        return switch (desk.planning().tryOut(chosen, packages)) {
+            case Tried.Refused(WhatIf.Refused(var refusal)) -> {
+                console().message(new RefusalText(messages()).sentence(refusal));
+                yield ExitStatus.PARTLY;
+            }
+            case Tried.Possible possible -> {
+                if (asJson()) {
+                    answer(document(possible));
+                } else {
+                    lines(possible).forEach(this::answer);
+                }
+                yield ExitStatus.DONE;
+            }
+        };
+    }
+
+    private Optional<PlanCode> named() {
+        String name = plan;
+        if (name == null) {
+            return Optional.empty();
+        }
+        PlanCode code = PlanCode.named(name.toUpperCase(Locale.ROOT)).orElseThrow(() -> wrong("plan.unknown", name));
+        return Optional.of(code);
+    }
+
+    private static ObjectNode document(Tried.Possible tried) {
+        WhatIf.Possible what = tried.whatIf();
+        ObjectNode document = JsonMapper.shared().createObjectNode();
+        document.put("month", tried.quota().month().month().toString());
+        document.put("plan", what.plan().name());
+        document.putArray("packages");
+        what.packages().forEach(addOn -> document.withArrayProperty("packages").add(addOn.code()));
+        document.put("included", what.included());
+        document.put("extra", what.extra());
+        document.put("limit", what.limit());
+        document.put("limitLater", what.limitLater());
+        document.put("used", tried.quota().used());
+        document.put("remaining", tried.quota().remaining());
+        document.put("currency", what.perMonth().currency().getCurrencyCode());
+        document.put("perMonthMinor", what.perMonth().minor());
+        document.put("morePerMonthMinor", what.morePerMonth().minor());
+        document.put("dueMinor", what.due().minor());
+        QuotaJson.forecast(Optional.of(tried.forecast()), document.putObject("forecast"));
+        return document;
+    }
+
+    private List<String> lines(Tried.Possible tried) {
+        WhatIf.Possible what = tried.whatIf();
+        List<String> lines = new ArrayList<>();
+        lines.add(messages().get("what-if.limit", what.plan().name(), what.limit(), what.included(), what.extra()));
+        if (what.limitLater() != what.limit()) {
+            lines.add(messages().get("what-if.later", what.limitLater()));
+        }
+        lines.add(messages()
+                .get(
+                        "what-if.cost",
+                        BillingText.money(what.perMonth()),
+                        BillingText.money(what.morePerMonth()),
+                        BillingText.money(what.due())));
+        lines.addAll(new QuotaText(messages()).lines(tried.forecast()));
+        lines.add(messages().get("what-if.nothing"));
+        return lines;
+    }
+}

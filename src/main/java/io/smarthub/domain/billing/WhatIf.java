@@ -1,0 +1,142 @@
+package io.smarthub.domain.billing;
+
+import io.smarthub.domain.billing.Books.Decided;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What another plan and other packages would mean, tried on the books and never recorded. */
+public sealed interface WhatIf {
+
+    /**
+     * It could be done.
+     *
+     * @param plan the plan tried
+     * @param packages conversation packages that would renew with it, in the catalogue's order
+     * @param included conversations a month in the plan, at once
+     * @param extra conversations a month in packages, at once
+     * @param limitLater conversations a month from the next period on
+     * @param due what would be charged at once, 0 where nothing or where credit is left over
+     * @param perMonth what a full month costs with it, agents included, without VAT
+     * @param perMonthNow what a full month costs now
+     */
+    record Possible(
+            PlanCode plan,
+            List<AddOn> packages,
+            int included,
+            int extra,
+            int limitLater,
+            Money due,
+            Money perMonth,
+            Money perMonthNow)
+            implements WhatIf {
+
+        public Possible {
+            packages = List.copyOf(packages);
+        }
+
+        /** Conversations a month at once. */
+        public int limit() {
+            return included + extra;
+        }
+
+        /** What a full month costs more than now; negative where it costs less. */
+        public Money morePerMonth() {
+            return perMonth.minus(perMonthNow);
+        }
+    }
+
+    /** It could not, and why. */
+    record Refused(Refusal refusal) implements WhatIf {}
+
+    /**
+     * Tries it at the books' own instant, by the same rules as doing it: first the plan, then packages off, then packages on.
+     *
+     * @param plan the plan to be on
+     * @param packages codes of the conversation packages to renew; others that are held would be switched off
+     * @param activeAgents agents that are active and so cannot lose their place (B14)
+     */
+    static WhatIf of(Books books, PlanCode plan, Set<String> packages, int activeAgents) {
+        Books tried = books;
+        for (String code : packages) {
+            if (books.packageOf(code).isEmpty()) {
+                return new Refused(new Refusal.UnknownPackage(code));
+            }
+        }
+        if (plan != renewed(books)) {
+            switch (tried.decide(Decision.of(tried.at(), new Action.ChoosePlan(plan)), activeAgents)) {
+                case Decided.Accepted accepted -> tried = accepted.after();
+                case Decided.Refused refused -> {
+                    return new Refused(refused.refusal());
+                }
+            }
+        }
+        if (tried.autoRenew() || !packages.isEmpty()) {
+            for (Action action : switches(tried, packages)) {
+                switch (tried.decide(Decision.of(tried.at(), action), activeAgents)) {
+                    case Decided.Accepted accepted -> tried = accepted.after();
+                    case Decided.Refused refused -> {
+                        return new Refused(refused.refusal());
+                    }
+                }
+            }
+        }
+        return possible(books, tried);
+    }
+
+    /** The plan that the next period has as things are. */
+    static PlanCode renewed(Books books) {
+        return books.autoRenew() ? books.plan().code() : PlanCode.FREE;
+    }
+
+    private static List<Action> switches(Books books, Set<String> packages) {
+        List<Action> off = new ArrayList<>();
+        List<Action> on = new ArrayList<>();
+        for (PackageStanding standing : books.packages()) {
+            if (standing.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
+                boolean wanted = packages.contains(standing.code());
+                if (wanted && standing.renewing() == 0) {
+                    on.add(new Action.EnablePackage(standing.code()));
+                } else if (!wanted && standing.renewing() > 0) {
+                    off.add(new Action.DisablePackage(standing.code()));
+                }
+            }
+        }
+        off.addAll(on);
+        return off;
+    }
+
+    private static Possible possible(Books before, Books after) {
+        Money due = Money.zero(after.currency());
+        for (Invoice invoice : after.invoices()
+                .subList(before.invoices().size(), after.invoices().size())) {
+            due = due.plus(invoice.total());
+        }
+        Books later = after.period().map(period -> after.at(period.until())).orElse(after);
+        return new Possible(
+                renewed(after),
+                after.packages().stream()
+                        .filter(standing -> after.autoRenew() && standing.renewing() > 0)
+                        .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
+                        .map(PackageStanding::addOn)
+                        .toList(),
+                after.capacity().included(),
+                after.capacity().extra(),
+                later.capacity().limit(),
+                due,
+                perMonth(after),
+                before.autoRenew() ? perMonth(before) : Money.zero(after.currency()));
+    }
+
+    /** What everything that renews costs a full month. */
+    static Money perMonth(Books books) {
+        if (!books.autoRenew()) {
+            return Money.zero(books.currency());
+        }
+        Money sum = books.plan().price(books.currency());
+        for (Holding holding : books.holdings()) {
+            sum = sum.plus(holding.addOn().price(books.currency()).times(holding.renewing()));
+        }
+        return sum;
+    }
+}

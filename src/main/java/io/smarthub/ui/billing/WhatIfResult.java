@@ -1,0 +1,91 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.app.quota.Tried;
+import io.smarthub.domain.billing.WhatIf;
+import io.smarthub.domain.quota.Band;
+import io.smarthub.domain.quota.Forecast;
+import io.smarthub.domain.quota.Quota;
+import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Tone;
+import io.smarthub.ui.kit.control.Banner;
+import io.smarthub.ui.kit.control.Card;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+/** What a trial would mean: the limit and how long it lasts, and what it costs. */
+final class WhatIfResult {
+
+    private final BillingWords words;
+    private final RefusalWords refusals;
+    private final VBox body = new VBox();
+    private final Card card;
+
+    WhatIfResult(BillingWords words) {
+        this.words = words;
+        refusals = new RefusalWords(words);
+        body.getStyleClass().add("card-body");
+        card = Card.titled(words.get("what-if.result")).with(body);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    void show(Tried tried) {
+        switch (tried) {
+            case Tried.Refused(WhatIf.Refused(var refusal)) ->
+                body.getChildren().setAll(new Banner(Tone.WARNING, refusals.of(refusal)));
+            case Tried.Possible possible ->
+                body.getChildren()
+                        .setAll(
+                                facts(possible),
+                                Nodes.paragraph(words.get("what-if.band"), "caption"),
+                                Nodes.paragraph(words.get("what-if.nothing"), "caption"));
+        }
+    }
+
+    private Node facts(Tried.Possible tried) {
+        WhatIf.Possible what = tried.whatIf();
+        Quota quota = tried.quota();
+        Forecast forecast = tried.forecast();
+        var facts = new Facts();
+        facts.add(words.get("what-if.limit"), words.formats().number(what.limit()));
+        if (what.limitLater() != what.limit()) {
+            facts.add(words.get("what-if.limit-later"), words.formats().number(what.limitLater()));
+        }
+        facts.add(
+                words.get("what-if.left"),
+                quota.over() > 0
+                        ? words.get("what-if.over", quota.over())
+                        : words.formats().number(quota.remaining()));
+        if (forecast.pace().isKnown()) {
+            Band band = forecast.band();
+            facts.add(words.get("what-if.expected"), words.formats().number(forecast.expectedTotal()));
+            facts.add(words.get("what-if.between"), words.get("what-if.range", band.low(), band.high()));
+        }
+        facts.add(words.get("what-if.runs-out"), runsOut(quota, forecast));
+        facts.add(words.get("what-if.due"), words.money(what.due()));
+        facts.add(words.get("what-if.more"), words.signed(what.morePerMonth()));
+        facts.add(words.get("what-if.month"), words.money(what.perMonth()), "fact-total");
+        return facts;
+    }
+
+    private String runsOut(Quota quota, Forecast forecast) {
+        Band band = forecast.band();
+        if (quota.limit() == 0) {
+            return words.get("what-if.no-limit");
+        }
+        if (forecast.runsOutOn().isEmpty() && !forecast.pace().isKnown()) {
+            return words.get("what-if.unknown");
+        }
+        if (band.earliestRunOut().isEmpty()) {
+            return words.get("what-if.lasts");
+        }
+        String earliest = words.day(band.earliestRunOut().get());
+        return band.latestRunOut()
+                .map(latest -> latest.equals(band.earliestRunOut().get())
+                        ? earliest
+                        : words.get("days.range", earliest, words.day(latest)))
+                .orElseGet(() -> words.get("what-if.from", earliest));
+    }
+}

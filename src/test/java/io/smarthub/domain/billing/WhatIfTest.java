@@ -1,0 +1,95 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.enable;
+import static io.smarthub.domain.billing.Shop.euro;
+import static io.smarthub.domain.billing.Shop.inPrague;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.billing.WhatIf.Possible;
+import io.smarthub.domain.billing.WhatIf.Refused;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class WhatIfTest {
+
+    private static final String NOW = "2026-11-03T10:00";
+
+    private final Shop shop = inPrague().at(NOW, choose(PlanCode.STANDARD)).at(NOW, enable("CONV-100"));
+    private final Books books = shop.on(NOW);
+
+    private Possible possible(PlanCode plan, String... packages) {
+        return (Possible) WhatIf.of(books, plan, Set.of(packages), 1);
+    }
+
+    @Test
+    void theSameChangesNothing() {
+        Possible same = possible(PlanCode.STANDARD, "CONV-100");
+
+        assertThat(same.limit()).isEqualTo(200);
+        assertThat(same.limitLater()).isEqualTo(200);
+        assertThat(same.due()).isEqualTo(euro("0.00"));
+        assertThat(same.morePerMonth()).isEqualTo(euro("0.00"));
+        assertThat(same.perMonth()).isEqualTo(euro("28.00"));
+    }
+
+    @Test
+    void anotherPackageCountsAtOnceAndCostsWhatItsPreviewSays() {
+        Possible more = possible(PlanCode.STANDARD, "CONV-100", "CONV-200");
+
+        assertThat(more.limit()).isEqualTo(400);
+        assertThat(more.morePerMonth()).isEqualTo(euro("16.00"));
+        assertThat(more.due()).isEqualTo(shop.preview(NOW, enable("CONV-200")).due());
+    }
+
+    @Test
+    void aPackageThatIsLeftOutKeepsItsCapacityToThePeriodsEnd() {
+        Possible fewer = possible(PlanCode.STANDARD);
+
+        assertThat(fewer.limit()).isEqualTo(200);
+        assertThat(fewer.limitLater()).isEqualTo(100);
+        assertThat(fewer.morePerMonth()).isEqualTo(euro("-9.00"));
+    }
+
+    @Test
+    void theBiggerPlanDropsThePackagesItDoesNotHave() {
+        Possible pro = possible(PlanCode.PRO);
+
+        assertThat(pro.plan()).isEqualTo(PlanCode.PRO);
+        assertThat(pro.limit()).isEqualTo(500);
+        assertThat(pro.packages()).isEmpty();
+    }
+
+    @Test
+    void freeEndsThePlanWithItsPeriod() {
+        Possible free = possible(PlanCode.FREE);
+
+        assertThat(free.plan()).isEqualTo(PlanCode.FREE);
+        assertThat(free.limit()).isEqualTo(200);
+        assertThat(free.limitLater()).isZero();
+        assertThat(free.perMonth()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void whatCouldNotBeDoneSaysWhy() {
+        assertThat(WhatIf.of(books, PlanCode.STANDARD, Set.of("CONV-100", "CONV-400"), 1))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.AboveCap.class));
+        assertThat(WhatIf.of(books, PlanCode.STANDARD, Set.of("CONV-7"), 1))
+                .isEqualTo(new Refused(new Refusal.UnknownPackage("CONV-7")));
+        assertThat(WhatIf.of(books, PlanCode.STANDARD, Set.of("CONV-100", "CONV-500"), 1))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotForThisPlan.class));
+        assertThat(WhatIf.of(inPrague().on(NOW), PlanCode.FREE, Set.of("CONV-100"), 1))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void tryingRecordsNothing() {
+        possible(PlanCode.PRO, "CONV-1000");
+
+        assertThat(books.plan().code()).isEqualTo(PlanCode.STANDARD);
+        assertThat(books.invoices()).hasSize(2);
+    }
+}

@@ -1,0 +1,260 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.controls.ToggleSwitch;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.intake.Intake;
+import io.smarthub.app.quota.LedgerRow;
+import io.smarthub.domain.conversation.Event;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.support.Accessibility;
+import io.smarthub.support.FxTest;
+import io.smarthub.support.TestDb;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.kit.theme.Theme;
+import io.smarthub.ui.shell.Destination;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The tabs "Ledger" and "What if" of the Billing screen, over a real database. */
+@ExtendWith(FxTest.class)
+class LedgerTabTest {
+
+    private static final Instant TENTH = Instant.parse("2026-11-10T10:00:00Z");
+
+    @TempDir
+    Path dir;
+
+    private Room room;
+    private OverlayHost host;
+    private BillingScreen screen;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    void open() {
+        room = new Room(dir);
+        room.used = 2;
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.db.store("late", List.of(click("x", TENTH)));
+        room.db.store("late", List.of(click("y", Instant.parse("2026-10-10T10:00:00Z"))));
+        room.db.store("a", List.of(click("x", TENTH)));
+        room.db.store("b", List.of(click("x", TENTH.plusSeconds(60))));
+        host = new OverlayHost(Texts.of("kit", Locale.UK), _ -> {});
+        screen = room.screen(host, Locale.UK);
+        host.setContent(screen.node());
+        var scene = new Scene(host, 1080, 728);
+        scene.getPreferences().setReducedMotion(true);
+        Theme.style(scene, false);
+        screen.shown();
+        Snapshots.take(scene);
+    }
+
+    @AfterEach
+    void close() {
+        screen.hidden();
+        room.close();
+    }
+
+    @Test
+    void showsTheMonthsRowsWithItsCorrectionsAndTheirSum() {
+        tab("Ledger");
+
+        assertThat(table().getItems()).extracting(LedgerRow::units).containsExactly(1, -1, 1, 1);
+        assertThat(texts()).contains("2 of 100 used", "3 counted, 1 taken back, 2 remain");
+        assertThat(Accessibility.unnamed(screen.node())).isEmpty();
+    }
+
+    @Test
+    void anotherMonthIsChosenAndARowOpensItsConversationByKeyboard() {
+        tab("Ledger");
+        ComboBox<YearMonth> months = find("ledger-month");
+        months.setValue(YearMonth.of(2026, 10));
+        assertThat(table().getItems()).hasSize(1);
+
+        table().getSelectionModel().select(0);
+        press(table());
+
+        assertThat(room.opened).containsExactly(new Destination.Conversation(room.db.idOf("late")));
+    }
+
+    @Test
+    void aConversationLeadsToItsRow() {
+        screen.show(YearMonth.of(2026, 11), room.db.idOf("b"));
+
+        LedgerRow selected = table().getSelectionModel().getSelectedItem();
+        assertThat(selected.counted()).isNotNull();
+        assertThat(selected.countedAt()).isEqualTo(TENTH.plusSeconds(60));
+    }
+
+    @Test
+    void tenThousandUnitsAreReadPageByPageAndWhole() {
+        List<Intake> many = new ArrayList<>();
+        for (int i = 0; i < 10_000; i++) {
+            many.add(TestDb.conversation("m" + i, null, List.of(click("x", TENTH.plusSeconds(i)))));
+        }
+        screen.hidden();
+        room.db.intake().store(many);
+        screen.shown();
+        tab("Ledger");
+
+        assertThat(table().getItems()).hasSize(10_004).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void whatCameWhileItWasNotSeenStandsThereWhenItIs() {
+        tab("Ledger");
+        screen.hidden();
+        room.db.store("c", List.of(click("x", TENTH.plusSeconds(120))));
+        screen.shown();
+        tab("Ledger");
+
+        assertThat(table().getItems()).hasSize(5);
+    }
+
+    @Test
+    void theVendorsFigureIsComparedAndACandidateOpens() {
+        screen.hidden();
+        room.db.store("shown", List.of(Event.of("x", TENTH, EventType.BOT_SHOWN, "")));
+        screen.shown();
+        tab("Ledger");
+        vendor("3");
+
+        assertThat(texts()).contains("1 more at the vendor: 2 here, 3 there.");
+        ListView<?> candidates = find("vendor-candidates");
+        assertThat(candidates.getItems()).hasSize(1);
+        candidates.getSelectionModel().select(0);
+        press(candidates);
+        assertThat(room.opened).containsExactly(new Destination.Conversation(room.db.idOf("shown")));
+    }
+
+    @Test
+    void aFigureThatCannotBeSaysWhy() {
+        tab("Ledger");
+        vendor("-3");
+        assertThat(texts()).contains("-3 is below 0.");
+        vendor("many");
+        assertThat(texts()).contains("“many” is not a whole number.");
+        vendor("99999999999");
+        assertThat(texts()).contains("99999999999 is more than 10,000,000.");
+    }
+
+    @Test
+    void theStatementIsSavedWhereTheOwnerSays() throws Exception {
+        Path folder = Files.createDirectory(dir.resolve("saved"));
+        room.files.folder(folder);
+        tab("Ledger");
+        ButtonBase csv = find("ledger-csv");
+        csv.fire();
+
+        Path file = folder.resolve("chatbot-conversations-2026-11.csv");
+        assertThat(Files.readString(file)).contains("total,used,2,", "correction,2026-11,-1,");
+        assertThat(texts()).contains("The statement of November 2026 was saved.");
+    }
+
+    @Test
+    void aPlanAndPackagesAreTriedWithoutBuying() {
+        tab("What if");
+        assertThat(texts()).contains("€19.00", "What it would mean");
+
+        ToggleSwitch toggle = find("what-if-CONV-200");
+        toggle.setSelected(true);
+        assertThat(texts()).contains("300", "+€16.00", "€35.00");
+        segment("PRO");
+        assertThat(texts()).contains("500");
+
+        assertThat(room.billing.books().capacity().limit()).isEqualTo(100);
+        assertThat(room.billing.view().decisions()).hasSize(2);
+        assertThat(Accessibility.unnamed(screen.node())).isEmpty();
+    }
+
+    @Test
+    void theAdviceSaysWhyAndLeadsToTheUsualPreview() {
+        room.used = 90;
+        tab("What if");
+        assertThat(texts()).anyMatch(text -> text.startsWith("Why this: it covers the"));
+        assertThat(texts()).anyMatch(text -> text.startsWith("Next best: "));
+
+        ButtonBase step = find("advice-step");
+        step.fire();
+
+        assertThat(texts()).contains("Turn on +100 chatbot conversations?");
+        assertThat(room.billing.books().capacity().limit()).isEqualTo(100);
+    }
+
+    private static Event click(String id, Instant at) {
+        return Event.of(id, at, EventType.BUTTON_CLICK, "Delivery");
+    }
+
+    private void tab(String name) {
+        segment(name);
+    }
+
+    private void segment(String name) {
+        Accessibility.all(host)
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> button.getText().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .fire();
+        Snapshots.take(host.getScene());
+    }
+
+    private void vendor(String figure) {
+        TextField field = find("vendor-figure");
+        field.setText(figure);
+        ButtonBase compare = find("vendor-compare");
+        compare.fire();
+    }
+
+    private TableView<LedgerRow> table() {
+        return find("ledger-rows");
+    }
+
+    private static void press(Node node) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Node> T find(String id) {
+        return (T) Accessibility.all(host)
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> texts() {
+        return Accessibility.all(host)
+                .filter(Labeled.class::isInstance)
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+    }
+}
