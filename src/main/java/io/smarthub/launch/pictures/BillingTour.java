@@ -6,6 +6,8 @@ import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.ui.shell.Destination;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Decisions about plan and packages from the free plan on: asked, changed meanwhile, refused, done, taken back. */
 final class BillingTour implements Tour {
@@ -63,8 +65,15 @@ final class BillingTour implements Tour {
         billing.perform(new Action.PaymentFailed(1), "");
         window.go(new Destination.Home());
         window.go(new Destination.Billing());
+        window.press("billing", "tab.overview");
         window.picture("billing-unpaid");
-        window.picture("billing-unpaid-invoice", () -> window.pressFirst(".banner .button"));
+        window.picture("billing-unpaid-invoice", () -> window.press("billing", "notice.unpaid.open"));
+        window.picture("billing-e-invoice-refused", () -> {
+            window.press("billing", "tab.invoices");
+            window.openFirstRow(".table-view");
+            window.chooses(List.of(Path.of("invoice-1.xml")));
+            window.press("invoice-xml");
+        });
         window.picture("billing-buyer", () -> buyer(window));
         window.picture("billing-buyer-refused", () -> {
             buyer(window);

@@ -67,6 +67,7 @@ class EveryDialogTest {
             Map.entry("Header.<init>", Set.of("statistics-export")),
             Map.entry("InboxView.key", Set.of("inbox-keys")),
             Map.entry("InvoiceDialog.open", Set.of("billing-invoice", "billing-unpaid-invoice")),
+            Map.entry("InvoiceSaving.incomplete", Set.of("billing-e-invoice-refused")),
             Map.entry("BuyerDialog.open", Set.of("billing-buyer", "billing-buyer-refused")),
             Map.entry("ListHeader.showFilters", Set.of("inbox-filters", "inbox-filters-choice")),
             Map.entry("MachineCards.showLicences", Set.of("preferences-licences")),
