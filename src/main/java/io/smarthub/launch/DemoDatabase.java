@@ -1,15 +1,11 @@
 package io.smarthub.launch;
 
 import io.smarthub.app.account.AccountStore;
-import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.imports.Format;
 import io.smarthub.app.imports.ImportReport;
 import io.smarthub.app.imports.ImportRequest;
 import io.smarthub.app.imports.Progress;
 import io.smarthub.app.imports.Undated;
-import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.PlanCode;
-import io.smarthub.imports.demo.DemoBilling;
 import io.smarthub.imports.demo.DemoConversations;
 import io.smarthub.imports.demo.DemoWebChat;
 import java.io.File;
@@ -77,8 +73,7 @@ public final class DemoDatabase {
                 Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             AccountStore accounts = workspace.account();
             accounts.save(accounts.account().withWelcomed(true).withOwnerName(OWNER));
-            DemoBilling.decisions(clock.instant(), accounts.account().zone())
-                    .forEach(decision -> decide(workspace, decision));
+            new DemoBooks(workspace).keep();
             ImportReport report =
                     add(workspace, Stream.concat(conversations(workspace), webChat(workspace)), Progress.NONE);
             if (!report.complete()) {
@@ -119,19 +114,6 @@ public final class DemoDatabase {
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
-        }
-    }
-
-    private static void decide(Workspace workspace, DemoBilling.Decision decision) {
-        Action action = switch (decision.action()) {
-            case PLAN -> new Action.ChoosePlan(PlanCode.valueOf(decision.code()));
-            case ENABLE -> new Action.EnablePackage(decision.code());
-            case DISABLE -> new Action.DisablePackage(decision.code());
-            case AGENTS -> new Action.SetAgents(decision.quantity());
-        };
-        Clock then = Clock.fixed(decision.at(), workspace.clock().getZone());
-        if (!(workspace.billing(then).perform(action, "") instanceof Outcome.Done)) {
-            throw new IllegalStateException("the demo's decision is refused: " + decision);
         }
     }
 }

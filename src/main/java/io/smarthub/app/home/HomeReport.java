@@ -41,7 +41,7 @@ public record HomeReport(
      *
      * @param plan the plan in force
      * @param runningPeriod null on FREE
-     * @param nextTotal what the period's end will charge, without VAT; null where the plan does not renew
+     * @param nextTotal what the period's end will charge, with VAT; null where the plan does not renew
      * @param firstDayOnFree where the plan does not renew; null where it does
      * @param today in the account's zone
      */

@@ -49,7 +49,7 @@ public final class HomeService {
                 new HomeReport.Billing(
                         books.plan().code(),
                         books.period().orElse(null),
-                        books.nextInvoice().map(Invoice::total).orElse(null),
+                        books.nextInvoice().map(Invoice::gross).orElse(null),
                         books.endsOn().orElse(null),
                         statistics.today()),
                 statistics.summary(statistics.range(Preset.LAST_30_DAYS)),
