@@ -28,6 +28,9 @@ final class Bookkeeper {
     final List<Capacity> capacities;
     final SortedMap<String, Money> credit;
     final SortedMap<Integer, Payment> payments;
+    /** The seller's VAT rate when each invoice was issued; of one that was issued anew, that of the first. */
+    final List<Integer> rates;
+
     Buyer buyer;
 
     Bookkeeper(Books books) {
@@ -39,6 +42,7 @@ final class Bookkeeper {
         capacities = new ArrayList<>(books.capacities());
         credit = new TreeMap<>(books.credit());
         payments = new TreeMap<>(books.payments());
+        rates = new ArrayList<>(books.rates());
         buyer = books.buyer();
     }
 
@@ -53,7 +57,7 @@ final class Bookkeeper {
     void advance(Instant to) {
         Optional<Instant> next = nextMoment();
         while (next.isPresent() && !next.get().isAfter(to)) {
-            at = next.get();
+            at = next.get().isAfter(at) ? next.get() : at;
             Optional<Integer> given = new Grace(this).over();
             if (given.isPresent()) {
                 new Grace(this).end(given.get());
@@ -105,9 +109,11 @@ final class Bookkeeper {
                     holding.addOn().price(currency),
                     period,
                     period.start());
-            renewed.add(new Holding(holding.addOn(), holding.quantity(), holding.quantity(), List.of(payment)));
+            renewed.add(new Holding(
+                    holding.addOn(), holding.quantity(), holding.quantity(), holding.bought(), List.of(payment)));
         }
-        subscription = new Subscription(plan, ended.anchor(), number, period, true, currency, List.of(paid));
+        subscription =
+                new Subscription(plan, ended.anchor(), ended.bought(), number, period, true, currency, List.of(paid));
         holdings.clear();
         holdings.addAll(renewed);
         issue(Occasion.RENEWAL, period.start(), period, lines);
@@ -129,7 +135,7 @@ final class Bookkeeper {
                 }
                 room -= sold.units();
             }
-            renewing.add(new Holding(sold, pieces, pieces, List.of()));
+            renewing.add(new Holding(sold, pieces, pieces, holding.bought(), List.of()));
         }
         return renewing;
     }
@@ -192,6 +198,8 @@ final class Bookkeeper {
                 new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
         Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
         invoices.add(issued);
+        rates.add(corrects.map(number -> rates.get(number - 1))
+                .orElse(terms.catalogue().sales().vatBasisPoints()));
         return issued;
     }
 
@@ -208,6 +216,25 @@ final class Bookkeeper {
                         due ? PaymentState.OPEN : PaymentState.NOTHING_DUE,
                         invoice(number).issuedAt())
                 : recorded;
+    }
+
+    /** The first of an invoice and those that were issued anew in its place. */
+    int origin(int number) {
+        Invoice invoice = invoice(number);
+        return invoice.occasion() == Occasion.REISSUED
+                ? origin(invoice.corrects().orElseThrow())
+                : number;
+    }
+
+    /** What is still to be paid of an invoice, without VAT: less what credit notes for unused days took off. */
+    Money remaining(int number) {
+        Money remaining = invoice(number).total();
+        for (Invoice note : invoices) {
+            boolean takesOff =
+                    note.occasion() == Occasion.ENDED_UNPAID && note.corrects().equals(Optional.of(number));
+            remaining = takesOff ? remaining.plus(note.total()) : remaining;
+        }
+        return remaining;
     }
 
     /** The VAT of what is charged now. */

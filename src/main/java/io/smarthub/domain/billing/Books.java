@@ -26,6 +26,7 @@ public final class Books {
     private final List<Capacity> capacities;
     private final SortedMap<String, Money> credit;
     private final SortedMap<Integer, Payment> payments;
+    private final List<Integer> rates;
     private final Buyer buyer;
     private final List<Rejected> rejected;
 
@@ -53,6 +54,7 @@ public final class Books {
                 List.of(new Capacity(at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
         credit = Collections.emptySortedMap();
         payments = Collections.emptySortedMap();
+        rates = List.of();
         buyer = Buyer.UNKNOWN;
         rejected = List.of();
     }
@@ -66,6 +68,7 @@ public final class Books {
         capacities = List.copyOf(kept.capacities);
         credit = Collections.unmodifiableSortedMap(new TreeMap<>(kept.credit));
         payments = Collections.unmodifiableSortedMap(new TreeMap<>(kept.payments));
+        rates = List.copyOf(kept.rates);
         buyer = kept.buyer;
         this.rejected = List.copyOf(rejected);
     }
@@ -182,7 +185,7 @@ public final class Books {
         return new Bookkeeper(this).payment(number);
     }
 
-    /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off. */
+    /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off; never negative. */
     public Money owed(int number) {
         Money owed = invoices.get(number - 1).gross();
         for (Invoice note : invoices) {
@@ -190,7 +193,7 @@ public final class Books {
                     && note.corrects().equals(Optional.of(number));
             owed = takesOff ? owed.plus(note.gross()) : owed;
         }
-        return owed;
+        return owed.isNegative() && !invoices.get(number - 1).isCreditNote() ? Money.zero(owed.currency()) : owed;
     }
 
     /** Invoices whose payment failed or is overdue, oldest first. */
@@ -263,6 +266,10 @@ public final class Books {
     @Nullable
     Subscription subscription() {
         return subscription;
+    }
+
+    List<Integer> rates() {
+        return rates;
     }
 
     SortedMap<Integer, Payment> payments() {

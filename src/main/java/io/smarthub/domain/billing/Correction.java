@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Corrects an issued invoice without changing it: a credit note takes all of it back, and it is issued anew to the present buyer, by
- * the present seller, with the present VAT. What was bought stays as it is.
+ * the present seller, with the VAT that follows for them from the rate of then. What was bought stays as it is.
  */
 final class Correction {
 
@@ -23,11 +23,13 @@ final class Correction {
         }
         Invoice wrong = books.invoice(number);
         List<InvoiceLine> right =
-                wrong.lines().stream().map(line -> line.at(books.vat())).toList();
+                wrong.lines().stream().map(line -> line.at(vat(number))).toList();
         if (right.equals(wrong.lines()) && saysTheSame(wrong.details())) {
             return Optional.of(new Refusal.NothingToCorrect(number));
         }
-        LocalDate today = LocalDate.ofInstant(books.at, books.terms.zone());
+        LocalDate last = books.invoices.getLast().date();
+        LocalDate local = LocalDate.ofInstant(books.at, books.terms.zone());
+        LocalDate today = local.isBefore(last) ? last : local;
         List<InvoiceLine> back =
                 wrong.lines().stream().map(InvoiceLine::reversed).toList();
         Invoice note = books.issue(Occasion.CORRECTED, today, wrong.periodEnd(), back, Optional.of(number));
@@ -36,6 +38,12 @@ final class Correction {
         books.holdings.replaceAll(holding -> holding.reissued(number, anew.number()));
         books.subscription = books.subscription == null ? null : books.subscription.reissued(number, anew.number());
         return Optional.empty();
+    }
+
+    /** What was supplied then keeps the rate of then; only who owes it may be another. */
+    private Vat vat(int number) {
+        Party seller = books.terms.catalogue().sales().seller().party();
+        return Vat.of(seller, books.buyer.party(), books.rates.get(number - 1));
     }
 
     /** Credit notes that were given on it for unused days would be lost with it, so it stays then. */

@@ -2,6 +2,7 @@ package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.InvoiceLine.Kind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,52 @@ final class Grace {
                 .findFirst();
     }
 
+    /** Why the plan cannot be changed: days would be credited that were never paid. */
+    Optional<Refusal> unpaid() {
+        return books.payments.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
+                .map(entry -> (Refusal) new Refusal.PayFirst(entry.getKey()))
+                .findFirst();
+    }
+
+    /** Why no plan can be bought or renewed: one was not paid, and still is not. */
+    Optional<Refusal> owedPlan() {
+        return books.payments.entrySet().stream()
+                .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
+                .filter(entry -> entry.getValue().graceEnds().isEmpty())
+                .filter(entry ->
+                        books.invoice(entry.getKey()).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN))
+                .map(entry -> (Refusal) new Refusal.PayFirst(entry.getKey()))
+                .findFirst();
+    }
+
+    /** The earliest instant at which an unpaid invoice ends {@code holding}. */
+    Optional<Instant> ends(Holding holding) {
+        return books.payments.entrySet().stream()
+                .filter(entry -> covers(entry.getKey(), holding))
+                .flatMap(entry -> entry.getValue().graceEnds().stream())
+                .min(Instant::compareTo);
+    }
+
+    /** Whether an unpaid invoice ends the renewal of the running plan before its period does. */
+    boolean endsPlan(Subscription running) {
+        return books.payments.entrySet().stream()
+                .filter(entry -> coversPlan(entry.getKey(), running))
+                .flatMap(entry -> entry.getValue().graceEnds().stream())
+                .anyMatch(end -> !end.isAfter(running.period().until()));
+    }
+
+    private boolean coversPlan(int number, Subscription running) {
+        return isFor(books.invoice(number), Kind.PLAN, running.plan().code().name())
+                && running.bought() <= books.origin(number);
+    }
+
+    /** Whether the invoice charged for this purchase, or a renewal of it, and not for an earlier one of the same package. */
+    private boolean covers(int number, Holding holding) {
+        return isFor(books.invoice(number), Kind.PACKAGE, holding.addOn().code())
+                && holding.bought() <= books.origin(number);
+    }
+
     /**
      * Ends what invoice {@code number} was for. The unused days are credited on the invoices that charged them, so that only used
      * days stay due.
@@ -49,13 +96,12 @@ final class Grace {
         if (running == null) {
             return;
         }
-        Invoice unpaid = books.invoice(number);
-        if (isFor(unpaid, Kind.PLAN, running.plan().code().name())) {
+        if (coversPlan(number, running)) {
             books.subscription = running.autoRenew(false);
         }
         Map<Integer, List<InvoiceLine>> credits = new TreeMap<>();
         for (Holding holding : List.copyOf(books.holdings)) {
-            if (isFor(unpaid, Kind.PACKAGE, holding.addOn().code())) {
+            if (covers(number, holding)) {
                 books.holdings.remove(holding);
                 credit(holding, running.period(), credits);
             }
@@ -85,21 +131,31 @@ final class Grace {
         }
     }
 
-    /** What was paid already is kept for later invoices: nothing is paid out (B11). */
+    /**
+     * Takes off what is still to be paid. What was paid already, by money or by kept credit, is kept for later invoices: nothing is
+     * paid out (B11).
+     */
     private void issue(int charged, List<InvoiceLine> lines, BillingPeriod period) {
         LocalDate today = period.dayOf(books.at, books.terms.zone());
-        if (books.payment(charged).state() == PaymentState.PAID) {
-            Money sum = lines.stream()
-                    .map(InvoiceLine::amount)
-                    .reduce(Money::plus)
-                    .orElseThrow()
-                    .negated();
-            books.credit.merge(sum.currency().getCurrencyCode(), sum, Money::plus);
+        Money unused = lines.stream()
+                .map(InvoiceLine::amount)
+                .reduce(Money::plus)
+                .orElseThrow()
+                .negated();
+        Money zero = Money.zero(unused.currency());
+        Money remaining = books.payment(charged).state() == PaymentState.PAID ? zero : books.remaining(charged);
+        Money kept = unused.compareTo(remaining) > 0 ? unused.minus(remaining) : zero;
+        if (kept.isPositive()) {
+            books.credit.merge(kept.currency().getCurrencyCode(), kept, Money::plus);
             Vat vat = lines.getFirst().vat();
             lines.add(new InvoiceLine(
-                    Kind.CREDIT_KEPT, "", 1, sum, today, period.end(), period.daysFrom(today), sum, vat));
+                    Kind.CREDIT_KEPT, "", 1, kept, today, period.end(), period.daysFrom(today), kept, vat));
         }
         books.issue(Occasion.ENDED_UNPAID, today, period.end(), lines, Optional.of(charged));
+        boolean open = books.payment(charged).state() != PaymentState.PAID;
+        if (open && books.remaining(charged).isZero()) {
+            books.payments.put(charged, Payment.of(PaymentState.NOTHING_DUE, books.at));
+        }
     }
 
     private static InvoiceLine charge(Invoice invoice, String code) {

@@ -9,9 +9,10 @@ import java.util.List;
  * @param addOn the package as it was bought
  * @param quantity pieces in force
  * @param renewing pieces that the owner wants renewed, at most {@code quantity}
+ * @param bought the invoice with which it was first bought; renewals keep it
  * @param paid what was paid for them in the running period
  */
-record Holding(AddOn addOn, int quantity, int renewing, List<Paid> paid) {
+record Holding(AddOn addOn, int quantity, int renewing, int bought, List<Paid> paid) {
 
     Holding {
         paid = List.copyOf(paid);
@@ -25,6 +26,7 @@ record Holding(AddOn addOn, int quantity, int renewing, List<Paid> paid) {
                 addOn,
                 quantity,
                 renewing,
+                bought,
                 paid.stream().map(payment -> payment.reissued(old, now)).toList());
     }
 
@@ -37,12 +39,12 @@ record Holding(AddOn addOn, int quantity, int renewing, List<Paid> paid) {
     }
 
     Holding renewing(int pieces) {
-        return new Holding(addOn, quantity, pieces, paid);
+        return new Holding(addOn, quantity, pieces, bought, paid);
     }
 
     Holding grownTo(int pieces, Paid more) {
         List<Paid> all = new ArrayList<>(paid);
         all.add(more);
-        return new Holding(addOn, pieces, pieces, all);
+        return new Holding(addOn, pieces, pieces, bought, all);
     }
 }

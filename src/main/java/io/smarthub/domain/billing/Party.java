@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Somebody an invoice comes from or goes to; every part may be empty where it was not told.
@@ -23,7 +22,6 @@ public record Party(String name, String street, String postcode, String city, St
 
     private static final int LONGEST = 200;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-    private static final Pattern VAT_ID = Pattern.compile("[A-Z]{2}[0-9A-Z+*.]{2,13}");
 
     /** A part of a party, as far as it can be wrong. */
     public enum Part {
@@ -67,7 +65,7 @@ public record Party(String name, String street, String postcode, String city, St
         return !name.isEmpty() && !country.isEmpty();
     }
 
-    /** The parts that cannot be printed or used: too long, of several lines, an unknown country, no VAT id. Empty where all is well. */
+    /** The parts that cannot be printed or used: too long, of several lines, an unknown country, no VAT id of that country. Empty where all is well. */
     public List<Part> wrong() {
         return Arrays.stream(Part.values()).filter(part -> !isRight(part)).toList();
     }
@@ -76,7 +74,7 @@ public record Party(String name, String street, String postcode, String city, St
         return switch (part) {
             case NAME, STREET, POSTCODE, CITY -> isPlain(told(part));
             case COUNTRY -> country.isEmpty() || COUNTRIES.contains(country);
-            case VAT_ID -> vatId.isEmpty() || VAT_ID.matcher(vatId).matches();
+            case VAT_ID -> vatId.isEmpty() || VatId.isValid(vatId, country);
         };
     }
 

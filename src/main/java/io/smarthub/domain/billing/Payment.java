@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param state how it stands
  * @param at since when
  * @param ends when the packages of an unpaid invoice end; null where they do not, or have
+ * @param before what was recorded before it, and holds again when it is taken back; null where nothing was
  */
 public record Payment(
-        PaymentState state, Instant at, @Nullable Instant ends) {
+        PaymentState state,
+        Instant at,
+        @Nullable Instant ends,
+        @Nullable Payment before) {
 
     static Payment of(PaymentState state, Instant at) {
-        return new Payment(state, at, null);
+        return new Payment(state, at, null, null);
     }
 
     /** When the grace days are over, while they run. */
@@ -24,6 +28,6 @@ public record Payment(
     }
 
     Payment graceOver() {
-        return new Payment(state, at, null);
+        return new Payment(state, at, null, before);
     }
 }

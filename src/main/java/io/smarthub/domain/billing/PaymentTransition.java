@@ -3,6 +3,7 @@ package io.smarthub.domain.billing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Records what is said about the payment of an invoice. */
 final class PaymentTransition {
@@ -15,14 +16,17 @@ final class PaymentTransition {
 
     Optional<Refusal> received(int number) {
         return switch (state(number)) {
-            case OPEN, OVERDUE, TO_PAY_BACK -> record(number, Payment.of(PaymentState.PAID, books.at));
+            case OPEN, OVERDUE, TO_PAY_BACK -> record(number, PaymentState.PAID, null);
             case PAID, CANCELLED, NOTHING_DUE -> refuse(number);
         };
     }
 
     Optional<Refusal> failed(int number) {
         return switch (state(number)) {
-            case OPEN, PAID -> record(number, new Payment(PaymentState.OVERDUE, books.at, graceEnd()));
+            case OPEN, PAID ->
+                books.invoice(number).isCreditNote()
+                        ? refuse(number)
+                        : record(number, PaymentState.OVERDUE, graceEnd());
             case OVERDUE, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
         };
     }
@@ -30,9 +34,13 @@ final class PaymentTransition {
     Optional<Refusal> withdrawn(int number) {
         return switch (state(number)) {
             case PAID, OVERDUE -> {
-                boolean creditNote = books.invoice(number).isCreditNote();
-                PaymentState before = creditNote ? PaymentState.TO_PAY_BACK : PaymentState.OPEN;
-                yield record(number, Payment.of(before, books.at));
+                Payment before = books.payment(number).before();
+                if (before == null) {
+                    books.payments.remove(number);
+                } else {
+                    books.payments.put(number, before);
+                }
+                yield Optional.empty();
             }
             case OPEN, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
         };
@@ -51,8 +59,8 @@ final class PaymentTransition {
                 .toInstant();
     }
 
-    private Optional<Refusal> record(int number, Payment payment) {
-        books.payments.put(number, payment);
+    private Optional<Refusal> record(int number, PaymentState state, @Nullable Instant ends) {
+        books.payments.put(number, new Payment(state, books.at, ends, books.payments.get(number)));
         return Optional.empty();
     }
 

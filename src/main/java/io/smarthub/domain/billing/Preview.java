@@ -28,7 +28,7 @@ public record Preview(Action action, Books before, Books after) {
 
     /** What would be due at once, with VAT; zero where it is free, negative where a correction lowers what was due. */
     public Money due() {
-        Money due = Money.zero(before.currency());
+        Money due = Money.zero(invoice().map(Invoice::currency).orElseGet(before::currency));
         for (Invoice invoice : invoices()) {
             due = due.plus(invoice.gross());
         }
@@ -80,8 +80,17 @@ public record Preview(Action action, Books before, Books after) {
                 && due().equals(other.due())
                 && limitAfter() == other.limitAfter()
                 && periodEnd().equals(other.periodEnd())
+                && documents().equals(other.documents())
                 && after.plan().equals(other.after.plan())
                 && after.packages().equals(other.after.packages())
                 && nextInvoice().map(Invoice::lines).equals(other.nextInvoice().map(Invoice::lines));
+    }
+
+    /** What the invoices it would bring say. */
+    private List<List<Object>> documents() {
+        return invoices().stream()
+                .map(invoice ->
+                        List.<Object>of(invoice.occasion(), invoice.lines(), invoice.details(), invoice.corrects()))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.Books.Decided;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -18,7 +19,10 @@ final class Standings {
         this.books = books;
         Terms terms = books.terms();
         Plan next = terms.catalogue().plan(books.plan().code());
-        renewals = books.autoRenew() ? new Bookkeeper(books).renewals(next) : List.of();
+        Subscription running = books.subscription();
+        Bookkeeper keeper = new Bookkeeper(books);
+        boolean renews = running != null && running.autoRenew() && !new Grace(keeper).endsPlan(running);
+        renewals = renews ? keeper.renewals(next) : List.of();
     }
 
     List<PackageStanding> all() {
@@ -48,11 +52,17 @@ final class Standings {
                     Optional.empty(),
                     refusal(addOn));
         }
-        Holding renewal = find(renewals, addOn.code());
-        PackageState state = renewal == null
-                ? PackageState.ENDING
-                : isPastDue(addOn.code()) ? PackageState.PAST_DUE : PackageState.RENEWING;
-        Optional<LocalDate> end = Optional.of(running.period().end());
+        Optional<Instant> unpaidEnd = new Grace(new Bookkeeper(books)).ends(holding);
+        boolean endsUnpaid =
+                unpaidEnd.filter(end -> !end.isAfter(running.period().until())).isPresent();
+        Holding renewal = endsUnpaid ? null : find(renewals, addOn.code());
+        boolean pastDue = unpaidEnd.isPresent() && holding.renewing() > 0 && running.autoRenew();
+        PackageState state =
+                pastDue ? PackageState.PAST_DUE : renewal == null ? PackageState.ENDING : PackageState.RENEWING;
+        Optional<LocalDate> end = endsUnpaid
+                ? unpaidEnd.map(
+                        instant -> LocalDate.ofInstant(instant, books.terms().zone()))
+                : Optional.of(running.period().end());
         return new PackageStanding(
                 addOn,
                 addOn.price(currency),
@@ -70,15 +80,6 @@ final class Standings {
             case Decided.Accepted accepted -> Optional.empty();
             case Decided.Refused(Refusal refusal) -> Optional.of(refusal);
         };
-    }
-
-    private boolean isPastDue(String code) {
-        return books.unpaid().stream()
-                .filter(number -> books.payment(number).graceEnds().isPresent())
-                .map(number -> books.invoices().get(number - 1))
-                .flatMap(invoice -> invoice.lines().stream())
-                .anyMatch(line ->
-                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(code));
     }
 
     private static @Nullable Holding find(List<Holding> holdings, String code) {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param plan the plan as it was bought or last renewed
  * @param anchor the fixed day its periods are counted from
+ * @param bought the invoice with which it began
  * @param number the running period's number, counted from 0
  * @param period the running period
  * @param autoRenew whether it renews at the period's end
@@ -17,6 +18,7 @@ import java.util.List;
 record Subscription(
         Plan plan,
         BillingAnchor anchor,
+        int bought,
         int number,
         BillingPeriod period,
         boolean autoRenew,
@@ -28,17 +30,17 @@ record Subscription(
     }
 
     Subscription autoRenew(boolean on) {
-        return new Subscription(plan, anchor, number, period, on, currency, paid);
+        return new Subscription(plan, anchor, bought, number, period, on, currency, paid);
     }
 
     Subscription reissued(int old, int now) {
         List<Paid> all =
                 paid.stream().map(payment -> payment.reissued(old, now)).toList();
-        return new Subscription(plan, anchor, number, period, autoRenew, currency, all);
+        return new Subscription(plan, anchor, bought, number, period, autoRenew, currency, all);
     }
 
     /** The same period on another plan; paying for it switches auto-renewal on (B3). */
     Subscription changedTo(Plan other, Paid payment) {
-        return new Subscription(other, anchor, number, period, true, currency, List.of(payment));
+        return new Subscription(other, anchor, bought, number, period, true, currency, List.of(payment));
     }
 }

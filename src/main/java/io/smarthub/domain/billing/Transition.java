@@ -43,7 +43,9 @@ final class Transition {
     private Optional<Refusal> choosePlan(Action.ChoosePlan choice) {
         Subscription running = books.subscription;
         if (running == null) {
-            return choice.plan().isPaid() ? start(choice.plan()) : refuse(new Refusal.AlreadySo(choice));
+            return choice.plan().isPaid()
+                    ? new Grace(books).owedPlan().or(() -> start(choice.plan()))
+                    : refuse(new Refusal.AlreadySo(choice));
         }
         if (!choice.plan().isPaid()) {
             return running.autoRenew() ? switchRenewal(running, false) : refuse(new Refusal.AlreadySo(choice));
@@ -51,7 +53,7 @@ final class Transition {
         if (choice.plan() == running.plan().code()) {
             return running.autoRenew() ? refuse(new Refusal.AlreadySo(choice)) : switchRenewal(running, true);
         }
-        return changePlan(running, choice.plan());
+        return new Grace(books).unpaid().or(() -> changePlan(running, choice.plan()));
     }
 
     private Optional<Refusal> start(PlanCode code) {
@@ -62,7 +64,8 @@ final class Transition {
         List<InvoiceLine> lines = new ArrayList<>();
         Money price = plan.price(books.terms.currency());
         Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
-        books.subscription = new Subscription(plan, anchor, 0, period, true, books.terms.currency(), List.of(paid));
+        books.subscription =
+                new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
         books.issue(Occasion.PLAN_STARTED, today, period, lines);
         return Optional.empty();
     }
@@ -182,7 +185,7 @@ final class Transition {
         held(addOn.code())
                 .ifPresentOrElse(
                         holding -> replace(holding, holding.grownTo(holding.quantity() + pieces, paid)),
-                        () -> books.holdings.add(new Holding(addOn, pieces, pieces, List.of(paid))));
+                        () -> books.holdings.add(new Holding(addOn, pieces, pieces, paid.invoice(), List.of(paid))));
         books.issue(occasion, today, period, lines);
     }
 
@@ -253,6 +256,10 @@ final class Transition {
     }
 
     private Optional<Refusal> switchRenewal(Subscription running, boolean on) {
+        Optional<Refusal> owed = on ? new Grace(books).owedPlan() : Optional.empty();
+        if (owed.isPresent()) {
+            return owed;
+        }
         books.subscription = running.autoRenew(on);
         return Optional.empty();
     }

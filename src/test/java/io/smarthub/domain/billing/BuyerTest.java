@@ -47,9 +47,25 @@ class BuyerTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"DE123456789", "ATU12345678", "CHE123456789", "FRXX123456789", "EL123456789", "ES*1234567+"})
+            strings = {
+                "DE123456789",
+                "ATU12345678",
+                "CHE123456789",
+                "FRXX123456789",
+                "EL123456789",
+                "ESA1234567B",
+                "IE1234567FA",
+                "NL123456789B01",
+                "GB123456789"
+            })
     void takesVatIdsOfEveryCountry(String id) {
         assertThat(new Party("", "", "", "", "", id).wrong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE,DE12", "DE,FR12123456789", "CZ,DE123456789", "'',DE12", "'',12"})
+    void refusesWhatIsNoVatIdOfTheCountry(String country, String id) {
+        assertThat(new Party("", "", "", "", country, id).wrong()).containsExactly(Part.VAT_ID);
     }
 
     @ParameterizedTest

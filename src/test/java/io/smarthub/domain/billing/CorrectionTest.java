@@ -6,6 +6,8 @@ import static io.smarthub.domain.billing.Shop.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
+import java.time.ZoneId;
+import java.util.Currency;
 import org.junit.jupiter.api.Test;
 
 /** An issued invoice never changes: it is taken back by a credit note and issued anew. */
@@ -119,5 +121,62 @@ class CorrectionTest {
         Invoice change = shop.now().invoices().getLast();
         assertThat(change.charges()).isEqualTo(euro("29.50"));
         assertThat(change.credits()).isEqualTo(euro("9.50"));
+    }
+
+    @Test
+    void keepsTheRateOfThen() {
+        Catalogue dearer = Shop.read(Shop.shippedText().replace("vat                 21", "vat 25"));
+        Buyer named = new Buyer(new Party("Jana Nova", "", "", "", "CZ", ""), "");
+        shop.at("2027-01-05T10:00", new Action.AdoptTerms(new Terms(dearer, Shop.PRAGUE, Shop.EUR)))
+                .at("2027-01-06T10:00", new Action.SetBuyer(named))
+                .at("2027-01-07T10:00", new Action.CorrectInvoice(1));
+
+        assertThat(shop.now().invoices().getLast().gross()).isEqualTo(euro("22.99"));
+    }
+
+    @Test
+    void isPreviewedInItsOwnCurrency() {
+        shop.at("2026-02-01T10:00", new Action.AutoRenew(false))
+                .at(
+                        "2026-03-05T10:00",
+                        new Action.AdoptTerms(new Terms(Shop.CATALOGUE, Shop.PRAGUE, Currency.getInstance("USD"))))
+                .at("2026-03-06T10:00", new Action.SetBuyer(new Buyer(ACME, "")));
+
+        assertThat(shop.preview("2026-03-07T10:00", new Action.CorrectInvoice(1))
+                        .due())
+                .isEqualTo(euro("-3.99"));
+    }
+
+    @Test
+    void isNeverDatedBeforeTheInvoiceBeforeIt() {
+        Shop east = new Shop(ZoneId.of("Pacific/Kiritimati")).at("2026-11-04T01:00", choose(PlanCode.STANDARD));
+        east.at(
+                        "2026-11-04T01:10",
+                        new Action.AdoptTerms(new Terms(Shop.CATALOGUE, ZoneId.of("Pacific/Pago_Pago"), Shop.EUR)))
+                .at("2026-11-03T12:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-11-03T12:10", new Action.CorrectInvoice(1));
+
+        assertThat(east.now().invoices()).extracting(Invoice::date).isSorted();
+    }
+
+    @Test
+    void isConfirmedOnlyForTheBuyerItWasShownFor() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")));
+        Preview shown = shop.preview("2026-02-02T10:00", new Action.CorrectInvoice(1));
+        shop.at("2026-02-02T11:00", new Action.SetBuyer(new Buyer(ACME, "another note")));
+
+        assertThat(shown.promisesTheSameAs(shop.preview("2026-02-02T12:00", new Action.CorrectInvoice(1))))
+                .isFalse();
+    }
+
+    @Test
+    void aCreditNoteDoesNotBecomeOverdue() {
+        shop.at("2026-02-01T09:00", new Action.PaymentReceived(1))
+                .at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-02T10:00", new Action.CorrectInvoice(1))
+                .at("2026-02-03T10:00", new Action.PaymentReceived(2));
+
+        assertThat(shop.refusal("2026-02-04T10:00", new Action.PaymentFailed(2)))
+                .isEqualTo(new Refusal.NoSuchPayment(2));
     }
 }

@@ -148,4 +148,72 @@ class PaymentsTest {
         assertThat(stateOn("2026-02-28T00:00")).isEqualTo(PackageState.OFF);
         assertThat(shop.on("2026-03-10T00:00").invoices()).hasSize(3);
     }
+
+    @Test
+    void takingAPaymentBackLeavesTheInvoiceOverdueAsItWas() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2))
+                .at("2026-02-16T18:00", new Action.PaymentReceived(2))
+                .at("2026-02-16T19:00", new Action.PaymentWithdrawn(2));
+
+        assertThat(stateOn("2026-03-01T23:59")).isEqualTo(PackageState.PAST_DUE);
+        assertThat(stateOn("2026-03-02T00:00")).isEqualTo(PackageState.OFF);
+    }
+
+    @Test
+    void takenBackAfterTheGraceDaysItEndsAtOnceAndNotInThePast() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2))
+                .at("2026-02-16T18:00", new Action.PaymentReceived(2))
+                .at("2026-03-20T19:00", new Action.PaymentWithdrawn(2));
+
+        Books ended = shop.on("2026-03-20T19:00:01");
+        assertThat(ended.packageOf("CONV-100").orElseThrow().state()).isEqualTo(PackageState.OFF);
+        assertThat(ended.invoices().getLast().date()).hasToString("2026-03-20");
+    }
+
+    @Test
+    void aPastDuePackageSaysWhenItEnds() {
+        shop.at("2026-02-28T18:00", new Action.PaymentFailed(3));
+
+        PackageStanding standing = shop.now().packageOf("CONV-100").orElseThrow();
+        assertThat(standing.state()).isEqualTo(PackageState.PAST_DUE);
+        assertThat(standing.endsOn()).hasValueSatisfying(day -> assertThat(day).hasToString("2026-03-15"));
+        assertThat(standing.renewsOn()).isEmpty();
+    }
+
+    @Test
+    void anOldUnpaidInvoiceDoesNotEndWhatWasBoughtAgainAndPaid() {
+        shop.at("2026-02-15T18:00", disable("CONV-100"))
+                .at("2026-03-02T10:00", enable("CONV-100"))
+                .at("2026-03-02T11:00", new Action.PaymentReceived(4))
+                .at("2026-03-03T10:00", new Action.PaymentFailed(2));
+
+        assertThat(stateOn("2026-03-30T10:00")).isEqualTo(PackageState.RENEWING);
+        assertThat(shop.on("2026-03-30T10:00").capacity().limit()).isEqualTo(200);
+    }
+
+    @Test
+    void creditOfAnInvoiceThatKeptCreditHadSettledIsKeptAgain() {
+        Shop credited = Shop.inPrague()
+                .at("2026-01-01T10:00", choose(PlanCode.PRO))
+                .at("2026-01-02T10:00", choose(PlanCode.STANDARD))
+                .at("2026-01-31T09:00", enable("CONV-100"));
+        Money before = credited.now().credit().get("EUR");
+        credited.at("2026-01-31T10:00", enable("CONV-200")).at("2026-02-01T10:00", new Action.PaymentFailed(5));
+
+        Books ended = credited.on("2026-02-16T00:00");
+        assertThat(before.isPositive()).isTrue();
+        assertThat(ended.payment(5).state()).isEqualTo(PaymentState.NOTHING_DUE);
+        assertThat(ended.owed(5)).isEqualTo(euro("0.00"));
+        assertThat(ended.credit().get("EUR").isPositive()).isTrue();
+    }
+
+    @Test
+    void anUnpaidPlanIsNotRenewedChangedOrBoughtBeforeItIsPaid() {
+        shop.at("2026-02-14T18:00", new Action.PaymentFailed(1));
+
+        assertThat(shop.refusal("2026-02-20T10:00", choose(PlanCode.PRO))).isEqualTo(new Refusal.PayFirst(1));
+        assertThat(shop.refusal("2026-03-05T10:00", new Action.AutoRenew(true))).isEqualTo(new Refusal.PayFirst(1));
+        assertThat(shop.refusal("2026-04-05T10:00", choose(PlanCode.STANDARD))).isEqualTo(new Refusal.PayFirst(1));
+        shop.at("2026-04-06T10:00", new Action.PaymentReceived(1)).at("2026-04-06T11:00", choose(PlanCode.STANDARD));
+    }
 }

@@ -60,6 +60,7 @@ class BillingRecordTest {
             office.done(new Action.PaymentFailed(2));
             office.done(new Action.PaymentReceived(2));
             office.done(new Action.PaymentWithdrawn(2));
+            office.done(new Action.PaymentWithdrawn(2));
             office.done(new Action.SetBuyer(new Buyer(
                     new Party("Acme note GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789"),
                     "Order 7\nnote two")));
