@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.VatTotal;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,10 +23,18 @@ final class InvoiceJson {
             issued.put("number", invoice.number());
             put(invoice, issued);
             String payment = view.books().payment(invoice.number()).state().name();
+            issued.put("owedMinor", owed(invoice, view).minor());
             issued.put("payment", payment);
             issued.put("paid", payment.equals("PAID") || payment.equals("NOTHING_DUE"));
         }
         return invoices;
+    }
+
+    private static Money owed(Invoice invoice, BillingView view) {
+        return switch (view.books().payment(invoice.number()).state()) {
+            case OPEN, OVERDUE -> view.books().owed(invoice.number());
+            case PAID, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> Money.zero(invoice.currency());
+        };
     }
 
     static void put(Invoice invoice, ObjectNode document) {

@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.VatTotal;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,18 @@ final class InvoiceText {
                 invoice.isCreditNote() ? "billing.credit-note.row" : "billing.invoice.row",
                 invoice.number(),
                 invoice.date().toString(),
-                invoice.gross().toString(),
+                amount(invoice, books),
                 invoice.details().dueOn().toString(),
                 messages.get("billing.payment."
                         + word(books.payment(invoice.number()).state())));
+    }
+
+    private String amount(Invoice invoice, Books books) {
+        Money owed = books.owed(invoice.number());
+        String gross = invoice.gross().toString();
+        return owed.equals(invoice.gross()) || !owed.isPositive()
+                ? gross
+                : messages.get("billing.owed", gross, owed.toString());
     }
 
     /** An invoice with its lines and its VAT. */

@@ -56,6 +56,10 @@ class InvoicesCommandTest {
         cli.at(JANUARY, "billing", "paid", "2").isDone();
         assertThat(invoice(JANUARY, 2).get("payment").stringValue()).isEqualTo("PAID");
         cli.at(JANUARY, "billing", "unpaid", "2").isDone();
+        assertThat(invoice(JANUARY, 2).get("payment").stringValue())
+                .as("as before")
+                .isEqualTo("OVERDUE");
+        cli.at(JANUARY, "billing", "unpaid", "2").isDone();
         assertThat(invoice(JANUARY, 2).get("payment").stringValue()).isEqualTo("OPEN");
     }
 
@@ -69,6 +73,9 @@ class InvoicesCommandTest {
         assertThat(ended.get("limit").intValue()).isEqualTo(100);
         assertThat(ended.get("invoices").get(2).get("creditNote").booleanValue())
                 .isTrue();
+        assertThat(ended.get("invoices").get(1).get("grossMinor").intValue()).isEqualTo(1_089);
+        assertThat(ended.get("invoices").get(1).get("owedMinor").intValue()).isEqualTo(583);
+        assertThat(cli.at("2026-02-16T12:00:00Z", "invoices").out()).contains("10.89 EUR, 5.83 EUR still owed");
         assertThat(cli.at("2026-02-16T12:00:00Z", "verify").status()).isZero();
         Cli.Answer again = cli.at("2026-02-16T12:00:00Z", "billing", "enable", "CONV-100");
         assertThat(again.status()).isEqualTo(1);

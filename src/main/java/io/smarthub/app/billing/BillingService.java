@@ -126,7 +126,7 @@ public final class BillingService {
     /**
      * Records every period, and all grace days, that have ended meanwhile, one at a time and each in its own transaction (B22), then a changed zone,
      * currency or catalogue. Safe to repeat and to be killed at any moment. To be called on start, on waking up, when the account
-     * changed, and at {@link #nextMoment()}. Nothing where the clock is more than a year ahead of the record and not trusted.
+     * changed, and at {@link #nextMoment()}. Nothing where the clock is far ahead of the record and not trusted.
      */
     public CaughtUp catchUp() {
         oneAtATime.lock();
@@ -134,7 +134,10 @@ public final class BillingService {
             Journal journal = store.load();
             if (journal.decisions().isEmpty()) {
                 return new CaughtUp(
-                        0, List.of(), BillingTime.of(clock, journal, true).clockBehind(), Duration.ZERO);
+                        0,
+                        List.of(),
+                        BillingTime.of(clock, journal, true, false).clockBehind(),
+                        Duration.ZERO);
             }
             Books books = recorded(journal);
             BillingTime time = time(journal, books);
@@ -214,7 +217,7 @@ public final class BillingService {
     private State load() {
         Journal journal = store.load();
         if (journal.decisions().isEmpty()) {
-            BillingTime time = BillingTime.of(clock, journal, true);
+            BillingTime time = BillingTime.of(clock, journal, true, false);
             Books opening = Books.opening(currentTerms.opening());
             Action adopt = new Action.AdoptTerms(opening.terms());
             return new State(journal, time, opening.at(time.now()), List.of(Decision.of(time.now(), adopt)));
@@ -231,9 +234,8 @@ public final class BillingService {
         return new State(journal, time, books, newTerms);
     }
 
-    /** On FREE nothing would follow from a wrong date. */
     private BillingTime time(Journal journal, Books known) {
-        return BillingTime.of(clock, journal, clockTrusted || known.period().isEmpty());
+        return BillingTime.of(clock, journal, clockTrusted, known.period().isPresent());
     }
 
     /** The books at the latest instant that the record has come to. */

@@ -16,18 +16,24 @@ import java.time.temporal.ChronoUnit;
  */
 record BillingTime(Instant now, Duration clockBehind, Duration clockAhead) {
 
-    /** Longer than anybody leaves a paid account alone. */
-    private static final Duration LONGEST_ABSENCE = Duration.ofDays(400);
+    /** Three periods would be invoiced for good at once. */
+    private static final Duration LONGEST_PAID = Duration.ofDays(100);
 
-    /** @param trusted whether the clock is believed however far it is ahead */
-    static BillingTime of(Clock clock, Journal journal, boolean trusted) {
+    /** On FREE nothing renews, but what is recorded at a wrong date cannot be taken back either. */
+    private static final Duration LONGEST_FREE = Duration.ofDays(400);
+
+    /**
+     * @param trusted whether the clock is believed however far it is ahead
+     * @param paid whether a paid plan runs
+     */
+    static BillingTime of(Clock clock, Journal journal, boolean trusted, boolean paid) {
         Instant clockNow = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Instant reached = journal.reachedAt().orElse(clockNow);
         Duration ahead = Duration.between(reached, clockNow);
         if (ahead.isNegative()) {
             return new BillingTime(reached, ahead.negated(), Duration.ZERO);
         }
-        return trusted || ahead.compareTo(LONGEST_ABSENCE) <= 0
+        return trusted || ahead.compareTo(paid ? LONGEST_PAID : LONGEST_FREE) <= 0
                 ? new BillingTime(clockNow, Duration.ZERO, Duration.ZERO)
                 : new BillingTime(reached, Duration.ZERO, ahead);
     }

@@ -88,7 +88,7 @@ public sealed interface Refusal {
     /** No invoice of that number, or its payment is not in that state. */
     record NoSuchPayment(int invoice) implements Refusal {}
 
-    /** The computer's clock is more than a year ahead of what is recorded, and nobody has said that it is right. */
+    /** The computer's clock is far ahead of what is recorded, and nobody has said that it is right. */
     record ClockAhead(Instant recorded, Instant clock) implements Refusal {}
 
     /** A decision cannot be made before one that is already recorded. */

@@ -14,6 +14,7 @@ import io.smarthub.ui.kit.Texts;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How billing's figures are said: money, days, packages, lines. */
 record BillingWords(Texts texts, Formats formats) {
@@ -107,6 +108,15 @@ record BillingWords(Texts texts, Formats formats) {
             case PAID -> get("payment.paid");
             case CANCELLED -> get("payment.cancelled");
             case TO_PAY_BACK -> get("payment.to-pay-back");
+        };
+    }
+
+    /** What is still owed, where credit notes took something off. */
+    Optional<String> owed(Invoice invoice, Books books) {
+        Money owed = books.owed(invoice.number());
+        return switch (books.payment(invoice.number()).state()) {
+            case OPEN, OVERDUE -> owed.equals(invoice.gross()) ? Optional.empty() : Optional.of(money(owed));
+            case PAID, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> Optional.empty();
         };
     }
 

@@ -75,6 +75,7 @@ final class InvoiceDialog {
         invoice.corrects()
                 .ifPresent(number -> facts.add(words.get("invoice.corrects"), words.get("invoices.no", number)));
         facts.add(words.get("invoices.payment"), words.payment(invoice, books));
+        words.owed(invoice, books).ifPresent(owed -> facts.add(words.get("invoice.owed"), owed, "fact-total"));
         var box = new VBox(facts, new InvoiceFacts(words, books.terms().catalogue()).detailed(invoice));
         if (!invoice.details().note().isEmpty()) {
             box.getChildren().add(Nodes.paragraph(invoice.details().note(), "secondary"));

@@ -53,7 +53,8 @@ final class Notices {
         for (int number : figures.books().unpaid()) {
             Invoice invoice = billing.invoices().get(number - 1);
             String state = words.payment(invoice, figures.books());
-            add(Tone.DANGER, words.get("notice.unpaid", number, state))
+            String owed = words.owed(invoice, figures.books()).orElseGet(() -> words.money(invoice.gross()));
+            add(Tone.DANGER, words.get("notice.unpaid", number, state, owed))
                     .withAction(words.get("notice.unpaid.open"), () -> open.accept(invoice));
         }
         Nodes.show(box, !box.getChildren().isEmpty());

@@ -177,7 +177,7 @@ class BillingScreenTest {
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
         show(Locale.UK);
 
-        assertThat(texts()).contains("Invoice 1 was not paid: Overdue, ends 5 Dec.");
+        assertThat(texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
         button("Show invoice").fire();
         button("Mark as paid").fire();
 
