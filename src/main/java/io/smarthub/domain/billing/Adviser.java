@@ -24,7 +24,7 @@ public final class Adviser {
 
     private Adviser(Books books) {
         this.books = books;
-        this.currency = books.currency();
+        this.currency = books.terms().currency();
     }
 
     /**
@@ -77,12 +77,11 @@ public final class Adviser {
         boolean change = plan.code() != books.plan().code();
         Plan basis = change ? plan : books.plan();
         int limit = basis.includedUnits();
-        Money more = change ? plan.price(currency).minus(books.plan().price(currency)) : Money.zero(currency);
+        Money more = change ? WhatIf.perMonth(books, plan.code()).minus(WhatIf.perMonth(books)) : Money.zero(currency);
         for (Holding holding : books.holdings()) {
             if (holding.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
                 boolean stays = !change || holding.addOn().isFor(plan.code());
                 limit += stays ? holding.units() : 0;
-                more = stays ? more : more.minus(holding.addOn().price(currency).times(holding.renewing()));
             }
         }
         Mix mix = cheapest(candidates(basis, without), basis.cap() - limit, needed - limit);

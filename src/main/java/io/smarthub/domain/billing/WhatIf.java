@@ -2,6 +2,7 @@ package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.Books.Decided;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 
@@ -17,7 +18,7 @@ public sealed interface WhatIf {
      * @param extra conversations a month in packages, at once
      * @param limitLater conversations a month from the next period on
      * @param due what would be charged at once, 0 where nothing or where credit is left over
-     * @param perMonth what a full month costs with it, agents included, without VAT
+     * @param perMonth what a full month costs with it from the next renewal on, agents included, without VAT, in the account's currency
      * @param perMonthNow what a full month costs now
      */
     record Possible(
@@ -125,17 +126,23 @@ public sealed interface WhatIf {
                 later.capacity().limit(),
                 due,
                 perMonth(after),
-                before.autoRenew() ? perMonth(before) : Money.zero(after.currency()));
+                perMonth(before));
     }
 
-    /** What everything that renews costs a full month. */
+    /** What everything that renews costs a full month, at the prices and in the currency at which it renews. */
     static Money perMonth(Books books) {
-        if (!books.autoRenew()) {
-            return Money.zero(books.currency());
-        }
-        Money sum = books.plan().price(books.currency());
-        for (Holding holding : books.holdings()) {
-            sum = sum.plus(holding.addOn().price(books.currency()).times(holding.renewing()));
+        return books.autoRenew()
+                ? perMonth(books, books.plan().code())
+                : Money.zero(books.terms().currency());
+    }
+
+    /** What a full month would cost on {@code code} with the packages that would renew on it, likewise. */
+    static Money perMonth(Books books, PlanCode code) {
+        Currency currency = books.terms().currency();
+        Plan plan = books.terms().catalogue().plan(code);
+        Money sum = plan.price(currency);
+        for (Holding renewal : new Bookkeeper(books).renewals(plan)) {
+            sum = sum.plus(renewal.addOn().price(currency).times(renewal.quantity()));
         }
         return sum;
     }

@@ -30,6 +30,11 @@ public final class H2LedgerRows implements LedgerRows {
             LEFT JOIN event e ON e.id = l.event_id
             """;
 
+    /** The unit of row l was not taken back; rows of a conversation are numbered in their order. */
+    private static final String STANDS = """
+            l.units = 1 AND NOT EXISTS (SELECT 1 FROM ledger_entry t WHERE t.in_month = l.in_month
+            AND t.counted_at = l.counted_at AND t.id > l.id AND t.conversation_id = l.conversation_id AND t.units = -1) AND\s""";
+
     private final Database database;
 
     public H2LedgerRows(Database database) {
@@ -79,7 +84,7 @@ public final class H2LedgerRows implements LedgerRows {
                     SELECT c.id, c.external_id, v.name, l.counted_at AS at, l.in_month,
                     COALESCE(l.evidence, 'exact') AS evidence FROM ledger_entry l
                     JOIN conversation c ON c.id = l.conversation_id AND c.counted_at = l.counted_at
-                    LEFT JOIN visitor v ON v.id = c.visitor_id WHERE l.in_month = ? AND l.units = 1 AND\s""";
+                    LEFT JOIN visitor v ON v.id = c.visitor_id WHERE\s""" + STANDS + "l.in_month = ? AND ";
             List<Suspect> suspects = sql.list(
                     counted + "l.evidence LIKE 'heuristic%' ORDER BY l.in_month, l.counted_at, l.id LIMIT ?",
                     H2LedgerRows::suspect,
@@ -106,7 +111,8 @@ public final class H2LedgerRows implements LedgerRows {
                     COALESCE(l.evidence, 'exact') AS evidence FROM ledger_entry l
                     JOIN conversation c ON c.id = l.conversation_id AND c.counted_at = l.counted_at
                     LEFT JOIN visitor v ON v.id = c.visitor_id
-                    WHERE l.units = 1 AND ((l.in_month = ? AND l.counted_at >= ?) OR (l.in_month = ? AND l.counted_at <= ?))
+                    WHERE\s""" + STANDS + """
+                    ((l.in_month = ? AND l.counted_at >= ?) OR (l.in_month = ? AND l.counted_at <= ?))
                     LIMIT ?""",
                     H2LedgerRows::suspect,
                     month.previous().month().toString(),

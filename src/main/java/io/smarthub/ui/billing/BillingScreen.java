@@ -124,6 +124,11 @@ public final class BillingScreen implements LedgerScreen {
     @Override
     public void refresh() {
         model.load();
+        switch (tabs.valueProperty().get()) {
+            case LEDGER -> ledger.refresh();
+            case WHAT_IF -> whatIf.refresh();
+            case OVERVIEW, INVOICES, HISTORY -> {}
+        }
     }
 
     private void withView(Consumer<BillingView> use) {

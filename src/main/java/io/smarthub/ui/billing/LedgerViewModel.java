@@ -132,24 +132,37 @@ final class LedgerViewModel {
     private void show(First first) {
         LedgerCursor next = first.page().next();
         List<LedgerRow> known = first.page().rows();
-        boolean same = rows.size() >= known.size()
-                && rows.subList(0, known.size()).equals(known)
-                && rows.size() == first.ready().totals().rows();
-        if (!same) {
-            rows.setAll(known);
+        if (next == null || !startsWith(rows, known)) {
+            become(known);
         }
         state.set(first.ready());
-        if (same || next == null) {
+        if (next == null) {
             complete();
             return;
         }
         rest.run("rest of the ledger", () -> behind(first.ready().month(), next))
                 .onSuccess(more -> {
-                    rows.addAll(more);
+                    List<LedgerRow> all = new ArrayList<>(known);
+                    all.addAll(more);
+                    become(all);
                     complete();
                 })
                 .onFailure(_ -> state.set(new State.Failed()))
                 .start();
+    }
+
+    /** Rows that stay are not set again, so that the table keeps its place and its selection. */
+    private void become(List<LedgerRow> all) {
+        if (startsWith(all, rows)) {
+            rows.addAll(all.subList(rows.size(), all.size()));
+        } else {
+            rows.setAll(all);
+        }
+    }
+
+    private static boolean startsWith(List<LedgerRow> all, List<LedgerRow> beginning) {
+        return all.size() >= beginning.size()
+                && all.subList(0, beginning.size()).equals(beginning);
     }
 
     private List<LedgerRow> behind(YearMonth month, LedgerCursor from) {

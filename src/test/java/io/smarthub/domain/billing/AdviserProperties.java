@@ -135,7 +135,33 @@ class AdviserProperties {
                 books = done(books, new Action.EnablePackage(addOn.code()));
             }
         }
-        return books;
+        return random.nextBoolean() ? books : repriced(books, random);
+    }
+
+    /** The same catalogue at other prices, after things were bought at the old ones. */
+    private static Books repriced(Books books, Random random) {
+        Catalogue old = books.terms().catalogue();
+        List<Plan> plans = old.plans().stream()
+                .map(plan -> new Plan(
+                        plan.code(),
+                        plan.includedUnits(),
+                        plan.cap(),
+                        plan.includedAgents(),
+                        plan.chatbot(),
+                        plan.support(),
+                        plan.code() == PlanCode.FREE ? Prices.NONE : price(20 + random.nextInt(100))))
+                .toList();
+        List<AddOn> addOns = old.addOns().stream()
+                .map(addOn -> new AddOn(
+                        addOn.code(),
+                        addOn.kind(),
+                        addOn.units(),
+                        addOn.plans(),
+                        addOn.most(),
+                        price(1 + random.nextInt(90))))
+                .toList();
+        Catalogue changed = new Catalogue(true, plans, addOns, old.sales());
+        return done(books, new Action.AdoptTerms(new Terms(changed, Shop.PRAGUE, Shop.EUR)));
     }
 
     private static Books done(Books books, Action action) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.WhatIf.Possible;
 import io.smarthub.domain.billing.WhatIf.Refused;
+import java.util.Currency;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,44 @@ class WhatIfTest {
                         refused -> assertThat(refused.refusal()).isInstanceOf(Refusal.NotForThisPlan.class));
         assertThat(WhatIf.of(inPrague().on(NOW), PlanCode.FREE, Set.of("CONV-100"), 1))
                 .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void aMonthCostsWhatTheNextInvoiceChargesThoughItWasBoughtForLess() {
+        Books raised = adopted(Shop.shippedText().replace("EUR=9.00 ", "EUR=12.00 "), Shop.EUR);
+
+        Possible same = (Possible) WhatIf.of(raised, PlanCode.STANDARD, Set.of("CONV-100"), 1);
+
+        assertThat(same.perMonth()).isEqualTo(euro("31.00"));
+        assertThat(same.perMonth()).isEqualTo(raised.nextInvoice().orElseThrow().total());
+        assertThat(same.morePerMonth()).isEqualTo(euro("0.00"));
+        Possible without = (Possible) WhatIf.of(raised, PlanCode.STANDARD, Set.of(), 1);
+        assertThat(without.morePerMonth()).isEqualTo(euro("-12.00"));
+    }
+
+    @Test
+    void whatIsNoLongerSoldCostsNothingAMonth() {
+        Books retired = adopted(Shop.shippedText().replaceAll("(?m)^package CONV-100 .*$", ""), Shop.EUR);
+
+        Possible without = (Possible) WhatIf.of(retired, PlanCode.STANDARD, Set.of(), 1);
+
+        assertThat(without.perMonth()).isEqualTo(euro("19.00"));
+        assertThat(without.morePerMonth()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void aMonthIsInTheCurrencyInWhichItWillBeCharged() {
+        Books moved = adopted(Shop.shippedText(), Currency.getInstance("USD"));
+
+        Possible same = (Possible) WhatIf.of(moved, PlanCode.STANDARD, Set.of("CONV-100"), 1);
+
+        assertThat(same.perMonth()).isEqualTo(moved.nextInvoice().orElseThrow().total());
+        assertThat(same.perMonth().currency()).isEqualTo(Currency.getInstance("USD"));
+    }
+
+    private Books adopted(String catalogue, Currency currency) {
+        Terms terms = new Terms(Shop.read(catalogue), Shop.PRAGUE, currency);
+        return shop.at(NOW, new Action.AdoptTerms(terms)).on(NOW);
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.smarthub.support.TestDb;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +102,26 @@ class H2LedgerRowsTest {
                 .extracting(Suspect::name)
                 .containsExactly("near");
         assertThat(ledger.notCounted(MONTH, 10)).extracting(Suspect::name).containsExactly("before", "shown");
+    }
+
+    @Test
+    void aUnitThatMovedToAnotherMonthIsNoSuspectWhereItStoodBefore() {
+        db.store("moved", List.of(click("x", Instant.parse("2026-10-31T23:30:00Z"))));
+        ZoneId newYork = ZoneId.of("America/New_York");
+        db.accounts().save(db.accounts().account().withZone(newYork));
+        QuotaMonth november = new QuotaMonth(NOVEMBER, newYork);
+
+        assertThat(ledger.totals(NOVEMBER)).isEqualTo(new LedgerTotals(2, 1, 1));
+        assertThat(ledger.countedDoubtfully(november, 10)).isEmpty();
+        assertThat(ledger.notCounted(november.previous(), 10)).isEmpty();
+
+        db.accounts().save(db.accounts().account().withZone(TestDb.ZONE));
+        assertThat(ledger.countedDoubtfully(MONTH, 10))
+                .extracting(Suspect::name)
+                .containsExactly("moved");
+        assertThat(ledger.notCounted(MONTH.previous(), 10))
+                .extracting(Suspect::countedIn)
+                .containsExactly("2026-11");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
+import io.smarthub.app.changes.Change;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.quota.LedgerRow;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.derived.Erasure;
+import io.smarthub.store.derived.Rules;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.TestDb;
@@ -126,6 +129,51 @@ class LedgerTabTest {
         tab("Ledger");
 
         assertThat(table().getItems()).hasSize(10_004).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aPersonWhoIsErasedIsGoneFromTheLaterRowsToo() {
+        List<Intake> many = new ArrayList<>();
+        for (int i = 0; i < 250; i++) {
+            many.add(TestDb.conversation(
+                    "m" + i,
+                    TestDb.visitor("v" + i, "Person " + i, ""),
+                    List.of(click("x", TENTH.plusSeconds(100 + i)))));
+        }
+        screen.hidden();
+        room.db.intake().store(many);
+        screen.shown();
+        tab("Ledger");
+        assertThat(table().getItems().get(253).counted().name()).isEqualTo("Person 249");
+
+        room.db
+                .database()
+                .writer()
+                .write(transaction -> new Erasure(
+                                transaction.sql(), Rules.of(room.db.accounts().account()))
+                        .erase(transaction
+                                .sql()
+                                .number("SELECT visitor_id FROM conversation WHERE external_id = 'm249'")));
+        room.db.changes().publish(new Change.ManyConversations());
+
+        assertThat(table().getItems()).hasSize(254).doesNotHaveDuplicates();
+        assertThat(table().getItems().get(253).counted()).isNull();
+        assertThat(table().getItems()).filteredOn(row -> row.counted() == null).hasSize(1);
+    }
+
+    @Test
+    void whatIsAskedAnewReachesTheTabThatIsSeen() {
+        tab("Ledger");
+        assertThat(texts()).contains("2 of 100 used");
+        room.used = 7;
+        screen.refresh();
+        assertThat(texts()).contains("7 of 100 used");
+
+        tab("What if");
+        assertThat(texts()).contains("€19.00").doesNotContain("€25.00");
+        room.edit("EUR=19.00", "EUR=25.00");
+        screen.refresh();
+        assertThat(texts()).contains("€25.00");
     }
 
     @Test

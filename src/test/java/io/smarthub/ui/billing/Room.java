@@ -13,6 +13,8 @@ import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.quota.QuotaUseCases;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.CatalogueText;
+import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.quota.QuotaMonth;
 import io.smarthub.exports.InvoiceDocuments;
 import io.smarthub.exports.QuotaStatementFiles;
@@ -48,6 +50,7 @@ final class Room implements AutoCloseable {
     final BillingService billing;
     final BillingViewModel model;
     int used = 63;
+    Reading catalogue = new ShippedCatalogue().read();
     boolean broken;
     List<String> activeAgents = List.of();
     private final ErrorDoor errors;
@@ -64,7 +67,7 @@ final class Room implements AutoCloseable {
         billing = new BillingService(
                 new BillingRecord(db.database()),
                 db.accounts(),
-                new ShippedCatalogue(),
+                () -> catalogue,
                 () -> activeAgents,
                 clock,
                 db.changes());
@@ -85,6 +88,15 @@ final class Room implements AutoCloseable {
         var saving = new InvoiceSaving(
                 new InvoiceDocuments(OutputStream.nullOutputStream()), saved, tasks, host.dialogs(), texts);
         return new BillingScreen(model, doors(host), saving, texts, formats, host.dialogs(), host.toasts());
+    }
+
+    /** The owner edits the catalogue file. */
+    void edit(String from, String to) {
+        String text = new ShippedCatalogue().text();
+        if (!text.contains(from)) {
+            throw new AssertionError(from);
+        }
+        catalogue = CatalogueText.read(text.replace(from, to));
     }
 
     void done(String at, Action action, String note) {

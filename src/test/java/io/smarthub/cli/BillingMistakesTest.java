@@ -1,0 +1,116 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.MutableClock;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.RecordInMemory;
+import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.Refusal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What the command line says of a wrong clock, a package that is no longer sold, and a zone that changes in mid-period. */
+class BillingMistakesTest {
+
+    private static final String JANUARY = "2026-01-31T10:00:00Z";
+
+    @TempDir
+    private Path temp;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = Cli.in(temp);
+        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
+    }
+
+    @Test
+    void aClockThatIsSetBackAYearIsToldAndChangesNothing() {
+        JsonNode before = cli.at(JANUARY, "billing", "--json").json();
+
+        Cli.Answer answer = cli.at("2025-01-31T10:00:00Z", "billing", "--json").isDone();
+
+        assertThat(answer.err())
+                .isEqualTo("The clock is 365 days behind the last recorded moment. Nothing is renewed twice; set the"
+                        + " clock.\n");
+        assertThat(answer.json()).isEqualTo(before);
+        assertThat(cli.inGerman()
+                        .at("2025-01-31T10:00:00Z", "billing", "--json")
+                        .err())
+                .isEqualTo("Die Uhr geht 365 Tage nach dem letzten festgehaltenen Zeitpunkt nach. Nichts wird doppelt"
+                        + " verlängert; stellen Sie die Uhr.\n");
+    }
+
+    /** A time that is typed is believed, so this is asked of the texts themselves. */
+    @Test
+    void aClockThatIsTenYearsAheadIsToldAndWhatIsDoneMeanwhileIsRefusedWithBothMoments() {
+        var office = new Office(new RecordInMemory(), new MutableClock("2026-11-03T09:00:00Z"));
+        office.done(Office.choose("STANDARD"));
+        office.clock.set("2036-11-27T09:00:00Z");
+        var messages = new Messages(Locale.UK);
+
+        assertThat(new BillingText(messages).clock(office.billing.view()))
+                .hasValue("The clock is 3,677 days ahead of the last recorded moment, so nothing was renewed. Set the"
+                        + " clock, or run “billing catch-up” if the date is right.");
+        Refusal refusal = office.refused(Office.enable("CONV-100"));
+        assertThat(refusal)
+                .isEqualTo(new Refusal.ClockAhead(
+                        Instant.parse("2026-11-03T09:00:00Z"), Instant.parse("2036-11-27T09:00:00Z")));
+        assertThat(new RefusalText(messages).sentence(refusal))
+                .isEqualTo("The clock says 2036-11-27T09:00:00Z, but the last recorded moment is 2026-11-03T09:00:00Z:"
+                        + " set the clock, or run “billing catch-up” if the date is right. Nothing was changed.");
+    }
+
+    @Test
+    void aPackageThatIsNoLongerSoldEndsWithItsPeriodAndCannotBeSwitchedOn() throws IOException {
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replaceAll("(?m)^package CONV-100 .*$", ""));
+
+        Cli.Answer held = cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-100");
+        assertThat(held.status()).isEqualTo(1);
+        assertThat(held.err()).isEqualTo("There is no package CONV-100. Nothing was changed.\n");
+        assertThat(held.out()).contains("Ending, ends on 2026-02-28");
+
+        Cli.Answer ended = cli.at("2026-03-01T10:00:00Z", "billing", "enable", "CONV-100");
+        assertThat(ended.status()).isEqualTo(2);
+        assertThat(ended.err())
+                .isEqualTo("smarthub: There is no package 'CONV-100'. Packages: CONV-200, CONV-400, CONV-500,"
+                        + " CONV-1000, CONV-2500, CONV-5000, CONV-9500, AGENT-1.\n");
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json").json().get("invoices"))
+                .hasSize(3);
+    }
+
+    @Test
+    void aZoneThatChangesInMidPeriodLeavesItsEndAndHoldsFromTheNextOne() {
+        JsonNode before = cli.at("2026-02-10T10:00:00Z", "billing", "--json").json();
+
+        cli.at("2026-02-10T10:00:00Z", "settings", "zone", "America/New_York").isDone();
+
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "--json").json()).isEqualTo(before);
+        assertThat(cli.at("2026-02-27T22:59:00Z", "billing").out())
+                .as("a minute before midnight in Prague")
+                .contains("Billing period 2026-01-31 to before 2026-02-28\n", "renews on 2026-02-28")
+                .doesNotContain("Invoice 2");
+        assertThat(cli.at("2026-02-27T23:00:00Z", "billing").out())
+                .as("midnight in Prague")
+                .contains("Billing period 2026-02-28 to before 2026-03-31\n", "Invoice 2 of 2026-02-28");
+        assertThat(cli.at("2026-03-31T03:59:00Z", "billing").out())
+                .as("a minute before midnight in New York")
+                .contains("Billing period 2026-02-28 to before 2026-03-31\n")
+                .doesNotContain("Invoice 3");
+        assertThat(cli.at("2026-03-31T04:00:00Z", "billing").out())
+                .contains("Billing period 2026-03-31 to before 2026-04-30\n", "Invoice 3 of 2026-03-31");
+        assertThat(cli.at("2026-03-31T04:00:00Z", "verify").status()).isZero();
+    }
+}
