@@ -158,6 +158,27 @@ class PaymentsCommandTest {
     }
 
     @Test
+    void aTestIsShownAndTheInvoiceStaysOpen() throws IOException {
+        Cli paid = atTheStandIn();
+        Path file = StripeForTests.writeFile(cli.data());
+        String testKey = StripeStandIn.KEY.replace("_live_", "_test_");
+        Files.writeString(file, Files.readString(file).replace(StripeStandIn.KEY, testKey));
+        stripe.takesOnly(testKey);
+
+        assertThat(paid.at(DAY, "billing", "collect").isDone().out()).isEqualTo("""
+                Payments: Stripe (test mode: nothing is booked)
+                Invoice 1, 22.99 EUR: Paid [pi_1]
+                """);
+
+        assertThat(paid.at(DAY, "billing", "collect").isDone().out()).endsWith("Nothing was collected.\n");
+        assertThat(paid.at(DAY, "billing", "payments").out())
+                .endsWith("1  2026-11-22  invoice 1, 22.99 EUR, Stripe (test mode): Paid [pi_1]\n");
+        JsonNode invoice =
+                cli.at(DAY, "billing", "--json").json().get("invoices").get(0);
+        assertThat(invoice.get("paid").booleanValue()).isFalse();
+    }
+
+    @Test
     void aBrokenFileIsSaidAndNothingIsCollected() throws IOException {
         Path file = StripeForTests.writeFile(cli.data());
         Files.writeString(file, "stripe.secret-key=sk_live_SECRET12345\nstripe.custmer=cus_1\n");

@@ -121,7 +121,7 @@ public final class StripeStandIn implements AutoCloseable {
         banks.clear();
     }
 
-    synchronized void takesOnly(String key) {
+    public synchronized void takesOnly(String key) {
         goodKey = key;
     }
 
