@@ -111,6 +111,7 @@ final class AttemptLedger {
                     store.booked(number, Booking.FAILED, now());
                 }
             }
+            case NOT_OWED -> throw new IllegalStateException("the books are asked that, not told: " + attempt);
         }
     }
 
