@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import io.smarthub.app.payments.Attempt;
 import io.smarthub.app.payments.AttemptResult;
+import io.smarthub.app.payments.Booking;
 import io.smarthub.app.payments.Collected;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.payments.PaymentSettings;
@@ -50,6 +51,8 @@ final class PaymentsJson {
         document.put("key", attempt.key());
         document.put("startedAt", attempt.startedAt().toString());
         putOutcome(attempt, document);
+        ArrayNode booked = document.putArray("booked");
+        attempt.booked().stream().sorted().map(Booking::name).forEach(booked::add);
         ArrayNode results = document.putArray("results");
         for (AttemptResult result : attempt.results()) {
             results.addObject()

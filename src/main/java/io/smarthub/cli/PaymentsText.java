@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.payments.Attempt;
 import io.smarthub.app.payments.AttemptResult;
 import io.smarthub.app.payments.AttemptState;
+import io.smarthub.app.payments.Booking;
 import io.smarthub.app.payments.Collected;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.payments.PaymentProblem;
@@ -59,7 +60,21 @@ final class PaymentsText {
         String state = state(attempt.state());
         String reason = attempt.best().map(PaymentsText::reason).orElse("");
         String reference = attempt.reference();
-        return state + (reason.isEmpty() ? "" : ": " + reason) + (reference.isEmpty() ? "" : " [" + reference + "]");
+        return state
+                + (reason.isEmpty() ? "" : ": " + reason)
+                + (reference.isEmpty() ? "" : " [" + reference + "]")
+                + books(attempt);
+    }
+
+    /** Where money came in and the books do not know it. */
+    private String books(Attempt attempt) {
+        boolean came = attempt.place().movesMoney() && attempt.state() == AttemptState.SUCCEEDED;
+        if (!came || attempt.booked().contains(Booking.PAID)) {
+            return "";
+        }
+        return messages.sentence(
+                BUNDLE,
+                attempt.booked().contains(Booking.NOT_OWED) ? "payments.books.not-owed" : "payments.books.later");
     }
 
     private String state(AttemptState state) {

@@ -86,7 +86,7 @@ class PaymentsCommandTest {
 
         assertThat(answer.status()).as("not all are paid").isEqualTo(1);
         assertThat(answer.out()).isEqualTo("""
-                Payments: Stripe (test mode)
+                Payments: Stripe
                 Invoice 1, 22.99 EUR: Declined: Your card has insufficient funds. (insufficient_funds) [pi_1]; tried again on 2026-11-23
                 Invoice 2, 10.89 EUR: Paid [pi_2]
                 """);
@@ -97,7 +97,7 @@ class PaymentsCommandTest {
         JsonNode retried = paid.at("2026-11-23T12:00:00Z", "billing", "collect", "--json")
                 .isDone()
                 .json();
-        assertThat(retried.get("place").stringValue()).isEqualTo("STRIPE_TEST");
+        assertThat(retried.get("place").stringValue()).isEqualTo("STRIPE_LIVE");
         JsonNode result = retried.get("results").get(0);
         assertThat(result.get("invoice").intValue()).isEqualTo(1);
         assertThat(result.get("amountMinor").intValue()).isEqualTo(2_299);
@@ -121,8 +121,8 @@ class PaymentsCommandTest {
         paid.at(DAY, "billing", "collect");
 
         assertThat(paid.at(DAY, "billing", "payments").isDone().out()).isEqualTo("""
-                Payments: Stripe (test mode)
-                1  2026-11-22  invoice 1, 22.99 EUR, Stripe (test mode): Needs your confirmation [pi_1]
+                Payments: Stripe
+                1  2026-11-22  invoice 1, 22.99 EUR, Stripe: Needs your confirmation [pi_1]
                 """);
         JsonNode attempt = paid.at(DAY, "billing", "payments", "--json")
                 .isDone()
@@ -133,6 +133,49 @@ class PaymentsCommandTest {
         assertThat(attempt.get("startedAt").stringValue()).isEqualTo("2026-11-22T11:00:00Z");
         assertThat(attempt.get("results")).hasSize(1);
         assertThat(attempt.get("results").get(0).get("reference").stringValue()).isEqualTo("pi_1");
+    }
+
+    @Test
+    void whatCameInWithoutBeingOwedIsSaid() {
+        Cli paid = atTheStandIn();
+        stripe.bank(Bank.TAKES_TIME);
+        paid.at(DAY, "billing", "collect");
+        paid.at(DAY, "billing", "paid", "1").isDone();
+        stripe.becomes("pi_1", "succeeded");
+        paid.at(DAY, "billing", "collect").isDone();
+
+        assertThat(paid.at(DAY, "billing", "payments").isDone().out())
+                .endsWith("Paid [pi_1]; no invoice waits for it: see whether it has to be given back\n");
+        assertThat(paid.inGerman().at(DAY, "billing", "payments").out())
+                .endsWith("[pi_1]; keine Rechnung wartet darauf: Prüfen Sie, ob die Zahlung zurückzugeben ist\n");
+        assertThat(paid.at(DAY, "billing", "payments", "--json")
+                        .json()
+                        .get("attempts")
+                        .get(0)
+                        .get("booked")
+                        .toString())
+                .isEqualTo("[\"NOT_OWED\"]");
+    }
+
+    @Test
+    void aTestIsShownAndTheInvoiceStaysOpen() throws IOException {
+        Cli paid = atTheStandIn();
+        Path file = StripeForTests.writeFile(cli.data());
+        String testKey = StripeStandIn.KEY.replace("_live_", "_test_");
+        Files.writeString(file, Files.readString(file).replace(StripeStandIn.KEY, testKey));
+        stripe.takesOnly(testKey);
+
+        assertThat(paid.at(DAY, "billing", "collect").isDone().out()).isEqualTo("""
+                Payments: Stripe (test mode: nothing is booked)
+                Invoice 1, 22.99 EUR: Paid [pi_1]
+                """);
+
+        assertThat(paid.at(DAY, "billing", "collect").isDone().out()).endsWith("Nothing was collected.\n");
+        assertThat(paid.at(DAY, "billing", "payments").out())
+                .endsWith("1  2026-11-22  invoice 1, 22.99 EUR, Stripe (test mode): Paid [pi_1]\n");
+        JsonNode invoice =
+                cli.at(DAY, "billing", "--json").json().get("invoices").get(0);
+        assertThat(invoice.get("paid").booleanValue()).isFalse();
     }
 
     @Test

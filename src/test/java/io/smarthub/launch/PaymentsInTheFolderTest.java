@@ -55,7 +55,7 @@ class PaymentsInTheFolderTest {
                 Signed.event("evt_1", "payment_intent.succeeded", "{\"object\":\"payment_intent\",\"id\":\"pi_1\"}");
         try (Workspace workspace = open();
                 Serving serving = workspace.serve(WebChatSettings.DEFAULT.withPort(0))) {
-            assertThat(workspace.payments().settings().place()).isEqualTo(PaymentPlace.STRIPE_TEST);
+            assertThat(workspace.payments().settings().place()).isEqualTo(PaymentPlace.STRIPE_LIVE);
             assertThat(post(
                             serving.url(),
                             event,

@@ -2,14 +2,20 @@ package io.smarthub.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.billing.MutableClock;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.payments.Attempt;
 import io.smarthub.app.payments.AttemptState;
+import io.smarthub.app.payments.BilledInvoices;
 import io.smarthub.payments.StripeStandIn.Bank;
 import io.smarthub.payments.StripeStandIn.Fault;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -87,6 +93,77 @@ class CollectionProperties {
             for (int invoice = 1; invoice <= INVOICES; invoice++) {
                 checkInTheEnd(till, invoice);
             }
+        }
+    }
+
+    /** What the owner does before something is collected. */
+    enum Owner {
+        NOTHING,
+        PAYS_BY_HAND,
+        CORRECTS,
+        /** The clock is 500 days ahead meanwhile, which the books do not believe. */
+        HAS_A_WRONG_CLOCK
+    }
+
+    /** @param which the invoice that the owner has in hand */
+    record Moment(Step step, Owner owner, int which) {}
+
+    @Provide
+    Arbitrary<List<Moment>> moments() {
+        Arbitrary<Step> step = steps().map(List::getFirst);
+        return Combinators.combine(
+                        step,
+                        Arbitraries.of(Owner.class),
+                        Arbitraries.integers().between(0, 8))
+                .as(Moment::new)
+                .list()
+                .ofMinSize(2)
+                .ofMaxSize(10);
+    }
+
+    @Property(tries = 300)
+    void aPurchaseIsPaidOnceAndBookedExactlyThenWhateverTheOwnerDoesMeanwhile(@ForAll("moments") List<Moment> moments) {
+        Office office = new Office(new RecordInMemory(), new MutableClock("2026-11-10T10:00:00Z"));
+        office.done(Office.choose("STANDARD"));
+        office.done(Office.enable("CONV-100"));
+        MortalBills books = new MortalBills(new BilledInvoices(office.billing));
+        try (Till till = new Till(Till.QUICK, office.clock, Optional.of(books))) {
+            Purchases purchases = new Purchases(office, till.stripe);
+            int number = 0;
+            for (Moment moment : moments) {
+                Step step = moment.step();
+                till.clock.pass(Duration.ofHours(step.hours()));
+                Instant before = till.clock.instant();
+                switch (moment.owner()) {
+                    case NOTHING -> {}
+                    case PAYS_BY_HAND -> purchases.payByHand(moment.which());
+                    case CORRECTS -> purchases.correct(moment.which());
+                    case HAS_A_WRONG_CLOCK -> till.clock.pass(Duration.ofDays(500));
+                }
+                books.killAfter(step.killBooks(), step.kept());
+                perform(till, step);
+                purchases.check();
+                tell(till, step.message(), number++);
+                purchases.check();
+                till.clock.set(before);
+            }
+            till.stripe.heal();
+            till.attempts.killAfter(Integer.MAX_VALUE, false);
+            books.killAfter(Integer.MAX_VALUE, false);
+            for (int day = 0; day < 12; day++) {
+                till.clock.pass(Duration.ofHours(25));
+                payersConfirm(till);
+                till.restart();
+                till.collection.collectDue();
+                purchases.check();
+            }
+            for (int which = 0; which < till.stripe.intents().size(); which++) {
+                tell(till, which, number++);
+            }
+            assertThat(purchases.checkInTheEnd())
+                    .isEqualTo(till.attempts.attempts().stream()
+                            .filter(attempt -> attempt.state() == AttemptState.SUCCEEDED)
+                            .count());
         }
     }
 

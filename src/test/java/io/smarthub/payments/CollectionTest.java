@@ -47,8 +47,7 @@ class CollectionTest {
 
         assertThat(collected).extracting(each -> each.bill().invoice()).containsExactly(1, 2);
         assertThat(collected).extracting(each -> each.last().state()).containsOnly(AttemptState.SUCCEEDED);
-        assertThat(till.bills.booked())
-                .containsExactly("paid 1: Stripe (test mode) pi_1", "paid 2: Stripe (test mode) pi_2");
+        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe pi_1", "paid 2: Stripe pi_2");
         assertThat(till.collection.collectDue()).isEmpty();
         assertThat(posts()).hasSize(2);
     }
@@ -69,7 +68,7 @@ class CollectionTest {
         Instant first = till.clock.instant();
 
         assertThat(till.collection.collectDue().getFirst().next()).contains(first.plus(Duration.ofDays(1)));
-        assertThat(till.bills.booked()).containsExactly("failed 1: Stripe (test mode) pi_1: insufficient_funds");
+        assertThat(till.bills.booked()).containsExactly("failed 1: Stripe pi_1: insufficient_funds");
         till.clock.pass(Duration.ofHours(23));
         till.collection.collectDue();
         assertThat(posts()).hasSize(1);
@@ -114,7 +113,7 @@ class CollectionTest {
 
         assertThat(till.stripe.charges(1)).isEqualTo(1);
         assertThat(posts()).hasSize(1);
-        assertThat(till.bills.booked().getLast()).isEqualTo("paid 1: Stripe (test mode) pi_1");
+        assertThat(till.bills.booked().getLast()).isEqualTo("paid 1: Stripe pi_1");
     }
 
     @Test
@@ -131,7 +130,7 @@ class CollectionTest {
 
         assertThat(states()).containsExactly(AttemptState.SUCCEEDED);
         assertThat(till.stripe.charges(1)).isEqualTo(1);
-        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe (test mode) pi_1");
+        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe pi_1");
     }
 
     @Test
@@ -176,8 +175,7 @@ class CollectionTest {
 
         assertThat(states())
                 .containsExactly(AttemptState.PROCESSING, AttemptState.NEEDS_ACTION, AttemptState.SUCCEEDED);
-        assertThat(till.bills.booked("failed", 2))
-                .containsExactly("failed 2: Stripe (test mode) pi_2: confirmation needed");
+        assertThat(till.bills.booked("failed", 2)).containsExactly("failed 2: Stripe pi_2: confirmation needed");
         till.stripe.becomes("pi_1", "succeeded");
         till.stripe.becomes("pi_2", "succeeded");
         till.collection.collectDue();
@@ -188,7 +186,7 @@ class CollectionTest {
     @Test
     void whatStripeDidNotTakeIsTriedAfterADayOrWhenTheOwnerAsks() {
         till.bills.issue(1);
-        till.stripe.takesOnly("sk_test_another");
+        till.stripe.takesOnly("sk_live_another");
         Collected refused = till.collection.collectDue().getFirst();
         assertThat(refused.last().state()).isEqualTo(AttemptState.REJECTED);
         assertThat(refused.next()).contains(till.clock.instant().plus(Duration.ofDays(1)));
@@ -207,7 +205,7 @@ class CollectionTest {
         till.bills.issue(1);
         till.stripe.next(Fault.UNAVAILABLE, Fault.UNAVAILABLE, Fault.UNAVAILABLE);
         till.collection.collectDue();
-        till.stripe.takesOnly("sk_test_another");
+        till.stripe.takesOnly("sk_live_another");
         days(5);
 
         till.collection.collectNow();

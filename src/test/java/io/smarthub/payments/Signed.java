@@ -31,7 +31,7 @@ public final class Signed {
     /** An event about a payment as the API would give it. */
     public static String event(String id, String type, String intent) {
         return """
-                {"id":"%s","object":"event","api_version":"2025-09-30.clover","created":1762770000,"livemode":false,\
+                {"id":"%s","object":"event","api_version":"2025-09-30.clover","created":1762770000,"livemode":true,\
                 "type":"%s","data":{"object":%s}}""".formatted(id, type, intent);
     }
 }

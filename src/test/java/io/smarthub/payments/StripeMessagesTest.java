@@ -59,7 +59,7 @@ class StripeMessagesTest {
                 .isEqualTo(ACCEPTED);
 
         assertThat(till.last().state()).isEqualTo(AttemptState.SUCCEEDED);
-        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe (test mode) pi_1");
+        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe pi_1");
     }
 
     @Test
@@ -92,7 +92,7 @@ class StripeMessagesTest {
         (failedFirst ? sent : sent.reversed()).forEach(this::signed);
 
         assertThat(till.last().state()).isEqualTo(AttemptState.SUCCEEDED);
-        assertThat(till.bills.booked().getLast()).isEqualTo("paid 1: Stripe (test mode) pi_1");
+        assertThat(till.bills.booked().getLast()).isEqualTo("paid 1: Stripe pi_1");
         assertThat(till.bills.booked("failed", 1)).hasSize(failedFirst ? 1 : 0);
     }
 
@@ -124,7 +124,7 @@ class StripeMessagesTest {
         assertThat(signed(event)).isEqualTo(ACCEPTED);
         till.collection.collectDue();
 
-        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe (test mode) pi_1");
+        assertThat(till.bills.booked()).containsExactly("paid 1: Stripe pi_1");
     }
 
     @Test
@@ -149,10 +149,10 @@ class StripeMessagesTest {
     @Test
     void aMessageOfTheOtherModeIsRefused() {
         till.stripe.becomes(underWay(), "succeeded");
-        String live = Signed.event("evt_1", "payment_intent.succeeded", intent(1))
-                .replace("\"livemode\":false,\"type\"", "\"livemode\":true,\"type\"");
+        String test = Signed.event("evt_1", "payment_intent.succeeded", intent(1))
+                .replace("\"livemode\":true,\"type\"", "\"livemode\":false,\"type\"");
 
-        assertThat(signed(live)).isEqualTo(refused("mode"));
+        assertThat(signed(test)).isEqualTo(refused("mode"));
         assertThat(till.last().state()).isEqualTo(AttemptState.PROCESSING);
     }
 

@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class StripeStandIn implements AutoCloseable {
 
-    public static final String KEY = "sk_test_ABCDEFGH12345678";
+    public static final String KEY = "sk_live_ABCDEFGH12345678";
     public static final String CUSTOMER = "cus_Owner1";
 
     private static final Duration KEY_LIFE = Duration.ofHours(24);
@@ -121,7 +121,7 @@ public final class StripeStandIn implements AutoCloseable {
         banks.clear();
     }
 
-    synchronized void takesOnly(String key) {
+    public synchronized void takesOnly(String key) {
         goodKey = key;
     }
 
@@ -244,7 +244,7 @@ public final class StripeStandIn implements AutoCloseable {
         }
         String id = "pi_" + (intents.size() + 1);
         ObjectNode intent = JsonMapper.shared().createObjectNode();
-        intent.put("id", id).put("object", "payment_intent").put("livemode", false);
+        intent.put("id", id).put("object", "payment_intent").put("livemode", goodKey.startsWith("sk_live_"));
         intent.put("amount", Long.parseLong(form.get("amount"))).put("currency", form.get("currency"));
         intent.put("customer", CUSTOMER).put("created", clock.instant().getEpochSecond());
         intent.putObject("metadata")

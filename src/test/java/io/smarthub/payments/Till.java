@@ -3,6 +3,7 @@ package io.smarthub.payments;
 import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.payments.Attempt;
 import io.smarthub.app.payments.AttemptsInMemory;
+import io.smarthub.app.payments.Bills;
 import io.smarthub.app.payments.BillsInMemory;
 import io.smarthub.app.payments.Charge;
 import io.smarthub.app.payments.ChargeResult;
@@ -31,10 +32,11 @@ final class Till implements AutoCloseable {
     static final Patience IMPATIENT =
             new Patience(Duration.ofSeconds(5), Duration.ofMillis(400), 2, Duration.ofMillis(2), Duration.ofSeconds(2));
 
-    final MutableClock clock = new MutableClock("2026-11-10T10:00:00Z");
-    final StripeStandIn stripe = new StripeStandIn(clock);
+    final MutableClock clock;
+    final StripeStandIn stripe;
     final AttemptsInMemory attempts = new AttemptsInMemory();
     final BillsInMemory bills = new BillsInMemory();
+    private final Bills collected;
     private final Patience patience;
     StripeGateway gateway;
     PaymentCollection collection;
@@ -42,7 +44,15 @@ final class Till implements AutoCloseable {
     private int keys;
 
     Till(Patience patience) {
+        this(patience, new MutableClock("2026-11-10T10:00:00Z"), Optional.empty());
+    }
+
+    /** One over other bills than those in memory. */
+    Till(Patience patience, MutableClock clock, Optional<Bills> others) {
         this.patience = patience;
+        this.clock = clock;
+        stripe = new StripeStandIn(clock);
+        collected = others.orElse(bills);
         gateway = gateway(ACCOUNT);
         restart();
     }
@@ -55,7 +65,7 @@ final class Till implements AutoCloseable {
     /** As if the process had been ended and begun again. */
     void restart() {
         collection = new PaymentCollection(
-                bills,
+                collected,
                 attempts,
                 gateway,
                 new PaymentSettings(gateway.place(), ACCOUNT.collectFrom(), true, Optional.empty()),

@@ -89,6 +89,7 @@ final class AttemptLedger {
         }
         boolean paidOtherwise = all.stream()
                 .anyMatch(other -> other.number() != number
+                        && other.place() == attempt.place()
                         && other.invoice() == attempt.invoice()
                         && other.state() == AttemptState.SUCCEEDED);
         switch (booking.get()) {
@@ -99,20 +100,40 @@ final class AttemptLedger {
                             attempt.invoice(),
                             attempt.note());
                 }
-                bills.paid(attempt.invoice(), attempt.note());
+                bookPaid(attempt);
             }
             case FAILED -> {
                 if (paidOtherwise) {
                     return;
                 }
-                bills.failed(attempt.invoice(), attempt.note() + reason(attempt));
+                String reason = attempt.note() + reason(attempt);
+                if (bills.failed(attempt.invoice(), attempt.amount(), reason) != Recorded.LATER) {
+                    store.booked(number, Booking.FAILED, now());
+                }
             }
+            case NOT_OWED -> throw new IllegalStateException("the books are asked that, not told: " + attempt);
         }
-        store.booked(number, booking.get(), now());
+    }
+
+    private void bookPaid(Attempt attempt) {
+        switch (bills.paid(attempt.invoice(), attempt.amount(), attempt.note())) {
+            case DONE -> store.booked(attempt.number(), Booking.PAID, now());
+            case NOT_OWED -> {
+                LOG.warn(
+                        "{} {} came in for invoice {}, which does not wait for it: see whether it has to be given back",
+                        attempt.note(),
+                        attempt.amount(),
+                        attempt.invoice());
+                store.booked(attempt.number(), Booking.NOT_OWED, now());
+            }
+            case LATER -> LOG.warn("{} stays to be booked for invoice {}", attempt.note(), attempt.invoice());
+        }
     }
 
     private static Optional<Booking> unbooked(Attempt attempt) {
-        return attempt.booking().filter(some -> !attempt.booked().contains(some));
+        return attempt.booking()
+                .filter(some -> !attempt.booked().contains(some)
+                        && !(some == Booking.PAID && attempt.booked().contains(Booking.NOT_OWED)));
     }
 
     private static String reason(Attempt attempt) {

@@ -1,7 +1,10 @@
 package io.smarthub.app.payments;
 
-/** What the books are told of an attempt. */
+/** What became of an attempt in the books. */
 public enum Booking {
     PAID,
-    FAILED
+    /** They were told that it failed, unless they did not wait for the payment any more. */
+    FAILED,
+    /** It was paid, but they did not wait for it: the owner has to see whether it is to be given back. */
+    NOT_OWED
 }

@@ -143,6 +143,9 @@ public final class PaymentCollection {
         if (!(found instanceof ChargeResult.NotFound) || !remembered) {
             return found;
         }
+        if (!isStillDue(attempt)) {
+            return new ChargeResult.Unclear("no longer due: it is looked for, and not asked for again");
+        }
         return believed(gateway.collect(attempt.charge()));
     }
 
@@ -151,6 +154,18 @@ public final class PaymentCollection {
         return found instanceof ChargeResult.NotFound
                 ? new ChargeResult.Unclear("the gateway does not know " + attempt.reference())
                 : found;
+    }
+
+    /** Asked right before money is: calls take minutes, and meanwhile the owner may have recorded a payment or corrected the invoice. */
+    private boolean isStillDue(Attempt attempt) {
+        return bills.open().stream().anyMatch(bill -> bill.isExactly(attempt.invoice(), attempt.amount()));
+    }
+
+    /** The same for a bill, and whether a message has told of an attempt of it meanwhile. */
+    private boolean isStillDue(Bill bill) {
+        return bills.open().contains(bill)
+                && of(store.attempts(), bill).stream()
+                        .noneMatch(attempt -> attempt.state().isPending() || attempt.state() == AttemptState.SUCCEEDED);
     }
 
     /** That a later request was not taken says nothing of the one before it. */
@@ -164,7 +179,8 @@ public final class PaymentCollection {
         List<Attempt> before = of(store.attempts(), bill);
         Optional<Attempt> last = before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
         Optional<Attempt> ending = before.stream()
-                .filter(attempt -> attempt.state() == AttemptState.SUCCEEDED || blocks(attempt))
+                .filter(attempt -> attempt.state() == AttemptState.SUCCEEDED
+                        || attempt.state().isPending())
                 .findFirst();
         if (ending.isPresent()) {
             return Optional.of(new Collected(bill, ending.get(), Optional.empty()));
@@ -177,6 +193,9 @@ public final class PaymentCollection {
             if (mayHaveSucceededMeanwhile(declined)) {
                 return Optional.of(new Collected(bill, reloaded(declined.number()), Optional.empty()));
             }
+        }
+        if (!isStillDue(bill)) {
+            return Optional.empty();
         }
         Attempt attempt = begin(bill);
         ledger.settle(attempt.number(), gateway.collect(attempt.charge()));
@@ -213,19 +232,19 @@ public final class PaymentCollection {
         return attempt.place() == gateway.place() && attempt.payer().equals(gateway.payer());
     }
 
-    /** Whether there must be no other attempt beside it. Test money is no money: it holds nothing up in earnest. */
-    private boolean blocks(Attempt attempt) {
-        boolean onlyATest = attempt.place() == PaymentPlace.STRIPE_TEST && gateway.place() != PaymentPlace.STRIPE_TEST;
-        return attempt.state().isPending() && !onlyATest;
+    /** Test money is no money: in earnest it neither pays nor holds anything up. */
+    private boolean counts(Attempt attempt) {
+        return attempt.place().movesMoney() || !gateway.place().movesMoney();
     }
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static List<Attempt> of(List<Attempt> attempts, Bill bill) {
+    /** The attempts to collect the purchase a bill is about, whichever invoice stood for it then. */
+    private List<Attempt> of(List<Attempt> attempts, Bill bill) {
         return attempts.stream()
-                .filter(attempt -> attempt.invoice() == bill.invoice())
+                .filter(attempt -> bill.isFor(attempt) && counts(attempt))
                 .toList();
     }
 }

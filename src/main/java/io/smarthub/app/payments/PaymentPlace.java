@@ -24,4 +24,9 @@ public enum PaymentPlace {
     public boolean collects() {
         return this != BY_HAND;
     }
+
+    /** Whether what is collected there is money. Only then the books are told of it. */
+    public boolean movesMoney() {
+        return this == STRIPE_LIVE;
+    }
 }

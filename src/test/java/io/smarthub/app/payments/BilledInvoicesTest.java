@@ -8,6 +8,7 @@ import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.Party;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BilledInvoicesTest {
+
+    private static final Money PACKAGE = new Money(1_089, Currency.getInstance("EUR"));
 
     private final Office office = new Office(new RecordInMemory(), new MutableClock("2026-11-03T09:00:00Z"));
     private final Bills bills = new BilledInvoices(office.billing);
@@ -72,14 +75,14 @@ class BilledInvoicesTest {
     @Test
     void aFailureAndALaterPaymentAreDecisionsMadeOnceEach() {
         for (int i = 0; i < 3; i++) {
-            bills.failed(2, "Stripe pi_1: insufficient_funds");
+            bills.failed(2, PACKAGE, "Stripe pi_1: insufficient_funds");
             assertThat(state()).isEqualTo(PackageState.PAST_DUE);
         }
         for (int i = 0; i < 3; i++) {
-            bills.paid(2, "Stripe pi_2");
+            bills.paid(2, PACKAGE, "Stripe pi_2");
             assertThat(state()).isEqualTo(PackageState.RENEWING);
         }
-        bills.failed(2, "Stripe pi_1: insufficient_funds");
+        bills.failed(2, PACKAGE, "Stripe pi_1: insufficient_funds");
 
         assertThat(state())
                 .as("what was written down before is not written again")

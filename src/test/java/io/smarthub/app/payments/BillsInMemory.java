@@ -22,7 +22,7 @@ public final class BillsInMemory implements Bills {
     }
 
     public BillsInMemory issue(int invoice, LocalDate day) {
-        return issue(new Bill(invoice, new Money(1_900 + invoice, Currency.getInstance("EUR")), day));
+        return issue(new Bill(invoice, new Money(1_900 + invoice, Currency.getInstance("EUR")), day, List.of()));
     }
 
     public BillsInMemory issue(Bill bill) {
@@ -57,18 +57,18 @@ public final class BillsInMemory implements Bills {
     }
 
     @Override
-    public void paid(int invoice, String reference) {
-        write("paid " + invoice + ": " + reference);
+    public Recorded paid(int invoice, Money amount, String reference) {
+        return write("paid " + invoice + ": " + reference);
     }
 
     @Override
-    public void failed(int invoice, String reason) {
-        write("failed " + invoice + ": " + reason);
+    public Recorded failed(int invoice, Money amount, String reason) {
+        return write("failed " + invoice + ": " + reason);
     }
 
-    private void write(String line) {
+    private Recorded write(String line) {
         if (booked.contains(line)) {
-            return;
+            return Recorded.DONE;
         }
         boolean killed = writesUntilKilled-- <= 0;
         if (!killed || afterTheWrite) {
@@ -78,5 +78,6 @@ public final class BillsInMemory implements Bills {
             afterTheWrite = false;
             throw new StoreFailure(StoreFailure.Kind.CLOSED, "killed");
         }
+        return Recorded.DONE;
     }
 }

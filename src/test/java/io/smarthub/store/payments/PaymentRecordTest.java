@@ -29,7 +29,7 @@ class PaymentRecordTest {
 
     private static final Instant NOW = Instant.parse("2026-11-10T10:00:00.123Z");
     private static final Bill BILL =
-            new Bill(7, new Money(1_900, Currency.getInstance("EUR")), LocalDate.parse("2026-11-01"));
+            new Bill(7, new Money(1_900, Currency.getInstance("EUR")), LocalDate.parse("2026-11-01"), List.of());
 
     @TempDir
     Path dir;
@@ -60,6 +60,7 @@ class PaymentRecordTest {
             store.add(2, result(state));
         }
         store.booked(2, Booking.PAID, NOW);
+        store.booked(2, Booking.NOT_OWED, NOW);
     }
 
     @Test
