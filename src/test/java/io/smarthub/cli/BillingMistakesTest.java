@@ -53,7 +53,7 @@ class BillingMistakesTest {
     /** A time that is typed is believed, so this is asked of the texts themselves. */
     @Test
     void aClockThatIsTenYearsAheadIsToldAndWhatIsDoneMeanwhileIsRefusedWithBothMoments() {
-        var office = new Office(new RecordInMemory(), new MutableClock("2026-11-03T09:00:00Z"));
+        var office = new Office(new RecordInMemory(), new MutableClock("2026-11-03T09:00:00Z"), false);
         office.done(Office.choose("STANDARD"));
         office.clock.set("2036-11-27T09:00:00Z");
         var messages = new Messages(Locale.UK);

@@ -123,7 +123,7 @@ class CollectionProperties {
 
     @Property(tries = 300)
     void aPurchaseIsPaidOnceAndBookedExactlyThenWhateverTheOwnerDoesMeanwhile(@ForAll("moments") List<Moment> moments) {
-        Office office = new Office(new RecordInMemory(), new MutableClock("2026-11-10T10:00:00Z"));
+        Office office = new Office(new RecordInMemory(), new MutableClock("2026-11-10T10:00:00Z"), false);
         office.done(Office.choose("STANDARD"));
         office.done(Office.enable("CONV-100"));
         MortalBills books = new MortalBills(new BilledInvoices(office.billing));

@@ -24,7 +24,7 @@ class CollectionAndBooksTest {
     private static final ChargeResult NO_MONEY = new ChargeResult.Declined("pi_1", "insufficient_funds", "No money.");
 
     private final MutableClock clock = new MutableClock("2026-11-03T09:00:00Z");
-    private final Office office = new Office(new RecordInMemory(), clock);
+    private final Office office = new Office(new RecordInMemory(), clock, false);
     private final AttemptsInMemory attempts = new AttemptsInMemory();
     private final ScriptedGateway gateway = new ScriptedGateway();
     private int keys;
