@@ -86,8 +86,7 @@ class CollectionAndBooksTest {
     @Test
     void whatWasPaidBeforeACorrectionToAnotherAmountIsSaidAndNotCollectedAgain() {
         collect();
-        office.editCatalogue(text -> text.replaceFirst("(?m)^vat +21", "vat 19"));
-        office.billing.catchUp();
+        office.done(new Action.SetBuyer(new Buyer(new Party("Acme GmbH", "", "", "", "DE", "DE123456789"), "")));
         office.done(new Action.CorrectInvoice(1));
         assertThat(office.billing.books().owed(3))
                 .isNotEqualTo(office.billing.books().owed(1));
