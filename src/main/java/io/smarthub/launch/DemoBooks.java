@@ -13,40 +13,46 @@ import io.smarthub.imports.demo.DemoBilling;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 
 /** The demo's billing as a careful owner keeps it: the decisions of its months, and every invoice paid within a week. */
 record DemoBooks(Workspace workspace) {
 
     private static final Buyer SHOP =
             new Buyer(new Party("Severka s.r.o.", "Přístavní 12", "170 00", "Praha 7", "CZ", "CZ12345678"), "");
-    private static final int DAYS_TO_PAY = 7;
+    private static final Duration WEEK = Duration.ofDays(7);
 
     void keep() {
         Instant now = workspace.clock().instant();
-        boolean first = true;
+        Instant paidUntil = now;
         for (DemoBilling.Decision decision :
                 DemoBilling.decisions(now, workspace.account().account().zone())) {
             BillingService billing = at(decision.at());
-            if (first) {
+            if (paidUntil.equals(now)) {
                 done(billing, new Action.SetBuyer(SHOP));
-                first = false;
+                paidUntil = decision.at();
             }
-            pay(billing, decision.at());
+            paidUntil = payWeekly(paidUntil, decision.at());
             done(billing, action(decision));
         }
-        BillingService today = at(now);
-        today.catchUp();
-        pay(today, now.minus(Duration.ofDays(DAYS_TO_PAY)));
+        payWeekly(paidUntil, now);
     }
 
-    private void pay(BillingService billing, Instant issuedBefore) {
+    /** Once a week, whoever keeps the books pays what came. */
+    private Instant payWeekly(Instant from, Instant until) {
+        Instant week = from;
+        while (week.plus(WEEK).isBefore(until)) {
+            week = week.plus(WEEK);
+            BillingService billing = at(week);
+            billing.catchUp();
+            pay(billing);
+        }
+        return week;
+    }
+
+    private static void pay(BillingService billing) {
         BillingView view = billing.view();
-        LocalDate day =
-                LocalDate.ofInstant(issuedBefore, workspace.account().account().zone());
         for (Invoice invoice : view.invoices()) {
-            boolean open = view.books().payment(invoice.number()).state() == PaymentState.OPEN;
-            if (open && invoice.date().isBefore(day)) {
+            if (view.books().payment(invoice.number()).state() == PaymentState.OPEN) {
                 done(billing, new Action.PaymentReceived(invoice.number()));
             }
         }

@@ -266,8 +266,12 @@ class InvoiceXmlTest {
 
     @Test
     void aVatIdBeginsWithACountry() {
-        Ledger ledger = new Ledger(Ledger.catalogue("CZ00000000", "QQ00000000"), "EUR")
-                .on("2026-01-31", new Action.SetBuyer(new Buyer(new Party("Shop", "", "", "", "CZ", "ZZ123456"), "")))
+        Ledger ledger = new Ledger(
+                        Ledger.catalogue(
+                                "seller-country      CZ\nseller-vat-id       CZ00000000",
+                                "seller-country CH\nseller-vat-id QQ00000000"),
+                        "EUR")
+                .on("2026-01-31", new Action.SetBuyer(new Buyer(new Party("Shop", "", "", "", "CH", "ZZ123456"), "")))
                 .plan("2026-01-31", PlanCode.STANDARD);
 
         assertThat(InvoiceGap.of(ledger.invoice(1)))

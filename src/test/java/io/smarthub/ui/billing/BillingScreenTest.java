@@ -203,7 +203,7 @@ class BillingScreenTest {
         button("Save").fire();
 
         assertThat(room.billing.books().buyer().party().name()).isEqualTo("Acme GmbH");
-        assertThat(texts()).contains("Invoices go to Acme GmbH.");
+        assertThat(texts()).contains("Invoices go to: Acme GmbH");
     }
 
     @Test
