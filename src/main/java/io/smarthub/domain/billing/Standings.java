@@ -25,6 +25,13 @@ final class Standings {
         renewals = renews ? keeper.renewals(next) : List.of();
     }
 
+    /** Those in force. */
+    List<PackageStanding> held() {
+        return books.holdings().stream()
+                .map(holding -> standing(holding.addOn(), holding))
+                .toList();
+    }
+
     List<PackageStanding> all() {
         List<PackageStanding> all = new ArrayList<>();
         for (AddOn addOn : books.terms().catalogue().addOns()) {

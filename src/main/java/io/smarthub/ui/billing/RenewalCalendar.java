@@ -51,7 +51,7 @@ public record RenewalCalendar(List<Entry> entries) {
     }
 
     private static Entry entry(LocalDate date, Books before, Books after) {
-        List<String> ends = before.packages().stream()
+        List<String> ends = before.heldPackages().stream()
                 .filter(standing -> standing.renewing() < standing.quantity())
                 .map(PackageStanding::code)
                 .toList();
