@@ -10,7 +10,6 @@ import io.smarthub.app.changes.Change;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -26,11 +25,11 @@ class TimekeeperTest {
 
     @Test
     void looksAtOnceAndThenRests() {
-        assertThat(alarm.after).contains(Duration.ZERO);
+        assertThat(alarm.after()).contains(Duration.ZERO);
 
         alarm.ring();
 
-        assertThat(alarm.after.orElseThrow()).isBetween(DueWork.LONGEST_REST, DueWork.LONGEST_REST.plusMillis(1));
+        assertThat(alarm.after().orElseThrow()).isBetween(DueWork.LONGEST_REST, DueWork.LONGEST_REST.plusMillis(1));
     }
 
     @Test
@@ -38,11 +37,11 @@ class TimekeeperTest {
         for (Change change : List.of(new Change.Billing(), new Change.AccountChanged())) {
             alarm.ring();
             office.changes.publish(change);
-            assertThat(alarm.after).as("%s", change).contains(Duration.ZERO);
+            assertThat(alarm.after()).as("%s", change).contains(Duration.ZERO);
         }
         alarm.ring();
         office.changes.publish(new Change.ManyConversations());
-        assertThat(alarm.after.orElseThrow()).isPositive();
+        assertThat(alarm.after().orElseThrow()).isPositive();
     }
 
     @Test
@@ -66,7 +65,7 @@ class TimekeeperTest {
 
         clock.pass(Duration.ofSeconds(59));
         timekeeper.look();
-        assertThat(alarm.after).contains(Duration.ZERO);
+        assertThat(alarm.after()).contains(Duration.ZERO);
         alarm.ring();
         assertThat(store.load().postings()).as("after 59 seconds").isEqualTo(postings);
 
@@ -95,7 +94,7 @@ class TimekeeperTest {
         store.killAfter(0);
 
         alarm.ring();
-        assertThat(alarm.after.orElseThrow()).isPositive();
+        assertThat(alarm.after().orElseThrow()).isPositive();
         store.killAfter(Integer.MAX_VALUE);
         alarm.ring();
 
@@ -108,7 +107,7 @@ class TimekeeperTest {
 
         office.changes.publish(new Change.Billing());
 
-        assertThat(alarm.after).isEmpty();
+        assertThat(alarm.after()).isEmpty();
     }
 
     @Test
@@ -135,29 +134,5 @@ class TimekeeperTest {
         system.set(Duration.ZERO, () -> rung.add("set after"));
 
         assertThat(rung).isEmpty();
-    }
-
-    /** Rings when the test says so. */
-    private static final class AlarmByHand implements Alarm {
-
-        private Optional<Duration> after = Optional.empty();
-        private Runnable action = () -> {};
-
-        @Override
-        public void set(Duration delay, Runnable what) {
-            after = Optional.of(delay);
-            action = what;
-        }
-
-        void ring() {
-            after = Optional.empty();
-            action.run();
-        }
-
-        @Override
-        public void close() {
-            after = Optional.empty();
-            action = () -> {};
-        }
     }
 }

@@ -6,7 +6,7 @@ import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.app.changes.Change;
-import io.smarthub.app.due.Alarm;
+import io.smarthub.app.due.AlarmByHand;
 import io.smarthub.app.due.ThreadAlarm;
 import io.smarthub.domain.billing.PaymentState;
 import java.time.Duration;
@@ -36,20 +36,20 @@ class CollectionRunsTest {
         AlarmByHand alarm = new AlarmByHand();
         try (CollectionRuns runs = new CollectionRuns(collection, gateway, office.changes, alarm)) {
             assertThat(runs).isNotNull();
-            assertThat(alarm.after).contains(Duration.ZERO);
+            assertThat(alarm.after()).contains(Duration.ZERO);
             alarm.ring();
-            assertThat(alarm.after).contains(Duration.ofHours(1));
+            assertThat(alarm.after()).contains(Duration.ofHours(1));
             assertThat(attempts.attempts()).isEmpty();
 
             office.done(Office.choose("STANDARD"));
-            assertThat(alarm.after).contains(Duration.ZERO);
+            assertThat(alarm.after()).contains(Duration.ZERO);
             alarm.ring();
             assertThat(attempts.attempts()).extracting(Attempt::state).containsExactly(AttemptState.SUCCEEDED);
             assertThat(office.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
             alarm.ring();
             assertThat(attempts.attempts()).as("its own decision").hasSize(1);
             office.changes.publish(new Change.TimeMoved());
-            assertThat(alarm.after).contains(Duration.ofHours(1));
+            assertThat(alarm.after()).contains(Duration.ofHours(1));
         }
         assertThat(gateway.closed.getCount()).isZero();
     }
@@ -62,11 +62,11 @@ class CollectionRunsTest {
         try (CollectionRuns runs = new CollectionRuns(collection, gateway, office.changes, alarm)) {
             assertThat(runs).isNotNull();
             alarm.ring();
-            assertThat(alarm.after).contains(Duration.ofMinutes(10));
+            assertThat(alarm.after()).contains(Duration.ofMinutes(10));
             attempts.killAfter(0, false);
             gateway.found = new ChargeResult.Succeeded("pi_1");
             alarm.ring();
-            assertThat(alarm.after).as("a full disk ends nothing").contains(Duration.ofMinutes(10));
+            assertThat(alarm.after()).as("a full disk ends nothing").contains(Duration.ofMinutes(10));
         }
     }
 
@@ -96,28 +96,5 @@ class CollectionRunsTest {
                 .as("the second bill is left for another time")
                 .extracting(Attempt::state)
                 .containsExactly(AttemptState.UNCLEAR);
-    }
-
-    /** Rings when the test says so. */
-    private static final class AlarmByHand implements Alarm {
-
-        private Optional<Duration> after = Optional.empty();
-        private Runnable action = () -> {};
-
-        @Override
-        public void set(Duration delay, Runnable what) {
-            after = Optional.of(delay);
-            action = what;
-        }
-
-        void ring() {
-            after = Optional.empty();
-            action.run();
-        }
-
-        @Override
-        public void close() {
-            after = Optional.empty();
-        }
     }
 }
