@@ -25,6 +25,7 @@ import java.util.concurrent.locks.ReentrantLock;
 public final class BillingService {
 
     private final BillingStore store;
+    private final LatestRecord latest;
     private final AccountStore account;
     private final CurrentTerms currentTerms;
     private final ActiveAgents activeAgents;
@@ -41,6 +42,7 @@ public final class BillingService {
             Clock clock,
             Changes changes) {
         this.store = store;
+        latest = new LatestRecord(store);
         this.account = account;
         this.currentTerms = new CurrentTerms(catalogue, account);
         this.activeAgents = activeAgents;
@@ -131,15 +133,16 @@ public final class BillingService {
     public CaughtUp catchUp() {
         oneAtATime.lock();
         try {
-            Journal journal = store.load();
-            if (journal.decisions().isEmpty()) {
+            LatestRecord.Known known = latest.read();
+            Journal journal = known.journal();
+            if (known.isEmpty()) {
                 return new CaughtUp(
                         0,
                         List.of(),
                         BillingTime.of(clock, journal, true, false).clockBehind(),
                         Duration.ZERO);
             }
-            Books books = recorded(journal);
+            Books books = known.books();
             BillingTime time = time(journal, books);
             if (time.isHeld()) {
                 return new CaughtUp(0, List.of(), Duration.ZERO, time.clockAhead());
@@ -191,7 +194,7 @@ public final class BillingService {
         if (journal.decisions().isEmpty()) {
             return journal.invoices().isEmpty() ? List.of() : List.of("there are invoices without any decision");
         }
-        return Reconciliation.differences(recorded(journal), journal.invoices());
+        return Reconciliation.differences(LatestRecord.books(journal), journal.invoices());
     }
 
     private Decided decide(State state, Action action, String note) {
@@ -215,16 +218,16 @@ public final class BillingService {
     }
 
     private State load() {
-        Journal journal = store.load();
-        if (journal.decisions().isEmpty()) {
+        LatestRecord.Known known = latest.read();
+        Journal journal = known.journal();
+        if (known.isEmpty()) {
             BillingTime time = BillingTime.of(clock, journal, true, false);
             Books opening = Books.opening(currentTerms.opening());
             Action adopt = new Action.AdoptTerms(opening.terms());
             return new State(journal, time, opening.at(time.now()), List.of(Decision.of(time.now(), adopt)));
         }
-        Books known = recorded(journal);
-        BillingTime time = time(journal, known);
-        Books books = known.at(time.now());
+        BillingTime time = time(journal, known.books());
+        Books books = known.books().at(time.now());
         List<Decision> newTerms = currentTerms.toAdopt(books, time.now());
         for (Decision adopt : newTerms) {
             if (books.decide(adopt, 0) instanceof Decided.Accepted accepted) {
@@ -236,16 +239,6 @@ public final class BillingService {
 
     private BillingTime time(Journal journal, Books known) {
         return BillingTime.of(clock, journal, clockTrusted, known.period().isPresent());
-    }
-
-    /** The books at the latest instant that the record has come to. */
-    private static Books recorded(Journal journal) {
-        if (journal.decisions().getFirst().action() instanceof Action.AdoptTerms(var opening)) {
-            List<Decision> rest =
-                    journal.decisions().subList(1, journal.decisions().size());
-            return Books.replay(opening, rest, journal.reachedAt().orElse(Instant.MIN));
-        }
-        throw new IllegalStateException("the billing record does not begin with its terms");
     }
 
     private static Optional<Instant> endedBy(Books books, Instant now) {

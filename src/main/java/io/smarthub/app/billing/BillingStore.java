@@ -8,6 +8,9 @@ public interface BillingStore {
     /** The whole record, at one moment. */
     Journal load();
 
+    /** How many postings there are: cheap, for nothing that was recorded ever changes. */
+    int postings();
+
     /**
      * Adds a posting in one transaction; returns once it survives a kill.
      *

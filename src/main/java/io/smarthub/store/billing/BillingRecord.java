@@ -36,6 +36,11 @@ public final class BillingRecord implements BillingStore {
     }
 
     @Override
+    public int postings() {
+        return database.readAtOneMoment(sql -> Math.toIntExact(sql.number("SELECT COUNT(*) FROM billing_posting")));
+    }
+
+    @Override
     public void append(Posting posting) {
         database.writer().write(transaction -> {
             append(transaction.sql(), posting);

@@ -32,6 +32,11 @@ public final class RecordInMemory implements BillingStore {
     }
 
     @Override
+    public int postings() {
+        return postings.size();
+    }
+
+    @Override
     public void append(Posting posting) {
         if (appendsUntilKilled-- <= 0) {
             throw new StoreFailure(StoreFailure.Kind.CLOSED, "killed");

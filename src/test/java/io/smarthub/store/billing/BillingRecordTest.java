@@ -189,6 +189,11 @@ class BillingRecordTest {
             }
 
             @Override
+            public int postings() {
+                return record.postings();
+            }
+
+            @Override
             public void append(Posting posting) {
                 record.append(posting);
                 memory.append(posting);
@@ -204,6 +209,11 @@ class BillingRecordTest {
             @Override
             public Journal load() {
                 return record.load();
+            }
+
+            @Override
+            public int postings() {
+                return record.postings();
             }
 
             @Override
