@@ -10,14 +10,17 @@ import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.conversation.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers records into batches, stores or rehearses them and counts the answers. A rehearsal does not know the batches
+ * Gathers records into batches, stores or rehearses them and counts the answers; while a batch is stored, the next one is gathered. A rehearsal does not know the batches
  * before it: a conversation met again counts as updated there, or as unchanged where it says nothing else.
  */
 final class Batches {
 
-    private static final int EVENTS = 2_000;
+    private static final int EVENTS = 4_000;
     private static final int RECORDS = 1_000;
     private static final long BYTES = 16 << 20;
 
@@ -32,6 +35,10 @@ final class Batches {
     private int events;
     private long bytes;
     private long timesKept;
+    private @Nullable InStore inStore;
+
+    /** A batch that is being stored, in the order of its answers. */
+    private record InStore(List<Waiting> records, CompletableFuture<List<Accepted>> answers) {}
 
     /** A record of the current batch; known when an earlier batch brought its like. */
     private record Waiting(ReadItem.Read read, long key, Known known, String file) {}
@@ -77,19 +84,47 @@ final class Batches {
         return events >= EVENTS || waiting.size() >= RECORDS || bytes >= BYTES;
     }
 
+    /**
+     * Gives what is waiting to the store, once the batch before it is stored.
+     *
+     * @throws StoreFailure when the batch before it could not be stored; what is waiting is given up then
+     */
     void flush() {
-        if (!waiting.isEmpty()) {
-            List<Waiting> records = List.copyOf(waiting);
-            List<Accepted> answers =
-                    ask(records.stream().map(one -> one.read.intake()).toList());
-            for (int i = 0; i < records.size(); i++) {
-                answered(records.get(i), answers.get(i));
-            }
-        }
+        List<Waiting> records = List.copyOf(waiting);
         waiting.clear();
         events = 0;
         bytes = 0;
         batch++;
+        settle();
+        if (!records.isEmpty()) {
+            List<Intake> told = records.stream().map(one -> one.read.intake()).toList();
+            inStore = new InStore(
+                    records,
+                    CompletableFuture.supplyAsync(
+                            () -> ask(told), Thread.ofVirtual().name("import-batch")::start));
+        }
+    }
+
+    /**
+     * Waits until the batch that is being stored is, and counts its answers.
+     *
+     * @throws StoreFailure when it could not be stored
+     */
+    void settle() {
+        InStore last = inStore;
+        inStore = null;
+        if (last == null) {
+            return;
+        }
+        List<Accepted> answers;
+        try {
+            answers = last.answers.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            answered(last.records.get(i), answers.get(i));
+        }
     }
 
     private List<Accepted> ask(List<Intake> records) {

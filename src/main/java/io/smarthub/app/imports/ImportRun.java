@@ -93,7 +93,11 @@ final class ImportRun {
                 batches.flush();
             }
         } finally {
-            bulk.close();
+            try {
+                batches.settle();
+            } finally {
+                bulk.close();
+            }
         }
     }
 

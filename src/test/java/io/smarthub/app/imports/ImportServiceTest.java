@@ -133,11 +133,7 @@ class ImportServiceTest {
         assertThat(first.counts().events()).isEqualTo(5_000);
         assertThat(basic(second)).isEqualTo(counts(1_000, 0, 0, 1_000, 0, 0));
         assertThat(second.counts().conversations()).isEqualTo(1_000);
-        assertThat(store.batches())
-                .as("about 2,000 events each")
-                .hasSize(6)
-                .first()
-                .isEqualTo(400);
+        assertThat(store.batches()).as("about 4,000 events each").containsExactly(800, 200, 800, 200);
         assertThat(first.formats()).containsExactly("transcript");
         assertThat(first.complete()).isTrue();
     }
@@ -230,28 +226,30 @@ class ImportServiceTest {
 
     @Test
     void cancellingLeavesWholeBatchesAndCanBeRepeated() throws IOException {
-        ImportRequest request = file(many(2_000));
+        ImportRequest request = file(many(6_000));
 
         ImportReport report = service().run(request, new Watch(2));
 
         assertThat(report.cancelled()).isTrue();
         assertThat(report.complete()).isFalse();
-        assertThat(store.conversations()).hasSize(800);
-        assertThat(report.counts().added()).isEqualTo(800);
+        int stored = store.conversations().size();
+        assertThat(stored).as("the batch on its way is stored whole").isIn(1_600, 2_400);
+        assertThat(report.counts().added()).isEqualTo(stored);
         assertThat(said(report))
                 .containsExactly("0 WARNING The import was cancelled, everything stored before it is safe.");
         assertThat(store.openBulks()).isZero();
-        assertThat(basic(service().run(request, Progress.NONE))).isEqualTo(counts(2_000, 1_200, 0, 800, 0, 0));
+        assertThat(basic(service().run(request, Progress.NONE)))
+                .isEqualTo(counts(6_000, 6_000 - stored, 0, stored, 0, 0));
     }
 
     @Test
     void aFullDiskStopsItAndSaysWhatWasKept() throws IOException {
         store.failAfter(2);
 
-        ImportReport report = service().run(file(many(2_000)), Progress.NONE);
+        ImportReport report = service().run(file(many(4_000)), Progress.NONE);
 
         assertThat(report.failure()).isEqualTo(StoreFailure.Kind.DISK_FULL);
-        assertThat(report.counts().added()).isEqualTo(800);
+        assertThat(report.counts().added()).isEqualTo(1_600);
         assertThat(said(report))
                 .containsExactly(
                         "0 ERROR The import stopped, everything stored before it is safe: there is no space left");

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A store in memory that keeps the port's promises; it can be told to fail. */
 public final class MemoryStore implements IntakeStore {
@@ -24,7 +25,7 @@ public final class MemoryStore implements IntakeStore {
     private final Set<Intake> others = new HashSet<>();
     private final Set<Intake.Conversation> headers = new HashSet<>();
     private final Map<ConversationKey, Header> lastHeaders = new HashMap<>();
-    private final List<Integer> batches = new ArrayList<>();
+    private final List<Integer> batches = new CopyOnWriteArrayList<>();
     private int failAfter = Integer.MAX_VALUE;
     private int bulks;
     private String stumblesOver = "";
