@@ -62,6 +62,10 @@ final class Times {
         if (text.isEmpty()) {
             return null;
         }
+        Instant exact = ExactTime.read(text);
+        if (exact != null) {
+            return plausible(exact, field, text);
+        }
         BigDecimal number = number(node, text);
         if (number == null) {
             return plausible(iso(text, field, line), field, text);
