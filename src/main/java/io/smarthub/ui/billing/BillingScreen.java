@@ -9,7 +9,6 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Toasts;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.control.Skeleton;
-import io.smarthub.ui.kit.control.StatePane;
 import io.smarthub.ui.shell.Screens.LedgerScreen;
 import java.time.YearMonth;
 import java.util.List;
@@ -39,7 +38,7 @@ public final class BillingScreen implements LedgerScreen {
     private final LedgerPane ledger;
     private final WhatIfPane whatIf;
     private final SegmentedControl<Tab> tabs;
-    private final StatePane content = new StatePane();
+    private final TabArea content;
     private final BorderPane root = new BorderPane();
     private boolean isShown;
 
@@ -53,6 +52,7 @@ public final class BillingScreen implements LedgerScreen {
             Toasts toasts) {
         this.model = model;
         words = new BillingWords(texts.of("billing"), formats);
+        content = new TabArea(words, model::load);
         var flow = new DecisionFlow(model, words, dialogs, toasts);
         var plans = new PlanChoice(words, dialogs, flow::ask);
         var invoice = new InvoiceDialog(words, dialogs, saving, flow::ask);
@@ -77,7 +77,7 @@ public final class BillingScreen implements LedgerScreen {
         header.getStyleClass().add("billing-header");
         root.getStyleClass().add("billing");
         root.setTop(header);
-        root.setCenter(content);
+        root.setCenter(content.node());
         tabs.valueProperty().subscribe(_ -> show(model.stateProperty().get()));
         tabs.valueProperty().subscribe((_, _) -> watch());
         model.stateProperty().subscribe(state -> show(state));
@@ -140,14 +140,9 @@ public final class BillingScreen implements LedgerScreen {
     private void show(State state) {
         tabs.setDisable(!(state instanceof State.Ready));
         switch (state) {
-            case State.Loading _ -> {
-                var waiting = new VBox(Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
-                waiting.getStyleClass().add("billing-waiting");
-                content.show(waiting);
-            }
-            case State.Failed _ ->
-                content.failed(
-                        words.get("failed.title"), words.get("failed.load"), words.get("failed.retry"), model::load);
+            case State.Loading _ ->
+                content.loading(Skeleton.block(1020, 72), Skeleton.block(1020, 180), Skeleton.rows(4, 56));
+            case State.Failed _ -> content.failed();
             case State.Ready(BillingFigures figures) -> show(figures);
         }
     }

@@ -8,7 +8,6 @@ import io.smarthub.domain.quota.Quota;
 import io.smarthub.ui.billing.LedgerViewModel.State;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Skeleton;
-import io.smarthub.ui.kit.control.StatePane;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.ExportProblem;
 import java.time.YearMonth;
@@ -40,7 +39,7 @@ final class LedgerPane {
     private final ComboBox<YearMonth> months = new ComboBox<>();
     private final Label balance = Nodes.paragraph("", "medium");
     private final Label sums = Nodes.paragraph("", "secondary");
-    private final StatePane content = new StatePane();
+    private final TabArea content;
     private final Node body;
     private boolean showing;
 
@@ -48,6 +47,7 @@ final class LedgerPane {
         this.words = words;
         this.doors = doors;
         model = new LedgerViewModel(doors.quotas().ledger(), doors.changes(), doors.tasks());
+        content = new TabArea(words, model::load);
         table = new LedgerTable(words, row -> open(row), model.rows());
         vendor = new VendorPane(words, doors, this::open, model::load);
         months.setId("ledger-month");
@@ -100,7 +100,7 @@ final class LedgerPane {
     }
 
     Node node() {
-        return content;
+        return content.node();
     }
 
     void shown() {
@@ -132,14 +132,8 @@ final class LedgerPane {
 
     private void show(State state) {
         switch (state) {
-            case State.Loading _ -> {
-                var waiting = new VBox(Skeleton.block(1020, 32), Skeleton.rows(8, 32));
-                waiting.getStyleClass().add("billing-waiting");
-                content.show(waiting);
-            }
-            case State.Failed _ ->
-                content.failed(
-                        words.get("failed.title"), words.get("failed.load"), words.get("failed.retry"), model::load);
+            case State.Loading _ -> content.loading(Skeleton.block(1020, 32), Skeleton.rows(8, 32));
+            case State.Failed _ -> content.failed();
             case State.Ready ready -> show(ready);
         }
     }

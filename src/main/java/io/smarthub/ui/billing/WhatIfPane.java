@@ -10,7 +10,6 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.control.Skeleton;
-import io.smarthub.ui.kit.control.StatePane;
 import io.smarthub.ui.kit.control.ToggleRow;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,13 +30,14 @@ final class WhatIfPane {
     private final AdviceCard advice;
     private final SegmentedControl<PlanCode> plans;
     private final VBox packages = new VBox();
-    private final StatePane content = new StatePane();
+    private final TabArea content;
     private final ScrollPane page;
     private boolean showing;
 
     WhatIfPane(BillingWords words, QuotaDoors doors, Consumer<Action> ask) {
         this.words = words;
         model = new WhatIfViewModel(doors.quotas().planning(), doors.changes(), doors.tasks());
+        content = new TabArea(words, model::load);
         result = new WhatIfResult(words);
         advice = new AdviceCard(words, ask);
         plans = new SegmentedControl<>(List.of(PlanCode.values()), PlanCode::name, PlanCode.FREE);
@@ -68,7 +68,7 @@ final class WhatIfPane {
     }
 
     Node node() {
-        return content;
+        return content.node();
     }
 
     void shown() {
@@ -85,14 +85,8 @@ final class WhatIfPane {
 
     private void show(State state) {
         switch (state) {
-            case State.Loading _ -> {
-                var waiting = new VBox(Skeleton.block(1020, 180), Skeleton.rows(4, 48));
-                waiting.getStyleClass().add("billing-waiting");
-                content.show(waiting);
-            }
-            case State.Failed _ ->
-                content.failed(
-                        words.get("failed.title"), words.get("failed.load"), words.get("failed.retry"), model::load);
+            case State.Loading _ -> content.loading(Skeleton.block(1020, 180), Skeleton.rows(4, 48));
+            case State.Failed _ -> content.failed();
             case State.Ready ready -> {
                 show(ready);
                 content.show(page);

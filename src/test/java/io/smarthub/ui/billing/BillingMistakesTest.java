@@ -2,22 +2,13 @@ package io.smarthub.ui.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
-import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.overlay.OverlayHost;
-import io.smarthub.ui.kit.theme.Snapshots;
 import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,8 +24,7 @@ class BillingMistakesTest {
     Path dir;
 
     private Room room;
-    private OverlayHost host;
-    private BillingScreen screen;
+    private BillingWindow window;
 
     @BeforeAll
     static void makeTheTheme() throws Exception {
@@ -49,16 +39,16 @@ class BillingMistakesTest {
 
     @AfterEach
     void close() {
-        screen.hidden();
+        window.close();
         room.close();
     }
 
     @Test
     void aClockThatIsSetBackAYearIsToldAndRenewsNothingTwice() {
         room.clock.set("2025-11-03T09:00:00Z");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        assertThat(texts())
+        assertThat(window.texts())
                 .contains("This computer’s clock is 365 d behind the last recorded moment. Nothing was renewed twice; "
                         + "please set the clock.");
         assertThat(room.billing.view().invoices()).hasSize(1);
@@ -67,32 +57,32 @@ class BillingMistakesTest {
     @Test
     void aClockThatIsSetForwardTenYearsIsToldAndWhatIsDoneMeanwhileIsRefusedWithBothMoments() {
         room.clock.set("2036-11-27T09:00:00Z");
-        show(Locale.UK);
-        assertThat(texts())
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
                 .contains("This computer’s clock is 3,677 d ahead of the last recorded moment, so nothing was renewed. "
                         + "Set the clock if the date is wrong.");
 
-        toggle("CONV-100").setSelected(true);
+        window.toggle("CONV-100").setSelected(true);
 
-        assertThat(texts())
+        assertThat(window.texts())
                 .contains("This computer’s clock says 27 Nov 2036, 10:00, but the last recorded moment is 3 Nov 2026, "
                         + "10:00. Set the clock, or say in Billing that the date is right.");
-        assertThat(toggle("CONV-100").isSelected()).isFalse();
+        assertThat(window.toggle("CONV-100").isSelected()).isFalse();
         assertThat(room.billing.view().invoices()).hasSize(1);
     }
 
     @Test
     void aPriceThatChangedSinceTheQuestionIsAskedAgain() {
-        show(Locale.UK);
-        toggle("CONV-100").setSelected(true);
+        window = new BillingWindow(room, Locale.UK);
+        window.toggle("CONV-100").setSelected(true);
         room.edit("EUR=9.00 ", "EUR=12.00 ");
 
-        button("Confirm and pay €3.99").fire();
+        window.button("Confirm and pay €3.99").fire();
 
-        assertThat(texts())
+        assertThat(window.texts())
                 .contains("The price or the limit has changed since you were asked. Please look again.", "€5.32");
         assertThat(room.billing.view().invoices()).as("nothing was charged").hasSize(1);
-        button("Confirm and pay €5.32").fire();
+        window.button("Confirm and pay €5.32").fire();
         assertThat(room.billing.view().invoices())
                 .last()
                 .extracting(Invoice::gross)
@@ -101,48 +91,51 @@ class BillingMistakesTest {
 
     @Test
     void whatAnotherWindowSwitchedOnMeanwhileIsSaidAndNotChargedTwice() {
-        show(Locale.UK);
-        toggle("CONV-100").setSelected(true);
+        window = new BillingWindow(room, Locale.UK);
+        window.toggle("CONV-100").setSelected(true);
         assertThat(room.db.billing().perform(Office.enable("CONV-100"), "")).isInstanceOf(Outcome.Done.class);
 
-        button("Confirm and pay €3.99").fire();
+        window.button("Confirm and pay €3.99").fire();
 
-        assertThat(texts()).contains("CONV-100 is on already.");
+        assertThat(window.texts()).contains("CONV-100 is on already.");
         assertThat(room.billing.view().invoices()).hasSize(2);
-        assertThat(toggle("CONV-100").isSelected()).isTrue();
+        assertThat(window.toggle("CONV-100").isSelected()).isTrue();
     }
 
-    private void show(Locale locale) {
-        host = new OverlayHost(Texts.of("kit", locale), _ -> {});
-        screen = room.screen(host, locale);
-        host.setContent(screen.node());
-        var scene = new Scene(host, 1080, 760);
-        scene.getPreferences().setReducedMotion(true);
-        Theme.style(scene, false);
-        screen.shown();
-        Snapshots.take(scene);
+    @Test
+    void aClockThatIsSetBackIsToldInGerman() {
+        room.clock.set("2025-11-03T09:00:00Z");
+        window = new BillingWindow(room, Locale.GERMANY);
+
+        assertThat(window.texts())
+                .contains(
+                        "Die Uhr dieses Computers liegt 365 T. hinter dem letzten festgehaltenen Zeitpunkt. Nichts wurde doppelt verlängert. Bitte stellen Sie die Uhr.");
     }
 
-    private ToggleSwitch toggle(String code) {
-        return (ToggleSwitch) Accessibility.all(host)
-                .filter(node -> ("package-" + code).equals(node.getId()))
-                .findFirst()
-                .orElseThrow();
+    @Test
+    void aClockThatIsSetForwardIsToldAndRefusedInGerman() {
+        room.clock.set("2036-11-27T09:00:00Z");
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Die Uhr dieses Computers ist dem letzten festgehaltenen Zeitpunkt um 3.677 T. voraus, deshalb wurde nichts verlängert. Stellen Sie die Uhr, wenn das Datum falsch ist.");
+
+        window.toggle("CONV-100").setSelected(true);
+
+        assertThat(window.texts())
+                .contains(
+                        "Die Uhr dieses Computers zeigt 27.11.2036, 10:00, der letzte festgehaltene Zeitpunkt ist aber 03.11.2026, 10:00. Stellen Sie die Uhr, oder bestätigen Sie das Datum unter Abrechnung.");
     }
 
-    private Button button(String text) {
-        return Accessibility.all(host)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> text.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(text + " not in " + texts()));
-    }
+    @Test
+    void aChangedPriceIsAskedAgainInGerman() {
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.toggle("CONV-100").setSelected(true);
+        room.edit("EUR=9.00 ", "EUR=12.00 ");
 
-    private List<String> texts() {
-        return Accessibility.all(host)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList();
+        window.button("Bestätigen und 3,99 € zahlen").fire();
+
+        assertThat(window.texts())
+                .contains("Preis oder Grenze haben sich inzwischen geändert. Bitte sehen Sie noch einmal hin.");
     }
 }

@@ -10,19 +10,15 @@ import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
-import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.ToggleRow;
-import io.smarthub.ui.kit.overlay.OverlayHost;
 import io.smarthub.ui.kit.theme.Snapshots;
 import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.event.Event;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -42,8 +38,7 @@ class BillingScreenTest {
     Path dir;
 
     private Room room;
-    private OverlayHost host;
-    private BillingScreen screen;
+    private BillingWindow window;
 
     @BeforeAll
     static void makeTheTheme() throws Exception {
@@ -57,23 +52,25 @@ class BillingScreenTest {
 
     @AfterEach
     void close() {
-        screen.hidden();
+        window.close();
         room.close();
     }
 
     @Test
     void switchesAPackageOnAfterShowingItsChargeAndItsLimit() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        toggle("CONV-100").setSelected(true);
+        window.toggle("CONV-100").setSelected(true);
 
-        assertThat(toggle("CONV-100").isSelected()).as("before it is confirmed").isFalse();
-        assertThat(texts()).contains("Turn on +100 chatbot conversations?", "€3.99", "100 → 200");
+        assertThat(window.toggle("CONV-100").isSelected())
+                .as("before it is confirmed")
+                .isFalse();
+        assertThat(window.texts()).contains("Turn on +100 chatbot conversations?", "€3.99", "100 → 200");
         note().setText("Black Week");
-        button("Confirm and pay €3.99").fire();
+        window.button("Confirm and pay €3.99").fire();
 
-        assertThat(toggle("CONV-100").isSelected()).isTrue();
+        assertThat(window.toggle("CONV-100").isSelected()).isTrue();
         assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
         assertThat(room.billing.view().decisions().getLast().note()).isEqualTo("Black Week");
     }
@@ -82,12 +79,12 @@ class BillingScreenTest {
     void switchesAPackageOffAtOnceSaysUntilWhenItStaysAndTakesThatBackForFree() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T09:00:00Z", Office.enable("CONV-100"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        toggle("CONV-100").setSelected(false);
+        window.toggle("CONV-100").setSelected(false);
 
         assertThat(rowTexts("CONV-100")).contains("Ends on 3 Dec", "Capacity stays until the end of 2 Dec");
-        button(row("CONV-100"), "Undo").fire();
+        BillingWindow.button(row("CONV-100"), "Undo").fire();
 
         assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
         assertThat(room.billing.view().invoices()).hasSize(2);
@@ -97,59 +94,59 @@ class BillingScreenTest {
     void disablesAPackageThatWouldPassTheCapAndSaysWhatFits() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T09:00:00Z", Office.enable("CONV-200"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        assertThat(toggle("CONV-400").isDisabled()).isTrue();
+        assertThat(window.toggle("CONV-400").isDisabled()).isTrue();
         assertThat(rowTexts("CONV-400")).contains("Would make 700 a month; the plan’s cap is 500. 200 more still fit.");
-        ((Button) lookup("packages-others")).fire();
+        ((Button) window.find("packages-others")).fire();
         assertThat(rowTexts("CONV-500")).contains("Available on PRO, not on STANDARD.");
     }
 
     @Test
     void endingThePlanIsAskedAndSaysWhatIsLost() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        ((ToggleSwitch) lookup("billing-auto-renew")).setSelected(false);
+        ((ToggleSwitch) window.find("billing-auto-renew")).setSelected(false);
 
-        assertThat(texts()).contains("End STANDARD on 3 Dec?");
-        button("End the plan").fire();
+        assertThat(window.texts()).contains("End STANDARD on 3 Dec?");
+        window.button("End the plan").fire();
         assertThat(room.billing.books().autoRenew()).isFalse();
-        assertThat(texts()).contains("Off: the plan ends on 3 Dec, then FREE");
+        assertThat(window.texts()).contains("Off: the plan ends on 3 Dec, then FREE");
     }
 
     @Test
     void freeSaysThatThereIsNoChatbotAndHowToGetOne() {
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        assertThat(texts()).contains("There is no chatbot on FREE.");
-        button("Choose a plan").fire();
-        button("Choose STANDARD").fire();
-        button("Confirm and pay €22.99").fire();
+        assertThat(window.texts()).contains("There is no chatbot on FREE.");
+        window.button("Choose a plan").fire();
+        window.button("Choose STANDARD").fire();
+        window.button("Confirm and pay €22.99").fire();
 
-        assertThat(texts()).contains("STANDARD plan", "of 100 left this month");
+        assertThat(window.texts()).contains("STANDARD plan", "of 100 left this month");
     }
 
     @Test
     void addsAgentsAsOneDecision() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        ((Button) lookup("agents-more")).fire();
-        ((Button) lookup("agents-more")).fire();
-        ((Button) lookup("agents-apply")).fire();
-        assertThat(texts()).contains("Change to 2 additional agents?", "3 → 5");
+        ((Button) window.find("agents-more")).fire();
+        ((Button) window.find("agents-more")).fire();
+        ((Button) window.find("agents-apply")).fire();
+        assertThat(window.texts()).contains("Change to 2 additional agents?", "3 → 5");
     }
 
     @Test
     void namesEverythingTheKeyboardReachesAndKnowsEveryColour() {
         room.withHistory();
         try (var warnings = new CssWarnings()) {
-            show(Locale.GERMANY);
-            assertThat(Accessibility.unnamed(host)).isEmpty();
-            button("Tarif wechseln").fire();
-            Snapshots.take(host.getScene());
-            assertThat(Accessibility.unnamed(host)).isEmpty();
+            window = new BillingWindow(room, Locale.GERMANY);
+            assertThat(Accessibility.unnamed(window.host)).isEmpty();
+            window.button("Tarif wechseln").fire();
+            Snapshots.take(window.host.getScene());
+            assertThat(Accessibility.unnamed(window.host)).isEmpty();
             assertThat(warnings.messages()).isEmpty();
         }
     }
@@ -157,17 +154,17 @@ class BillingScreenTest {
     @Test
     void recordsThatAnInvoiceIsPaidAndTakesThatBackFromTheHistory() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
         tab("Invoices").fire();
         openInvoice(0);
 
-        assertThat(texts()).contains("Invoice 1", "Open, due on 17 Nov", "21 % VAT on €19.00", "€22.99");
-        button("Mark as paid").fire();
+        assertThat(window.texts()).contains("Invoice 1", "Open, due on 17 Nov", "21 % VAT on €19.00", "€22.99");
+        window.button("Mark as paid").fire();
 
         assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
         tab("History").fire();
-        settle();
-        button("Undo").fire();
+        window.settle();
+        window.button("Undo").fire();
         assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
     }
 
@@ -175,52 +172,53 @@ class BillingScreenTest {
     void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
-        assertThat(texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
-        button("Show invoice").fire();
-        button("Mark as paid").fire();
+        assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
+        window.button("Show invoice").fire();
+        window.button("Mark as paid").fire();
 
-        assertThat(texts()).noneMatch(text -> text.contains("was not paid"));
+        assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
     }
 
     @Test
     void asksWhomInvoicesGoToAndSaysWhatCannotBePrinted() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
         tab("Invoices").fire();
-        ((Button) lookup("billing-buyer")).fire();
-        ((TextField) lookup("buyer-name")).setText("Acme GmbH");
-        ((TextField) lookup("buyer-vat-id")).setText("12");
-        button("Save").fire();
+        ((Button) window.find("billing-buyer")).fire();
+        ((TextField) window.find("buyer-name")).setText("Acme GmbH");
+        ((TextField) window.find("buyer-vat-id")).setText("12");
+        window.button("Save").fire();
 
-        assertThat(texts()).contains("Not usable: VAT ID (such as DE123456789).");
-        assertThat(((TextField) lookup("buyer-name")).getText()).isEqualTo("Acme GmbH");
+        assertThat(window.texts()).contains("Not usable: VAT ID (such as DE123456789).");
+        assertThat(((TextField) window.find("buyer-name")).getText()).isEqualTo("Acme GmbH");
 
         country().setValue("DE");
-        ((TextField) lookup("buyer-vat-id")).setText("DE123456789");
-        assertThat(texts()).contains("With these details, the VAT is 0 %: you owe it yourself (reverse charge).");
-        button("Save").fire();
+        ((TextField) window.find("buyer-vat-id")).setText("DE123456789");
+        assertThat(window.texts())
+                .contains("With these details, the VAT is 0 %: you owe it yourself (reverse charge).");
+        window.button("Save").fire();
 
         assertThat(room.billing.books().buyer().party().name()).isEqualTo("Acme GmbH");
-        assertThat(texts()).contains("Invoices go to: Acme GmbH");
+        assertThat(window.texts()).contains("Invoices go to: Acme GmbH");
     }
 
     @Test
     void savesAnInvoiceAsPdfAndSaysWhatAnEInvoiceLacks() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.files.folder(dir);
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
         tab("Invoices").fire();
-        assertThat(texts()).contains("Payments: bank transfer, recorded by hand");
+        assertThat(window.texts()).contains("Payments: bank transfer, recorded by hand");
         openInvoice(0);
 
-        ((Button) lookup("invoice-pdf")).fire();
+        ((Button) window.find("invoice-pdf")).fire();
         assertThat(dir.resolve("invoice-1.pdf")).isNotEmptyFile();
-        assertThat(texts()).contains("Saved invoice-1.pdf.");
+        assertThat(window.texts()).contains("Saved invoice-1.pdf.");
 
-        ((Button) lookup("invoice-xml")).fire();
-        assertThat(texts()).contains("The e-invoice was not written").anyMatch(text -> text.contains("buyer"));
+        ((Button) window.find("invoice-xml")).fire();
+        assertThat(window.texts()).contains("The e-invoice was not written").anyMatch(text -> text.contains("buyer"));
         assertThat(dir.resolve("invoice-1.xml")).doesNotExist();
     }
 
@@ -228,16 +226,16 @@ class BillingScreenTest {
     void aClockYearsAheadIsAskedAbout() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.clock.set("2036-11-27T09:00:00Z");
-        show(Locale.UK);
+        window = new BillingWindow(room, Locale.UK);
 
         assertThat(room.billing.view().invoices()).hasSize(1);
-        button("The date is right").fire();
+        window.button("The date is right").fire();
 
         assertThat(room.billing.view().invoices()).hasSize(121);
     }
 
     private ToggleButton tab(String text) {
-        return Accessibility.all(host)
+        return Accessibility.all(window.host)
                 .filter(ToggleButton.class::isInstance)
                 .map(ToggleButton.class::cast)
                 .filter(tab -> text.equals(tab.getText()))
@@ -247,13 +245,13 @@ class BillingScreenTest {
 
     @SuppressWarnings("unchecked")
     private ComboBox<String> country() {
-        return (ComboBox<String>) lookup("buyer-country");
+        return (ComboBox<String>) window.find("buyer-country");
     }
 
     @SuppressWarnings("unchecked")
     private void openInvoice(int row) {
-        settle();
-        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(host)
+        window.settle();
+        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(window.host)
                 .filter(TableView.class::isInstance)
                 .findFirst()
                 .orElseThrow();
@@ -261,74 +259,23 @@ class BillingScreenTest {
         Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
-    private void settle() {
-        host.applyCss();
-        host.layout();
-    }
-
-    private void show(Locale locale) {
-        host = new OverlayHost(Texts.of("kit", locale), _ -> {});
-        screen = room.screen(host, locale);
-        host.setContent(screen.node());
-        var scene = new Scene(host, 1080, 760);
-        scene.getPreferences().setReducedMotion(true);
-        Theme.style(scene, false);
-        screen.shown();
-        Snapshots.take(scene);
-    }
-
-    private javafx.scene.Node lookup(String id) {
-        return Accessibility.all(host)
-                .filter(node -> id.equals(node.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private ToggleRow row(String code) {
-        javafx.scene.Node at = toggle(code);
+        javafx.scene.Node at = window.toggle(code);
         while (!(at instanceof ToggleRow)) {
             at = at.getParent();
         }
         return (ToggleRow) at;
     }
 
-    private ToggleSwitch toggle(String code) {
-        return (ToggleSwitch) lookup("package-" + code);
-    }
-
     private List<String> rowTexts(String code) {
-        return texts(row(code));
-    }
-
-    private List<String> texts() {
-        return texts(host);
-    }
-
-    private static List<String> texts(javafx.scene.Node root) {
-        return Accessibility.all(root)
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .toList();
+        return BillingWindow.texts(row(code));
     }
 
     private TextField note() {
-        return Accessibility.all(host)
+        return Accessibility.all(window.host)
                 .filter(TextField.class::isInstance)
                 .map(TextField.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Button button(String text) {
-        return button(host, text);
-    }
-
-    private static Button button(javafx.scene.Node root, String text) {
-        return Accessibility.all(root)
-                .filter(Button.class::isInstance)
-                .map(Button.class::cast)
-                .filter(button -> text.equals(button.getText()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(text + " not in " + texts(root)));
     }
 }

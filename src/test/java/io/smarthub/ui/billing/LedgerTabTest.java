@@ -14,9 +14,6 @@ import io.smarthub.store.derived.Rules;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.TestDb;
-import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.overlay.OverlayHost;
-import io.smarthub.ui.kit.theme.Snapshots;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import java.nio.file.Files;
@@ -27,10 +24,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -53,8 +48,7 @@ class LedgerTabTest {
     Path dir;
 
     private Room room;
-    private OverlayHost host;
-    private BillingScreen screen;
+    private BillingWindow window;
 
     @BeforeAll
     static void makeTheTheme() throws Exception {
@@ -70,19 +64,12 @@ class LedgerTabTest {
         room.db.store("late", List.of(click("y", Instant.parse("2026-10-10T10:00:00Z"))));
         room.db.store("a", List.of(click("x", TENTH)));
         room.db.store("b", List.of(click("x", TENTH.plusSeconds(60))));
-        host = new OverlayHost(Texts.of("kit", Locale.UK), _ -> {});
-        screen = room.screen(host, Locale.UK);
-        host.setContent(screen.node());
-        var scene = new Scene(host, 1080, 728);
-        scene.getPreferences().setReducedMotion(true);
-        Theme.style(scene, false);
-        screen.shown();
-        Snapshots.take(scene);
+        window = new BillingWindow(room, Locale.UK);
     }
 
     @AfterEach
     void close() {
-        screen.hidden();
+        window.close();
         room.close();
     }
 
@@ -91,14 +78,14 @@ class LedgerTabTest {
         tab("Ledger");
 
         assertThat(table().getItems()).extracting(LedgerRow::units).containsExactly(1, -1, 1, 1);
-        assertThat(texts()).contains("2 of 100 used", "3 counted, 1 taken back, 2 remain");
-        assertThat(Accessibility.unnamed(screen.node())).isEmpty();
+        assertThat(window.texts()).contains("2 of 100 used", "3 counted, 1 taken back, 2 remain");
+        assertThat(Accessibility.unnamed(window.screen.node())).isEmpty();
     }
 
     @Test
     void anotherMonthIsChosenAndARowOpensItsConversationByKeyboard() {
         tab("Ledger");
-        ComboBox<YearMonth> months = find("ledger-month");
+        ComboBox<YearMonth> months = window.find("ledger-month");
         months.setValue(YearMonth.of(2026, 10));
         assertThat(table().getItems()).hasSize(1);
 
@@ -110,7 +97,7 @@ class LedgerTabTest {
 
     @Test
     void aConversationLeadsToItsRow() {
-        screen.show(YearMonth.of(2026, 11), room.db.idOf("b"));
+        window.screen.show(YearMonth.of(2026, 11), room.db.idOf("b"));
 
         LedgerRow selected = table().getSelectionModel().getSelectedItem();
         assertThat(selected.counted()).isNotNull();
@@ -123,9 +110,9 @@ class LedgerTabTest {
         for (int i = 0; i < 10_000; i++) {
             many.add(TestDb.conversation("m" + i, null, List.of(click("x", TENTH.plusSeconds(i)))));
         }
-        screen.hidden();
+        window.screen.hidden();
         room.db.intake().store(many);
-        screen.shown();
+        window.screen.shown();
         tab("Ledger");
 
         assertThat(table().getItems()).hasSize(10_004).doesNotHaveDuplicates();
@@ -140,9 +127,9 @@ class LedgerTabTest {
                     TestDb.visitor("v" + i, "Person " + i, ""),
                     List.of(click("x", TENTH.plusSeconds(100 + i)))));
         }
-        screen.hidden();
+        window.screen.hidden();
         room.db.intake().store(many);
-        screen.shown();
+        window.screen.shown();
         tab("Ledger");
         assertThat(table().getItems().get(253).counted().name()).isEqualTo("Person 249");
 
@@ -164,24 +151,24 @@ class LedgerTabTest {
     @Test
     void whatIsAskedAnewReachesTheTabThatIsSeen() {
         tab("Ledger");
-        assertThat(texts()).contains("2 of 100 used");
+        assertThat(window.texts()).contains("2 of 100 used");
         room.used = 7;
-        screen.refresh();
-        assertThat(texts()).contains("7 of 100 used");
+        window.screen.refresh();
+        assertThat(window.texts()).contains("7 of 100 used");
 
         tab("What if");
-        assertThat(texts()).contains("€19.00").doesNotContain("€25.00");
+        assertThat(window.texts()).contains("€19.00").doesNotContain("€25.00");
         room.edit("EUR=19.00", "EUR=25.00");
-        screen.refresh();
-        assertThat(texts()).contains("€25.00");
+        window.screen.refresh();
+        assertThat(window.texts()).contains("€25.00");
     }
 
     @Test
     void whatCameWhileItWasNotSeenStandsThereWhenItIs() {
         tab("Ledger");
-        screen.hidden();
+        window.screen.hidden();
         room.db.store("c", List.of(click("x", TENTH.plusSeconds(120))));
-        screen.shown();
+        window.screen.shown();
         tab("Ledger");
 
         assertThat(table().getItems()).hasSize(5);
@@ -189,14 +176,14 @@ class LedgerTabTest {
 
     @Test
     void theVendorsFigureIsComparedAndACandidateOpens() {
-        screen.hidden();
+        window.screen.hidden();
         room.db.store("shown", List.of(Event.of("x", TENTH, EventType.BOT_SHOWN, "")));
-        screen.shown();
+        window.screen.shown();
         tab("Ledger");
         vendor("3");
 
-        assertThat(texts()).contains("1 more at the vendor: 2 here, 3 there.");
-        ListView<?> candidates = find("vendor-candidates");
+        assertThat(window.texts()).contains("1 more at the vendor: 2 here, 3 there.");
+        ListView<?> candidates = window.find("vendor-candidates");
         assertThat(candidates.getItems()).hasSize(1);
         candidates.getSelectionModel().select(0);
         press(candidates);
@@ -207,11 +194,11 @@ class LedgerTabTest {
     void aFigureThatCannotBeSaysWhy() {
         tab("Ledger");
         vendor("-3");
-        assertThat(texts()).contains("-3 is below 0.");
+        assertThat(window.texts()).contains("-3 is below 0.");
         vendor("many");
-        assertThat(texts()).contains("“many” is not a whole number.");
+        assertThat(window.texts()).contains("“many” is not a whole number.");
         vendor("99999999999");
-        assertThat(texts()).contains("99999999999 is more than 10,000,000.");
+        assertThat(window.texts()).contains("99999999999 is more than 10,000,000.");
     }
 
     @Test
@@ -219,41 +206,41 @@ class LedgerTabTest {
         Path folder = Files.createDirectory(dir.resolve("saved"));
         room.files.folder(folder);
         tab("Ledger");
-        ButtonBase csv = find("ledger-csv");
+        ButtonBase csv = window.find("ledger-csv");
         csv.fire();
 
         Path file = folder.resolve("chatbot-conversations-2026-11.csv");
         assertThat(Files.readString(file)).contains("total,used,2,", "correction,2026-11,-1,");
-        assertThat(texts()).contains("The statement of November 2026 was saved.");
+        assertThat(window.texts()).contains("The statement of November 2026 was saved.");
     }
 
     @Test
     void aPlanAndPackagesAreTriedWithoutBuying() {
         tab("What if");
-        assertThat(texts()).contains("€19.00", "What it would mean");
+        assertThat(window.texts()).contains("€19.00", "What it would mean");
 
-        ToggleSwitch toggle = find("what-if-CONV-200");
+        ToggleSwitch toggle = window.find("what-if-CONV-200");
         toggle.setSelected(true);
-        assertThat(texts()).contains("300", "+€16.00", "€35.00");
+        assertThat(window.texts()).contains("300", "+€16.00", "€35.00");
         segment("PRO");
-        assertThat(texts()).contains("500");
+        assertThat(window.texts()).contains("500");
 
         assertThat(room.billing.books().capacity().limit()).isEqualTo(100);
         assertThat(room.billing.view().decisions()).hasSize(2);
-        assertThat(Accessibility.unnamed(screen.node())).isEmpty();
+        assertThat(Accessibility.unnamed(window.screen.node())).isEmpty();
     }
 
     @Test
     void theAdviceSaysWhyAndLeadsToTheUsualPreview() {
         room.used = 90;
         tab("What if");
-        assertThat(texts()).anyMatch(text -> text.startsWith("Why this: it covers the"));
-        assertThat(texts()).anyMatch(text -> text.startsWith("Next best: "));
+        assertThat(window.texts()).anyMatch(text -> text.startsWith("Why this: it covers the"));
+        assertThat(window.texts()).anyMatch(text -> text.startsWith("Next best: "));
 
-        ButtonBase step = find("advice-step");
+        ButtonBase step = window.find("advice-step");
         step.fire();
 
-        assertThat(texts()).contains("Turn on +100 chatbot conversations?");
+        assertThat(window.texts()).contains("Turn on +100 chatbot conversations?");
         assertThat(room.billing.books().capacity().limit()).isEqualTo(100);
     }
 
@@ -266,43 +253,28 @@ class LedgerTabTest {
     }
 
     private void segment(String name) {
-        Accessibility.all(host)
+        Accessibility.all(window.host)
                 .filter(ButtonBase.class::isInstance)
                 .map(ButtonBase.class::cast)
                 .filter(button -> button.getText().equals(name))
                 .findFirst()
                 .orElseThrow()
                 .fire();
-        Snapshots.take(host.getScene());
+        window.settle();
     }
 
     private void vendor(String figure) {
-        TextField field = find("vendor-figure");
+        TextField field = window.find("vendor-figure");
         field.setText(figure);
-        ButtonBase compare = find("vendor-compare");
+        ButtonBase compare = window.find("vendor-compare");
         compare.fire();
     }
 
     private TableView<LedgerRow> table() {
-        return find("ledger-rows");
+        return window.find("ledger-rows");
     }
 
     private static void press(Node node) {
         node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
-    }
-
-    @SuppressWarnings("unchecked")
-    private <T extends Node> T find(String id) {
-        return (T) Accessibility.all(host)
-                .filter(node -> id.equals(node.getId()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> texts() {
-        return Accessibility.all(host)
-                .filter(Labeled.class::isInstance)
-                .map(label -> ((Labeled) label).getText())
-                .toList();
     }
 }

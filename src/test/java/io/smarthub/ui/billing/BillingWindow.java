@@ -1,0 +1,78 @@
+package io.smarthub.ui.billing;
+
+import atlantafx.base.controls.ToggleSwitch;
+import io.smarthub.support.Accessibility;
+import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.overlay.OverlayHost;
+import io.smarthub.ui.kit.theme.Snapshots;
+import io.smarthub.ui.kit.theme.Theme;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+
+/** The Billing screen of a room as somebody sees it, and what is found on it. */
+final class BillingWindow implements AutoCloseable {
+
+    final OverlayHost host;
+    final BillingScreen screen;
+
+    BillingWindow(Room room, Locale locale) {
+        host = new OverlayHost(Texts.of("kit", locale), _ -> {});
+        screen = room.screen(host, locale);
+        host.setContent(screen.node());
+        var scene = new Scene(host, 1080, 760);
+        scene.getPreferences().setReducedMotion(true);
+        Theme.style(scene, false);
+        screen.shown();
+        settle();
+    }
+
+    /** Styles, lays out and paints what has changed. */
+    void settle() {
+        Snapshots.take(host.getScene());
+    }
+
+    List<String> texts() {
+        return texts(host);
+    }
+
+    static List<String> texts(Node root) {
+        return labelled(root, Labeled.class).map(Labeled::getText).toList();
+    }
+
+    Button button(String text) {
+        return button(host, text);
+    }
+
+    static Button button(Node root, String text) {
+        return labelled(root, Button.class)
+                .filter(button -> text.equals(button.getText()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text + " not in " + texts(root)));
+    }
+
+    ToggleSwitch toggle(String code) {
+        return find("package-" + code);
+    }
+
+    @SuppressWarnings("unchecked")
+    <T extends Node> T find(String id) {
+        return (T) Accessibility.all(host)
+                .filter(node -> id.equals(node.getId()))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(id + " not in " + texts()));
+    }
+
+    private static <T extends Labeled> Stream<T> labelled(Node root, Class<T> kind) {
+        return Accessibility.all(root).filter(kind::isInstance).map(kind::cast);
+    }
+
+    @Override
+    public void close() {
+        screen.hidden();
+    }
+}
