@@ -154,8 +154,10 @@ final class ListHeader extends VBox {
     private void show(Map<InboxTab, Long> counts) {
         for (InboxTab tab : InboxTab.BAR) {
             long count = counts.getOrDefault(tab, 0L);
+            boolean counted = count > 0 && countShown(tab);
+            tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), formats.badge(count)) : name(tab));
             tabs.button(tab)
-                    .setText(count > 0 && countShown(tab) ? texts.get("tab.count", name(tab), count) : name(tab));
+                    .setAccessibleText(counted ? texts.get("tab.count", name(tab), formats.number(count)) : name(tab));
         }
         Long match = counts.get(InboxTab.of(model.filterProperty().get()));
         matches.setText(match == null ? "" : texts.get("list.matches", match));

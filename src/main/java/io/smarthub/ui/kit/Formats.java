@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 /** Numbers, money, dates and times as the owner's locale writes them, in the account's zone. Immutable, thread-safe. */
 public final class Formats {
 
+    private static final long MOST_IN_BADGE = 999;
+
     private static final int KILO = 1024;
 
     private final Locale locale;
@@ -49,6 +51,11 @@ public final class Formats {
     /** {@code 12,345}. */
     public String number(long value) {
         return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** A number where there is little room: exactly up to 999, then {@code 999+}. */
+    public String badge(long value) {
+        return value > MOST_IN_BADGE ? number(MOST_IN_BADGE) + "+" : number(value);
     }
 
     /** {@code 12.3} with exactly the given number of decimals. */

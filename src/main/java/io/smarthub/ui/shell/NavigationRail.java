@@ -26,8 +26,6 @@ final class NavigationRail extends VBox {
     private static final PseudoClass COLLAPSED = PseudoClass.getPseudoClass("collapsed");
     private static final double WIDTH = 200;
     private static final double COLLAPSED_WIDTH = 64;
-    private static final long MOST_SHOWN = 999;
-
     private final Texts texts;
     private final Formats formats;
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
@@ -76,7 +74,7 @@ final class NavigationRail extends VBox {
 
     /** Shows how many visitors wait beside the inbox. */
     void waiting(long count) {
-        waiting.setText(count > MOST_SHOWN ? formats.number(MOST_SHOWN) + "+" : formats.number(count));
+        waiting.setText(formats.badge(count));
         waiting.setVisible(count > 0);
         ToggleButton inbox = buttons.get(Place.INBOX);
         if (inbox != null) {

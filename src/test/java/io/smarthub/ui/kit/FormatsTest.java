@@ -26,6 +26,14 @@ class FormatsTest {
     }
 
     @Test
+    void writesAtMostThreeDigitsWhereThereIsLittleRoom() {
+        assertThat(british.badge(0)).isEqualTo("0");
+        assertThat(british.badge(999)).isEqualTo("999");
+        assertThat(german.badge(1_000)).isEqualTo("999+");
+        assertThat(german.badge(1_000_000)).isEqualTo("999+");
+    }
+
+    @Test
     void signsATrendUnlessItRoundsToZero() {
         assertThat(british.signedPercent(0.12)).isEqualTo("+12%");
         assertThat(british.signedPercent(-0.03)).isEqualTo("\u22123%");
