@@ -72,7 +72,7 @@ public final class BillingViewModel {
         subscription.close();
         subscription = changes.subscribe(change -> {
             if (concerns(change)) {
-                load();
+                loading.again(this::load);
             }
         });
         load();

@@ -80,7 +80,7 @@ final class LedgerViewModel {
         subscription.close();
         subscription = changes.subscribe(change -> {
             if (concerns(change)) {
-                Fx.run(this::load);
+                Fx.run(() -> loading.again(this::load));
             }
         });
         load();

@@ -61,7 +61,7 @@ final class WhatIfViewModel {
                     || change instanceof Change.TimeMoved
                     || change instanceof Change.Conversations
                     || change instanceof Change.ManyConversations) {
-                Fx.run(this::load);
+                Fx.run(() -> loading.again(this::load));
             }
         });
         load();

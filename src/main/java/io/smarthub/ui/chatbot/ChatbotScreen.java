@@ -5,11 +5,11 @@ import io.smarthub.app.changes.Changes;
 import io.smarthub.app.chatbot.Chatbot;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.platform.FileChoosers;
-import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.KeptFocus;
+import io.smarthub.ui.kit.Pace;
 import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The Chatbot screen: the list, or the builder of one chatbot. FX thread only. */
 public final class ChatbotScreen implements Screen {
 
-    private static final Duration QUIET = Duration.ofMillis(400);
+    private static final Duration SHORTEST = Duration.ofMillis(400);
 
     private final ChatbotsViewModel model;
     private final Changes changes;
@@ -32,7 +32,7 @@ public final class ChatbotScreen implements Screen {
     private final Words words;
     private final ChatbotList list;
     private final StatePane root = new StatePane();
-    private final Debounce refreshing = new Debounce(QUIET);
+    private final Pace refreshing = new Pace(SHORTEST);
     private @Nullable BuilderModel building;
     private @Nullable Builder builder;
     private Changes.@Nullable Subscription subscription;

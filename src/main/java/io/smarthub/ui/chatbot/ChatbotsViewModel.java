@@ -85,6 +85,10 @@ public final class ChatbotsViewModel {
 
     /** Reads again; what is shown stays until then. */
     void refresh() {
+        latest.again(this::list);
+    }
+
+    private void list() {
         latest.run("chatbots", this::read)
                 .onSuccess(state::set)
                 .onFailure(failure -> state.set(new State.Failed(failure)))

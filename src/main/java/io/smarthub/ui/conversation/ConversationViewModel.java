@@ -106,7 +106,7 @@ final class ConversationViewModel {
 
     void refresh() {
         if (id >= 0) {
-            load();
+            latest.again(this::load);
         }
     }
 

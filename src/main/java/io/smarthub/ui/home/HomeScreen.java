@@ -4,10 +4,10 @@ import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.home.HomeReport;
 import io.smarthub.app.intake.StoreFailure;
-import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.Pace;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Skeleton;
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** The home screen; everything fits a window of 960 × 640 without scrolling. FX thread only. */
 public final class HomeScreen implements Screen {
 
-    private static final Duration QUIET = Duration.ofMillis(400);
+    private static final Duration SHORTEST = Duration.ofMillis(400);
     private static final double LEFT_PERCENT = 58;
 
     private final Texts texts;
     private final HomeViewModel model;
     private final Changes changes;
-    private final Debounce refreshing = new Debounce(QUIET);
+    private final Pace refreshing = new Pace(SHORTEST);
     private final QuotaCard quota;
     private final PeriodCard period;
     private final WaitingCard waiting;

@@ -49,6 +49,10 @@ public final class HomeViewModel {
 
     /** Reads again; what is shown stays until the new numbers are there. */
     void refresh() {
+        latest.again(this::read);
+    }
+
+    private void read() {
         latest.run("home", source)
                 .onSuccess(report -> state.set(new State.Ready(report)))
                 .onFailure(e -> state.set(new State.Failed(e)))

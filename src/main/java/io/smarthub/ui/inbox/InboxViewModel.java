@@ -39,6 +39,8 @@ final class InboxViewModel {
     private final Changes changes;
     private final Tasks tasks;
     private final Latest counting;
+    private final Latest choosing;
+    private final Latest viewing;
     private final Pace changed = new Pace(SHORTEST);
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
@@ -58,6 +60,8 @@ final class InboxViewModel {
         this.changes = changes;
         this.tasks = tasks;
         this.counting = new Latest(tasks);
+        this.choosing = new Latest(tasks);
+        this.viewing = new Latest(tasks);
         this.failed = tasks.errors()::failed;
     }
 
@@ -131,6 +135,8 @@ final class InboxViewModel {
         }
         changed.cancel();
         counting.cancel();
+        choosing.cancel();
+        viewing.cancel();
     }
 
     /** Every conversation of the filter, seen or not: exactly those an action on the whole match is done to. */
@@ -168,8 +174,8 @@ final class InboxViewModel {
             case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.TimeMoved _ ->
                 changed.call(() -> {
                     listChanged.run();
-                    refreshCounts();
-                    refreshViews();
+                    counting.again(this::refreshCounts);
+                    viewing.again(this::refreshViews);
                 });
             case Change.InboxSetup _ -> refreshSetup();
             case Change.Billing _, Change.ImportReport _, Change.Chatbots _ -> {}
@@ -194,15 +200,19 @@ final class InboxViewModel {
     }
 
     private void refreshSetup() {
-        tasks.run("filter choices", reader::choices)
+        choosing.again(this::refreshChoices);
+        viewing.again(this::refreshViews);
+    }
+
+    private void refreshChoices() {
+        choosing.run("filter choices", reader::choices)
                 .onSuccess(choices::set)
                 .onFailure(failure -> failed.accept(failure))
                 .start();
-        refreshViews();
     }
 
     private void refreshViews() {
-        tasks.run("saved views", () -> {
+        viewing.run("saved views", () -> {
                     List<SavedView> all = savedViews.all();
                     List<Long> numbers =
                             reader.counts(all.stream().map(SavedView::filter).toList());

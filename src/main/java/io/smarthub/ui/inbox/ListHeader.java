@@ -115,7 +115,7 @@ final class ListHeader extends VBox {
         Nodes.show(tabs, inBar);
         // another search than before: what is still being typed is not lost by a change of anything else
         if (!filter.search().equals(shownSearch)
-                && !search.field().getText().strip().equals(filter.search())) {
+                && !search.field().getText().stripLeading().equals(filter.search())) {
             search.field().setText(filter.search());
         }
         shownSearch = filter.search();

@@ -121,6 +121,7 @@ public final class Tasks implements AutoCloseable {
         private Consumer<? super T> success = _ -> {};
         private Runnable always = () -> {};
         private BooleanSupplier wanted = () -> true;
+        private Runnable last = () -> {};
 
         private Job(Tasks tasks, String name, Callable<T> work) {
             this.tasks = tasks;
@@ -157,6 +158,12 @@ public final class Tasks implements AutoCloseable {
             return this;
         }
 
+        /** Called on the FX thread when all handlers were. */
+        Job<T> afterwards(Runnable action) {
+            last = action;
+            return this;
+        }
+
         /** Starts the work. */
         public void start() {
             tasks.outstanding.incrementAndGet();
@@ -186,6 +193,7 @@ public final class Tasks implements AutoCloseable {
                 tasks.errors.failed(e);
             } finally {
                 always.run();
+                last.run();
                 tasks.delivered();
             }
         }

@@ -76,7 +76,7 @@ public final class PreferencesViewModel {
         subscription.close();
         subscription = changes.subscribe(change -> {
             if (change instanceof Change.AccountChanged || change instanceof Change.Billing) {
-                load();
+                loading.again(this::load);
             }
         });
         load();

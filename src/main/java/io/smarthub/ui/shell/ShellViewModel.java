@@ -2,9 +2,9 @@ package io.smarthub.ui.shell;
 
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
-import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Latest;
+import io.smarthub.ui.kit.Pace;
 import io.smarthub.ui.kit.Tasks;
 import java.time.Clock;
 import java.time.Duration;
@@ -16,12 +16,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the frame shows on every screen: plan, quota, who waits, and when that was last asked. FX thread only. */
 public final class ShellViewModel implements AutoCloseable {
 
-    private static final Duration QUIET = Duration.ofMillis(150);
+    private static final Duration SHORTEST = Duration.ofMillis(150);
 
     private final Supplier<ShellFigures> reader;
     private final Clock clock;
     private final Latest latest;
-    private final Debounce debounce = new Debounce(QUIET);
+    private final Pace pace = new Pace(SHORTEST);
     private final ReadOnlyObjectWrapper<ShellFigures> figures = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Instant> updatedAt = new ReadOnlyObjectWrapper<>();
     private final Changes.Subscription subscription;
@@ -47,6 +47,10 @@ public final class ShellViewModel implements AutoCloseable {
 
     /** Asks again. */
     public void refresh() {
+        latest.again(this::read);
+    }
+
+    private void read() {
         latest.run("frame figures", reader::get)
                 .onSuccess(answer -> {
                     figures.set(answer);
@@ -59,7 +63,7 @@ public final class ShellViewModel implements AutoCloseable {
     public void close() {
         closed = true;
         subscription.close();
-        debounce.cancel();
+        pace.cancel();
         latest.cancel();
     }
 
@@ -72,7 +76,7 @@ public final class ShellViewModel implements AutoCloseable {
                     Change.ManyConversations _,
                     Change.AccountChanged _,
                     Change.Billing _,
-                    Change.TimeMoved _ -> debounce.call(this::refresh);
+                    Change.TimeMoved _ -> pace.call(this::refresh);
             case Change.InboxSetup _, Change.ImportReport _, Change.Chatbots _ -> {}
         }
     }

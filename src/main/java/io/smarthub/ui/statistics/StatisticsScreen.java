@@ -6,10 +6,10 @@ import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.statistics.Report;
 import io.smarthub.app.statistics.ReportFiles;
 import io.smarthub.domain.statistics.Metric;
-import io.smarthub.ui.kit.Debounce;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Icon;
+import io.smarthub.ui.kit.Pace;
 import io.smarthub.ui.kit.SavedFiles;
 import io.smarthub.ui.kit.Screen;
 import io.smarthub.ui.kit.Texts;
@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 /** The statistics screen. FX thread only. */
 public final class StatisticsScreen implements Screen {
 
-    private static final Duration QUIET = Duration.ofMillis(400);
+    private static final Duration SHORTEST = Duration.ofMillis(400);
 
     private final Words words;
     private final StatisticsViewModel model;
     private final Changes changes;
-    private final Debounce refreshing = new Debounce(QUIET);
+    private final Pace refreshing = new Pace(SHORTEST);
     private final Header header;
     private final TileRow tiles;
     private final TileRow totals;

@@ -71,7 +71,7 @@ public final class StatisticsViewModel {
         newChoice.preset().ifPresent(preset -> {
             choice.set(newChoice);
             range = () -> service.range(preset);
-            refresh();
+            read();
         });
     }
 
@@ -86,7 +86,7 @@ public final class StatisticsViewModel {
         }
         choice.set(RangeChoice.CUSTOM);
         range = () -> service.range(first, last.plusDays(1));
-        refresh();
+        read();
         return true;
     }
 
@@ -97,6 +97,10 @@ public final class StatisticsViewModel {
 
     /** Reads again; what is shown stays until the new numbers are there. */
     void refresh() {
+        latest.again(this::read);
+    }
+
+    private void read() {
         Range wanted = range.get();
         latest.run("statistics", () -> service.report(wanted))
                 .onSuccess(this::show)

@@ -121,7 +121,7 @@ class ConversationViewModelTest {
     }
 
     @Test
-    void aChangeBeforeTheFirstAnswerLeavesTheConversationFreshAndItsWordsNew() {
+    void aChangeBeforeTheFirstAnswerIsReadOnceMoreAfterItAndOnlyTheFirstIsFresh() {
         Deque<Runnable> asked = new ArrayDeque<>();
         model = new ConversationViewModel(
                 inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(asked::add, Runnable::run, failures::add));
@@ -131,26 +131,41 @@ class ConversationViewModelTest {
                 seen.add(shown);
             }
         });
+
         model.open(id, "text");
         model.refresh();
-        asked.forEach(Runnable::run);
+        model.refresh();
+        answer(asked);
+        assertThat(seen).extracting(State.Shown::fresh).containsExactly(true, false);
+        assertThat(seen).extracting(State.Shown::newWords).containsExactly(true, false);
 
-        assertThat(seen).singleElement().satisfies(shown -> {
-            assertThat(shown.fresh()).isTrue();
-            assertThat(shown.newWords()).isTrue();
-        });
-
-        asked.clear();
+        seen.clear();
         model.open(id, "other");
         model.refresh();
-        asked.forEach(Runnable::run);
-        assertThat(seen.getLast().fresh()).isFalse();
-        assertThat(seen.getLast().newWords()).isTrue();
+        answer(asked);
+        assertThat(seen).extracting(State.Shown::fresh).containsExactly(false, false);
+        assertThat(seen).extracting(State.Shown::newWords).containsExactly(true, false);
+    }
 
-        asked.clear();
+    @Test
+    void anotherConversationDoesNotWaitForTheOneThatIsBeingRead() {
+        Deque<Runnable> asked = new ArrayDeque<>();
+        model = new ConversationViewModel(
+                inbox.reader, inbox.writer, () -> TestDb.ZONE, new Tasks(asked::add, Runnable::run, failures::add));
+        model.open(id, "");
         model.refresh();
-        asked.forEach(Runnable::run);
-        assertThat(seen.getLast().newWords()).isFalse();
+
+        model.open(id, "text");
+        answer(asked);
+
+        assertThat(shown().fresh()).as("it was never shown before").isTrue();
+        assertThat(shown().newWords()).isTrue();
+    }
+
+    private static void answer(Deque<Runnable> asked) {
+        while (!asked.isEmpty()) {
+            asked.remove().run();
+        }
     }
 
     private void read() {

@@ -12,6 +12,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,6 +110,57 @@ class TasksTest {
         queue.forEach(Runnable::run);
 
         assertThat(seen).containsExactly("ended", "new");
+    }
+
+    @Test
+    void readingsSlowerThanTheChangesAreShownAllTheSame() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
+        var read = new AtomicInteger();
+        Runnable ask = () ->
+                latest.run("page", read::incrementAndGet).onSuccess(seen::add).start();
+
+        for (int change = 0; change < 5; change++) {
+            latest.again(ask);
+            latest.again(ask);
+            assertThat(queue).as("one reading at a time").hasSize(1);
+            queue.remove().run();
+        }
+
+        assertThat(seen).as("each one is shown").containsExactly(1, 2, 3, 4, 5);
+        assertThat(queue)
+                .as("what changed during the last one is read once more")
+                .hasSize(1);
+    }
+
+    @Test
+    void anotherQuestionDoesNotWaitForWhatIsBeingRead() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
+        latest.run("a", () -> "old").onSuccess(seen::add).start();
+        latest.again(() -> seen.add("asked again"));
+
+        latest.run("b", () -> "new").onSuccess(seen::add).start();
+        queue.forEach(Runnable::run);
+
+        assertThat(seen).as("the new answer knows what had changed").containsExactly("new");
+    }
+
+    @Test
+    void asksAgainAfterAFailureAndAfterCancel() {
+        Queue<Runnable> queue = new ArrayDeque<>();
+        var latest = new Latest(new Tasks(queue::add, Runnable::run, _ -> {}));
+        latest.run("a", () -> failing(new IOException("lost")))
+                .onFailure(IOException.class, _ -> seen.add("lost"))
+                .start();
+        latest.again(() -> seen.add("after the failure"));
+        queue.remove().run();
+        latest.run("b", () -> "hidden").onSuccess(seen::add).start();
+        latest.cancel();
+
+        latest.again(() -> seen.add("after cancel"));
+
+        assertThat(seen).containsExactly("lost", "after the failure", "after cancel");
     }
 
     @Test

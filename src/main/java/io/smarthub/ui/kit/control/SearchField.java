@@ -20,7 +20,7 @@ public final class SearchField extends StackPane {
     private final TextField field = new TextField();
     private final Debounce debounce;
 
-    /** With the prompt and what is asked; the query is stripped of spaces at its ends. */
+    /** With the prompt and what is asked; the query is stripped of spaces at its beginning; one at its end says that the last word is whole. */
     public SearchField(String prompt, Texts texts, Consumer<String> search) {
         this(prompt, texts, Duration.ofMillis(150), search);
     }
@@ -39,7 +39,7 @@ public final class SearchField extends StackPane {
         getChildren().addAll(field, glass, clear);
         field.textProperty().addListener((_, _, text) -> {
             Nodes.show(clear, !text.isEmpty());
-            debounce.call(() -> search.accept(text.strip()));
+            debounce.call(() -> search.accept(text.stripLeading()));
         });
         field.setOnAction(_ -> debounce.flush());
         field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {

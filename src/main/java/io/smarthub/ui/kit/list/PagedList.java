@@ -202,6 +202,10 @@ public final class PagedList<R> extends StackPane {
      */
     public void refresh() {
         list.refresh();
+        reading.again(this::readSeen);
+    }
+
+    private void readSeen() {
         int from = Math.max(0, viewport.first() - PAGE / 2);
         Optional<R> anchor = from == 0 && !window.moreBefore() ? Optional.empty() : row(from);
         read(anchor, 2 * PAGE, false);
