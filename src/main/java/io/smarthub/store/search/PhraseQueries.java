@@ -4,6 +4,7 @@ import io.smarthub.app.search.Phrase;
 import io.smarthub.app.search.Term;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,8 @@ import org.apache.lucene.util.StringHelper;
 /** Says words that follow each other to the index. */
 record PhraseQueries(IndexReader reader, String field) {
 
-    /** So many words a beginning at the end of a phrase may stand for; a phrase leaves few of them anyway. */
-    private static final int MOST_COMPLETIONS = 4096;
+    /** So many words a query opens at once; each takes a few kilobytes while it is open. */
+    private static final int MOST_AT_ONCE = 4096;
 
     Query of(Phrase phrase) throws IOException {
         return phrase.terms().size() == 1 ? word(phrase) : words(phrase);
@@ -41,20 +42,29 @@ record PhraseQueries(IndexReader reader, String field) {
     }
 
     private Query words(Phrase phrase) throws IOException {
-        MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
         List<Term> terms = phrase.terms();
-        for (int at = 0; at < terms.size(); at++) {
-            boolean beginning = phrase.prefix() && at == terms.size() - 1;
-            Set<String> forms =
-                    beginning ? completions(terms.get(at)) : terms.get(at).wholeForms();
-            if (forms.isEmpty()) {
-                return new MatchNoDocsQuery("no word begins so");
+        Term last = terms.getLast();
+        List<String> ends = List.copyOf(phrase.prefix() ? completions(last) : last.wholeForms());
+        List<MultiPhraseQuery> parts = new ArrayList<>();
+        for (int from = 0; from < ends.size(); from += MOST_AT_ONCE) {
+            MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
+            for (Term term : terms.subList(0, terms.size() - 1)) {
+                query.add(terms(term.wholeForms()));
             }
-            query.add(forms.stream()
-                    .map(form -> new org.apache.lucene.index.Term(field, form))
-                    .toArray(org.apache.lucene.index.Term[]::new));
+            query.add(terms(ends.subList(from, Math.min(ends.size(), from + MOST_AT_ONCE))));
+            parts.add(query.build());
         }
-        return query.build();
+        return switch (parts.size()) {
+            case 0 -> new MatchNoDocsQuery("no word begins so");
+            case 1 -> parts.getFirst();
+            default -> new OneAfterAnother(parts);
+        };
+    }
+
+    private org.apache.lucene.index.Term[] terms(Collection<String> forms) {
+        return forms.stream()
+                .map(form -> new org.apache.lucene.index.Term(field, form))
+                .toArray(org.apache.lucene.index.Term[]::new);
     }
 
     private Set<String> completions(Term term) throws IOException {
@@ -74,7 +84,7 @@ record PhraseQueries(IndexReader reader, String field) {
             return found;
         }
         BytesRef word = words.term();
-        while (word != null && StringHelper.startsWith(word, beginning) && found.size() < MOST_COMPLETIONS) {
+        while (word != null && StringHelper.startsWith(word, beginning)) {
             found.add(word.utf8ToString());
             word = words.next();
         }

@@ -45,6 +45,13 @@ final class RandomConversations {
     }
 
     Indexed next(long id, long revision) {
+        return saying(
+                id,
+                revision,
+                IntStream.range(0, random.nextInt(4)).mapToObj(i -> pick(TEXTS)).toList());
+    }
+
+    Indexed saying(long id, long revision, List<String> texts) {
         Instant opened = START.plus(Duration.ofHours(random.nextInt(24 * 120)));
         Map<Period.Anchor, Instant> anchors = new EnumMap<>(Period.Anchor.class);
         anchors.put(Period.Anchor.OPENED, opened);
@@ -84,7 +91,7 @@ final class RandomConversations {
                 random.nextBoolean(),
                 chatbots(source, triggered, joined),
                 buttons(source, joined),
-                IntStream.range(0, random.nextInt(4)).mapToObj(i -> pick(TEXTS)).toList());
+                texts);
     }
 
     private Set<ChatbotPart> chatbots(String source, boolean triggered, boolean used) {

@@ -57,6 +57,26 @@ class SearchIndexTest {
     }
 
     @Test
+    void findsEveryEndOfAPhraseHoweverManyWordsBeginSo() throws Exception {
+        for (long id = 1; id <= 3_000; id++) {
+            feed.put(conversations.saying(id, id, List.of("order n" + id, "about n" + (id + 3_000), "ORDER N" + -id)));
+        }
+        try (SearchIndex index = ready()) {
+            for (String search : List.of("\"order n", "\"about n", "\"order n1", "\"order n2999", "\"order x")) {
+                ConversationFilter filter =
+                        new ConversationFilter.Builder().search(search).build();
+                List<Long> expected = BruteForce.ids(filter, feed.all());
+                assertThat(index.after(wanted(filter), null, 4_000)).as(search).contains(expected);
+                assertThat(index.count(wanted(filter))).as(search).contains((long) expected.size());
+            }
+            assertThat(index.count(wanted(
+                            new ConversationFilter.Builder().search("\"about n").build())))
+                    .as("6,000 words begin so")
+                    .contains(3_000L);
+        }
+    }
+
+    @Test
     void pagesForwardsAndBackwards() throws Exception {
         fill(1, 700);
         ConversationFilter filter =
