@@ -58,6 +58,7 @@ public final class BillingService {
                 state.journal().invoices(),
                 state.journal().decisions(),
                 currentTerms.problems(),
+                currentTerms.currencyGap(state.books()),
                 state.time().clockBehind(),
                 state.time().clockAhead());
     }
