@@ -26,17 +26,22 @@ final class CurrentTerms {
         this.account = account;
     }
 
+    /** The catalogue file as it is now. */
+    Reading read() {
+        return source.read();
+    }
+
     /** Why the catalogue cannot be used; empty where it can. */
-    List<CatalogueProblem> problems() {
-        return switch (source.read()) {
+    static List<CatalogueProblem> problems(Reading reading) {
+        return switch (reading) {
             case Reading.Read read -> List.of();
             case Reading.Unusable unusable -> unusable.problems();
         };
     }
 
     /** A currency that the catalogue lacks; empty where it cannot be read: then it is not the currency that is wrong. */
-    Optional<CurrencyGap> currencyGap(Books books) {
-        return switch (source.read()) {
+    Optional<CurrencyGap> currencyGap(Reading reading, Books books) {
+        return switch (reading) {
             case Reading.Read(Catalogue catalogue) -> currencyGap(catalogue, books);
             case Reading.Unusable _ -> Optional.empty();
         };
