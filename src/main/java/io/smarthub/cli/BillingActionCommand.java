@@ -6,7 +6,7 @@ import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import picocli.CommandLine.Command;
 
-/** Asks billing for an action, says what it charged and changes, and shows the books. Refused: nothing changed. */
+/** Asks billing for an action, says what it charged and changes, and shows how things stand now. Refused: nothing changed. */
 @Command
 abstract class BillingActionCommand extends DeskCommand {
 
@@ -16,25 +16,30 @@ abstract class BillingActionCommand extends DeskCommand {
     abstract Action action(Desk desk);
 
     @Override
-    final ExitStatus run(Desk desk) {
-        Outcome outcome = desk.billing().perform(action(desk), NOTE);
-        ExitStatus status = switch (outcome) {
+    ExitStatus run(Desk desk) {
+        return switch (desk.billing().perform(action(desk), NOTE)) {
             case Outcome.Done(Preview preview) -> {
                 new ChargeText(messages()).lines(preview).forEach(this::tell);
+                if (!asJson()) {
+                    answer("");
+                }
+                BillingCommand.showState(this, desk);
                 yield ExitStatus.DONE;
             }
             case Outcome.Changed(Preview preview) ->
                 throw new IllegalStateException("not previewed: " + preview.action());
             case Outcome.Refused(Refusal.AlreadySo _) -> {
                 console().message(messages().get("billing.already-so"));
+                BillingCommand.showState(this, desk);
                 yield ExitStatus.DONE;
             }
             case Outcome.Refused(Refusal refusal) -> {
                 console().message(new RefusalText(messages()).sentence(refusal));
+                if (asJson()) {
+                    BillingCommand.show(this, desk);
+                }
                 yield ExitStatus.PARTLY;
             }
         };
-        BillingCommand.show(this, desk);
-        return status;
     }
 }

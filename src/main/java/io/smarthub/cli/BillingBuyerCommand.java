@@ -3,11 +3,13 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Party;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Sets to whom invoices are issued from now on; what is not said stays. */
+/** Sets to whom invoices are issued from now on; what is not said stays. Where nothing is said, shows it. */
 @Command(name = "buyer", description = "${bundle:command.billing-buyer}")
 final class BillingBuyerCommand extends BillingActionCommand {
 
@@ -31,6 +33,19 @@ final class BillingBuyerCommand extends BillingActionCommand {
 
     @Option(names = "--note", paramLabel = "TEXT", description = "${bundle:option.buyer-note}")
     private @Nullable String note;
+
+    @Override
+    ExitStatus run(Desk desk) {
+        if (Stream.of(name, street, postcode, city, country, vatId, note).anyMatch(Objects::nonNull)) {
+            return super.run(desk);
+        }
+        if (asJson()) {
+            BillingCommand.show(this, desk);
+        } else {
+            new BuyerText(messages()).lines(desk.billing().books()).forEach(this::answer);
+        }
+        return ExitStatus.DONE;
+    }
 
     @Override
     Action action(Desk desk) {

@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.billing.CaughtUp;
 import picocli.CommandLine.Command;
 
 /** Believes the clock, however far it is ahead of what is recorded. */
@@ -9,8 +10,15 @@ final class BillingCatchUpCommand extends DeskCommand {
     @Override
     ExitStatus run(Desk desk) {
         desk.billing().trustClock();
-        desk.billing().catchUp();
-        BillingCommand.show(this, desk);
+        CaughtUp caughtUp = desk.billing().catchUp();
+        tell(messages().get("billing.caught-up", caughtUp.periods()));
+        InvoiceText text = new InvoiceText(messages());
+        caughtUp.issued()
+                .forEach(invoice -> text.lines(invoice, desk.billing().books()).forEach(this::tell));
+        if (!asJson()) {
+            answer("");
+        }
+        BillingCommand.showState(this, desk);
         return ExitStatus.DONE;
     }
 }

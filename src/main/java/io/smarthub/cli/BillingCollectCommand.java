@@ -22,7 +22,7 @@ final class BillingCollectCommand extends DeskCommand {
             collected.forEach(each -> PaymentsJson.put(each, results.addObject()));
             answer(document);
         } else {
-            answer(desk.payments().settings().in(messages().locale()));
+            text.head(desk.payments().settings()).forEach(this::answer);
             collected.forEach(
                     each -> answer(text.line(each, desk.account().account().zone())));
             if (collected.isEmpty()) {

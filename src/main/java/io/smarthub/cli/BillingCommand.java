@@ -1,6 +1,8 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
+import java.util.List;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 
 /** Plan, packages, periods and invoices. */
@@ -32,13 +34,22 @@ final class BillingCommand extends DeskCommand {
 
     /** Answers with everything there is to show, as the command was asked to. */
     static void show(DeskCommand command, Desk desk) {
+        show(command, desk, BillingText::lines);
+    }
+
+    /** Answers with how things stand, after a change: without the plans there are and the invoices there were. */
+    static void showState(DeskCommand command, Desk desk) {
+        show(command, desk, BillingText::state);
+    }
+
+    private static void show(DeskCommand command, Desk desk, BiFunction<BillingText, BillingView, List<String>> lines) {
         BillingView view = desk.billing().view();
         var text = new BillingText(command.messages());
         text.clock(view).ifPresent(command::tell);
         if (command.asJson()) {
             command.answer(BillingJson.document(view));
         } else {
-            text.lines(view).forEach(command::answer);
+            lines.apply(text, view).forEach(command::answer);
         }
     }
 }

@@ -2,17 +2,13 @@ package io.smarthub.cli;
 
 import io.smarthub.domain.billing.Action;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** Takes an invoice back by a credit note and issues it anew with the present details. */
 @Command(name = "correct", description = "${bundle:command.billing-correct}")
-final class BillingCorrectCommand extends BillingActionCommand {
-
-    @Parameters(paramLabel = "N", description = "${bundle:option.invoice}")
-    private int invoice;
+final class BillingCorrectCommand extends BillingInvoiceCommand {
 
     @Override
-    Action action(Desk desk) {
+    Action action(int invoice) {
         return new Action.CorrectInvoice(invoice);
     }
 }

@@ -1,10 +1,12 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.Vat;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,10 @@ final class BillingJson {
         document.put("agents", books.capacity().agents());
         document.put("examplePrices", books.terms().catalogue().examplePrices());
         ArrayNode packages = document.putArray("packages");
-        books.packages().forEach(standing -> put(standing, packages.addObject()));
+        PackageJson json = new PackageJson(view);
+        books.packages().forEach(standing -> json.put(standing, packages.addObject()));
+        ArrayNode plans = document.putArray("plans");
+        books.terms().catalogue().plans().forEach(plan -> put(plan, books, plans.addObject()));
         Optional<Invoice> next = books.nextInvoice();
         if (next.isPresent()) {
             InvoiceJson.put(next.get(), document.putObject("nextInvoice"));
@@ -42,26 +47,41 @@ final class BillingJson {
             document.putNull("nextInvoice");
         }
         document.set("invoices", InvoiceJson.issued(view));
-        InvoiceJson.put(books.buyer().party(), document.putObject("buyer"))
-                .put("note", books.buyer().note());
+        put(books, document.putObject("buyer"));
+        ObjectNode credit = document.putObject("creditMinor");
+        books.credit().forEach((currency, kept) -> credit.put(currency, kept.minor()));
+        view.currencyGap().ifPresent(gap -> put(gap, document.putObject("currencyGap")));
         view.catalogueProblems().stream().map(Object::toString).forEach(document.putArray("catalogueProblems")::add);
         return document;
     }
 
-    private static void put(PackageStanding standing, ObjectNode document) {
-        document.put("code", standing.code());
-        document.put("kind", standing.addOn().kind().name());
-        document.put("units", standing.addOn().units());
-        document.put("priceMinor", standing.price().minor());
-        document.put("state", standing.state().name());
-        document.put("quantity", standing.quantity());
-        document.put("renewing", standing.renewing());
-        document.put("renewsOn", day(standing.renewsOn()));
-        document.put("endsOn", day(standing.endsOn()));
-        document.put("available", standing.refusal().isEmpty());
+    private static void put(Plan plan, Books books, ObjectNode document) {
+        document.put("code", plan.code().name())
+                .put("priceMinor", plan.price(books.currency()).minor())
+                .put("included", plan.includedUnits())
+                .put("cap", plan.cap())
+                .put("agents", plan.includedAgents());
     }
 
-    private static @Nullable String day(Optional<LocalDate> day) {
+    private static void put(Books books, ObjectNode buyer) {
+        Vat vat = books.terms().catalogue().sales().vat(books.buyer().party());
+        InvoiceJson.put(books.buyer().party(), buyer)
+                .put("note", books.buyer().note())
+                .put("vatCategory", vat.category().name())
+                .put("vatPercent", vat.percent());
+        ArrayNode missing = buyer.putArray("missing");
+        BuyerText.missing(books.buyer().party()).forEach(part -> missing.add(part.name()));
+    }
+
+    private static void put(CurrencyGap gap, ObjectNode document) {
+        document.put("missing", gap.missing().getCurrencyCode())
+                .put("counts", gap.counts().getCurrencyCode())
+                .put("catalogueUsed", gap.used());
+        ArrayNode sold = document.putArray("sold");
+        gap.sold().stream().sorted().forEach(sold::add);
+    }
+
+    static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 }

@@ -21,7 +21,7 @@ final class BillingPaymentsCommand extends DeskCommand {
             attempts.forEach(attempt -> PaymentsJson.put(attempt, all.addObject()));
             answer(document);
         } else {
-            answer(desk.payments().settings().in(messages().locale()));
+            text.head(desk.payments().settings()).forEach(this::answer);
             attempts.forEach(attempt ->
                     answer(text.line(attempt, desk.account().account().zone())));
         }

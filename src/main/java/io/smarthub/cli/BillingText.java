@@ -1,16 +1,13 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
-import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
-import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Plan;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The books for people. */
@@ -22,37 +19,71 @@ final class BillingText {
         this.messages = messages;
     }
 
+    /** Everything there is to show. */
     List<String> lines(BillingView view) {
-        Books books = view.books();
-        List<String> lines = new ArrayList<>();
-        Money price = books.plan().price(books.currency());
-        lines.add(messages.get("billing.plan", books.plan().code().name(), money(price))
-                + ends(books.renewsOn(), books.endsOn()));
-        books.period()
-                .ifPresent(period -> lines.add(messages.get(
-                        "billing.period",
-                        period.start().toString(),
-                        period.end().toString())));
-        lines.add(messages.get(
-                "billing.limit", books.capacity().limit(), books.capacity().agents()));
-        books.packages().forEach(standing -> lines.add(line(standing)));
-        if (books.terms().catalogue().examplePrices()) {
-            lines.add(messages.get("billing.examples"));
-        }
-        view.catalogueProblems()
-                .forEach(problem ->
-                        lines.add(messages.get("billing.catalogue", new CatalogueText(messages).of(problem))));
-        books.nextInvoice().ifPresent(next -> lines.add(next(next)));
+        List<String> lines = new ArrayList<>(state(view));
+        lines.addAll(plans(view.books()));
         var invoices = new InvoiceText(messages);
         for (Invoice invoice : view.invoices()) {
-            lines.addAll(invoices.lines(invoice));
+            lines.addAll(invoices.lines(invoice, view.books()));
+        }
+        return lines;
+    }
+
+    /** How things stand: plan, packages, what is to be known of prices, next invoice. */
+    List<String> state(BillingView view) {
+        Books books = view.books();
+        List<String> lines = new ArrayList<>(plan(books));
+        lines.add(messages.get(
+                "billing.limit", books.capacity().limit(), books.capacity().agents()));
+        lines.addAll(new PackageText(messages, view).lines());
+        lines.addAll(new TermsText(messages).lines(view));
+        books.nextInvoice().ifPresent(next -> lines.add(next(next)));
+        return lines;
+    }
+
+    /** The running plan and its period. */
+    List<String> plan(Books books) {
+        List<String> lines = new ArrayList<>();
+        String code = books.plan().code().name();
+        lines.add(messages.get("billing.plan", code, messages.money(books.plan().price(books.currency())))
+                + books.renewsOn()
+                        .map(day -> messages.get("billing.renews", messages.day(day)))
+                        .orElse("")
+                + books.endsOn()
+                        .map(day -> messages.get("billing.ends", messages.day(day)))
+                        .orElse(""));
+        books.arrears().stream()
+                .filter(arrears -> arrears.plan() && books.autoRenew())
+                .map(arrears -> messages.get(
+                        "billing.plan-unpaid", String.valueOf(arrears.invoice()), messages.day(arrears.endsOn()), code))
+                .forEach(lines::add);
+        books.period()
+                .ifPresent(period -> lines.add(
+                        messages.get("billing.period", messages.day(period.start()), messages.day(period.end()))));
+        return lines;
+    }
+
+    /** The plans there are, with their prices. */
+    List<String> plans(Books books) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("billing.plans"));
+        for (Plan plan : books.terms().catalogue().plans()) {
+            String content = plan.chatbot()
+                    ? messages.get("billing.plans.content", plan.includedUnits(), plan.cap(), plan.includedAgents())
+                    : messages.get("billing.plans.no-chatbot", plan.includedAgents());
+            lines.add("  %-10s %12s  %s".formatted(plan.code(), messages.money(plan.price(books.currency())), content));
         }
         return lines;
     }
 
     /** The next invoice in a line. */
-    String next(Invoice invoice) {
-        return messages.get("billing.next", invoice.date().toString(), money(invoice.gross()), money(invoice.total()));
+    private String next(Invoice invoice) {
+        return messages.get(
+                "billing.next",
+                messages.day(invoice.date()),
+                messages.money(invoice.gross()),
+                messages.money(invoice.total()));
     }
 
     /** What is wrong with the clock. */
@@ -67,34 +98,7 @@ final class BillingText {
                         messages.get("billing.clock-behind", view.clockBehind().toDays()));
     }
 
-    /** A package with its state, as a row. */
-    String line(PackageStanding standing) {
-        AddOn addOn = standing.addOn();
-        String content = switch (addOn.kind()) {
-            case CONVERSATIONS -> messages.get("billing.conversations", addOn.units());
-            case AGENTS -> messages.get("billing.agents", addOn.units(), standing.quantity());
-        };
-        return "  %-10s %-32s %12s  %s%s"
-                .formatted(
-                        standing.code(),
-                        content,
-                        money(standing.price()),
-                        messages.get("billing.state."
-                                + standing.state()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-')),
-                        ends(standing.renewsOn(), standing.endsOn()));
-    }
-
     static String money(Money money) {
         return money.toString();
-    }
-
-    private String ends(Optional<LocalDate> renewsOn, Optional<LocalDate> endsOn) {
-        return renewsOn.map(day -> messages.get("billing.renews", day.toString()))
-                        .orElse("")
-                + endsOn.map(day -> messages.get("billing.ends", day.toString()))
-                        .orElse("");
     }
 }

@@ -4,7 +4,9 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.VatTotal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,47 +24,61 @@ final class InvoiceText {
     String row(Invoice invoice, Books books) {
         return messages.get(
                 invoice.isCreditNote() ? "billing.credit-note.row" : "billing.invoice.row",
-                invoice.number(),
-                invoice.date().toString(),
+                String.valueOf(invoice.number()),
+                messages.day(invoice.date()),
                 amount(invoice, books),
-                invoice.details().dueOn().toString(),
-                messages.get("billing.payment."
-                        + word(books.payment(invoice.number()).state())));
+                payment(invoice, books));
+    }
+
+    private String payment(Invoice invoice, Books books) {
+        Payment payment = books.payment(invoice.number());
+        LocalDate today = LocalDate.ofInstant(books.at(), books.terms().zone());
+        LocalDate dueOn = invoice.details().dueOn();
+        return switch (payment.state()) {
+            case NOTHING_DUE -> messages.get("billing.payment.nothing-due");
+            case OPEN ->
+                messages.get(
+                        dueOn.isBefore(today) ? "billing.payment.late" : "billing.payment.open", messages.day(dueOn));
+            case PAID ->
+                messages.get(
+                        "billing.payment.paid",
+                        messages.day(
+                                LocalDate.ofInstant(payment.at(), books.terms().zone())));
+            case OVERDUE -> messages.get("billing.payment.overdue", messages.day(dueOn));
+            case CANCELLED -> messages.get("billing.payment.cancelled");
+            case TO_PAY_BACK -> messages.get("billing.payment.to-pay-back");
+        };
     }
 
     private String amount(Invoice invoice, Books books) {
         Money owed = books.owed(invoice.number());
-        String gross = invoice.gross().toString();
+        String gross = messages.money(invoice.gross());
         return owed.equals(invoice.gross()) || !owed.isPositive()
                 ? gross
-                : messages.get("billing.owed", gross, owed.toString());
+                : messages.get("billing.owed", gross, messages.money(owed));
     }
 
-    /** An invoice with its lines and its VAT. */
-    List<String> lines(Invoice invoice) {
+    /** An issued one with its lines and its VAT. */
+    List<String> lines(Invoice invoice, Books books) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.get(
-                invoice.isCreditNote() ? "billing.credit-note" : "billing.invoice",
-                invoice.number(),
-                invoice.date().toString(),
-                invoice.gross().toString()));
+        lines.add(row(invoice, books));
         for (InvoiceLine line : invoice.lines()) {
             lines.add("  "
                     + messages.get(
                             "billing.line." + word(line.kind()),
                             line.code(),
                             line.quantity(),
-                            line.from().toString(),
-                            line.until().toString(),
-                            line.amount().toString()));
+                            messages.day(line.from()),
+                            messages.day(line.until()),
+                            messages.money(line.amount())));
         }
         for (VatTotal total : invoice.vatTotals()) {
             lines.add("  "
                     + messages.get(
                             "billing.vat." + word(total.vat().category()),
-                            total.vat().percent().toPlainString(),
-                            total.net().toString(),
-                            total.tax().toString()));
+                            messages.number(total.vat().percent()),
+                            messages.money(total.net()),
+                            messages.money(total.tax())));
         }
         return lines;
     }

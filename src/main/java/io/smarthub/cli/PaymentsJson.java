@@ -7,6 +7,7 @@ import io.smarthub.app.payments.Collected;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.payments.PaymentSettings;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,9 +28,12 @@ final class PaymentsJson {
         document.put(
                 "collectFrom",
                 settings.place().collects() ? settings.collectFrom().toString() : null);
-        document.put(
-                "problem",
-                settings.problem().map(problem -> problem.in(Locale.ROOT)).orElse(null));
+        List<String> problems = settings.problems().stream()
+                .map(problem -> problem.in(Locale.ROOT))
+                .toList();
+        document.put("problem", problems.isEmpty() ? null : problems.getFirst());
+        ArrayNode all = document.putArray("problems");
+        problems.forEach(all::add);
         return document;
     }
 

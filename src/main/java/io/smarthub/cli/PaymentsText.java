@@ -7,11 +7,12 @@ import io.smarthub.app.payments.Booking;
 import io.smarthub.app.payments.Collected;
 import io.smarthub.app.payments.PaymentCollection;
 import io.smarthub.app.payments.PaymentProblem;
+import io.smarthub.app.payments.PaymentSettings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Payments for people. */
 final class PaymentsText {
@@ -26,9 +27,17 @@ final class PaymentsText {
 
     /** Says why the owner's file is not used, where that is so; answers whether all is well. */
     boolean problem(PaymentCollection payments, Console console) {
-        Optional<PaymentProblem> problem = payments.settings().problem();
-        problem.ifPresent(some -> console.message(some.in(messages.locale())));
-        return problem.isEmpty();
+        List<PaymentProblem> problems = payments.settings().problems();
+        problems.forEach(some -> console.message(some.in(messages.locale())));
+        return problems.isEmpty();
+    }
+
+    /** Where payments are collected, and from which invoice on. */
+    List<String> head(PaymentSettings settings) {
+        String place = settings.in(messages.locale());
+        return settings.place().collects()
+                ? List.of(place, messages.get("payments.collect-from", messages.day(settings.collectFrom())))
+                : List.of(place);
     }
 
     /** What became of a bill. */
@@ -36,7 +45,7 @@ final class PaymentsText {
         return messages.get(
                         "payments.bill",
                         collected.bill().invoice(),
-                        collected.bill().amount().toString(),
+                        messages.money(collected.bill().amount()),
                         outcome(collected.last()))
                 + collected
                         .next()
@@ -51,7 +60,7 @@ final class PaymentsText {
                 attempt.number(),
                 day(attempt.startedAt(), zone),
                 attempt.invoice(),
-                attempt.amount().toString(),
+                messages.money(attempt.amount()),
                 attempt.place().title(),
                 outcome(attempt));
     }
@@ -90,7 +99,7 @@ final class PaymentsText {
         return result.sentence() + " (" + result.code() + ")";
     }
 
-    private static String day(Instant at, ZoneId zone) {
-        return LocalDate.ofInstant(at, zone).toString();
+    private String day(Instant at, ZoneId zone) {
+        return messages.day(LocalDate.ofInstant(at, zone));
     }
 }

@@ -2,9 +2,8 @@ package io.smarthub.cli;
 
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Why billing does not do something, with what can be done instead. */
 final class RefusalText {
@@ -15,17 +14,11 @@ final class RefusalText {
         this.messages = messages;
     }
 
-    /** The options of the command that told them. */
-    private static List<String> options(Refusal.UnusableBuyer buyer) {
-        return Stream.concat(
-                        buyer.wrong().stream().map(part -> "--" + part.word()),
-                        buyer.note() ? Stream.of("--note") : Stream.empty())
-                .toList();
-    }
-
     String sentence(Refusal refusal) {
         return switch (refusal) {
             case Refusal.UnknownPackage(String code) -> messages.get("refusal.unknown-package", code);
+            case Refusal.NoLongerSold(String code, LocalDate endsOn) ->
+                messages.get("refusal.no-longer-sold", code, messages.day(endsOn));
             case Refusal.NotForThisPlan wrong ->
                 messages.get(
                         "refusal.not-for-this-plan",
@@ -41,10 +34,9 @@ final class RefusalText {
                         above.total(),
                         above.fits(),
                         above.fitsLater(),
-                        above.later().toString());
+                        messages.day(above.later()));
             case Refusal.AlreadySo _ -> messages.get("billing.already-so");
-            case Refusal.PlanEnds ends ->
-                messages.get("refusal.plan-ends", ends.endsOn().toString());
+            case Refusal.PlanEnds ends -> messages.get("refusal.plan-ends", messages.day(ends.endsOn()));
             case Refusal.NoPaidPlan _ -> messages.get("refusal.no-paid-plan");
             case Refusal.AgentsActive agents ->
                 messages.get(
@@ -61,11 +53,9 @@ final class RefusalText {
                         "refusal.not-sold-in",
                         sold.currency(),
                         sold.available().stream().sorted().collect(Collectors.joining(", ")));
-            case Refusal.NoSuchPayment payment -> messages.get("refusal.no-such-payment", payment.invoice());
-            case Refusal.UnusableBuyer buyer -> messages.get("refusal.buyer", String.join(", ", options(buyer)));
-            case Refusal.NothingToCorrect(int invoice) -> messages.get("refusal.nothing-to-correct", invoice);
-            case Refusal.NotCorrectable(int invoice) -> messages.get("refusal.not-correctable", invoice);
-            case Refusal.PayFirst(int invoice) -> messages.get("refusal.pay-first", invoice);
+            case Refusal.UnusableBuyer unusable -> new BuyerRefusalText(messages).sentences(unusable);
+            case Refusal.PayFirst(int invoice) -> messages.get("refusal.pay-first", String.valueOf(invoice));
+            case Refusal.OfInvoice about -> new InvoiceRefusalText(messages).sentence(about);
             case Refusal.ClockAhead ahead ->
                 messages.get(
                         "refusal.clock-ahead",

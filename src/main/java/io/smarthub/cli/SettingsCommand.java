@@ -60,6 +60,9 @@ final class SettingsCommand extends DeskCommand {
                         now.isEmpty()
                                 ? messages().get("settings.emptied", setting.key())
                                 : messages().get("settings.changed", setting.key(), now));
+        if (setting == Setting.CURRENCY) {
+            new TermsText(messages()).currency(desk.billing().view()).ifPresent(console()::message);
+        }
         if (moved.get().any()) {
             NumbersMoved numbers = moved.get();
             console()

@@ -15,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,19 +47,19 @@ public record Payments(PaymentCollection collection, PaymentGateway gateway, Opt
     static Payments open(
             Path dataFolder, Bills bills, PaymentStore store, Clock clock, URI address, Patience patience) {
         return switch (new PaymentsFile(dataFolder).read()) {
-            case PaymentsFile.Reading.Absent() -> byHand(bills, store, clock, Optional.empty());
-            case PaymentsFile.Reading.Unusable(PaymentProblem problem) -> {
-                LOG.warn("{}", problem.in(Locale.ROOT));
-                yield byHand(bills, store, clock, Optional.of(problem));
+            case PaymentsFile.Reading.Absent() -> byHand(bills, store, clock, List.of());
+            case PaymentsFile.Reading.Unusable(List<PaymentProblem> problems) -> {
+                problems.forEach(problem -> LOG.warn("{}", problem.in(Locale.ROOT)));
+                yield byHand(bills, store, clock, problems);
             }
             case PaymentsFile.Reading.Read(StripeAccount account) ->
                 stripe(account, bills, store, clock, address, patience);
         };
     }
 
-    private static Payments byHand(Bills bills, PaymentStore store, Clock clock, Optional<PaymentProblem> problem) {
+    private static Payments byHand(Bills bills, PaymentStore store, Clock clock, List<PaymentProblem> problems) {
         PaymentGateway gateway = new RecordedByHand();
-        PaymentSettings settings = PaymentSettings.byHand(problem);
+        PaymentSettings settings = PaymentSettings.byHand(problems);
         return new Payments(
                 new PaymentCollection(bills, store, gateway, settings, clock, Payments::newKey),
                 gateway,
@@ -68,7 +69,7 @@ public record Payments(PaymentCollection collection, PaymentGateway gateway, Opt
     private static Payments stripe(
             StripeAccount account, Bills bills, PaymentStore store, Clock clock, URI address, Patience patience) {
         PaymentSettings settings = new PaymentSettings(
-                account.place(), account.collectFrom(), account.webhookSecret().isPresent(), Optional.empty());
+                account.place(), account.collectFrom(), account.webhookSecret().isPresent(), List.of());
         PaymentGateway gateway =
                 new StripeGateway(account, new StripeApi(address, account.secretKey(), patience, new SecureRandom()));
         PaymentCollection collection = new PaymentCollection(bills, store, gateway, settings, clock, Payments::newKey);

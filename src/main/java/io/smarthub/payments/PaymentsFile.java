@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The owner's file {@code payments.properties} in the data folder. No message ever repeats a value of it: a mistyped line may well
@@ -47,8 +47,8 @@ final class PaymentsFile {
         /** It can be used. */
         record Read(StripeAccount account) implements Reading {}
 
-        /** It cannot be used. */
-        record Unusable(PaymentProblem problem) implements Reading {}
+        /** It cannot be used; all problems, in the order of the lines. */
+        record Unusable(List<PaymentProblem> problems) implements Reading {}
     }
 
     Reading read() {
@@ -57,16 +57,16 @@ final class PaymentsFile {
         }
         try {
             if (canOthersRead()) {
-                return unusable(Kind.OTHERS_CAN_READ, 0, file);
+                return unusable(Kind.OTHERS_CAN_READ, file);
             }
             try (InputStream content = Files.newInputStream(file)) {
                 byte[] bytes = content.readNBytes(LARGEST + 1);
                 return bytes.length > LARGEST
-                        ? unusable(Kind.UNREADABLE, 0, file, "> " + LARGEST + " B")
+                        ? unusable(Kind.UNREADABLE, file, "> " + LARGEST + " B")
                         : read(new String(bytes, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
-            return unusable(Kind.UNREADABLE, 0, file, e.getClass().getSimpleName());
+            return unusable(Kind.UNREADABLE, file, e.getClass().getSimpleName());
         }
     }
 
@@ -77,58 +77,60 @@ final class PaymentsFile {
 
     private Reading read(String text) {
         Map<FileKey, String> values = new EnumMap<>(FileKey.class);
+        List<PaymentProblem> problems = new ArrayList<>();
         int number = 0;
         for (String line : text.lines().map(String::strip).toList()) {
             number++;
-            if (line.isEmpty() || line.startsWith("#")) {
-                continue;
-            }
-            int equals = line.indexOf('=');
-            if (equals < 1) {
-                return unusable(Kind.NO_KEY_AND_VALUE, number, file, number);
-            }
-            Optional<FileKey> key = FileKey.named(line.substring(0, equals).strip());
-            if (key.isEmpty()) {
-                return unusable(Kind.UNKNOWN_KEY, number, file, number, FileKey.all());
-            }
-            Optional<Reading> wrong =
-                    put(values, key.get(), line.substring(equals + 1).strip(), number);
-            if (wrong.isPresent()) {
-                return wrong.get();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                read(line, number, values).ifPresent(problems::add);
             }
         }
-        return complete(values);
+        missing(values).ifPresent(problems::add);
+        return problems.isEmpty() ? new Reading.Read(account(values)) : new Reading.Unusable(List.copyOf(problems));
     }
 
-    private Optional<Reading> put(Map<FileKey, String> values, FileKey key, String value, int line) {
+    private Optional<PaymentProblem> read(String line, int number, Map<FileKey, String> values) {
+        int equals = line.indexOf('=');
+        if (equals < 1) {
+            return Optional.of(PaymentProblem.of(Kind.NO_KEY_AND_VALUE, number, file, number));
+        }
+        return FileKey.named(line.substring(0, equals).strip())
+                .map(key -> put(values, key, line.substring(equals + 1).strip(), number))
+                .orElseGet(() -> Optional.of(PaymentProblem.of(Kind.UNKNOWN_KEY, number, file, number, FileKey.all())));
+    }
+
+    private Optional<PaymentProblem> put(Map<FileKey, String> values, FileKey key, String value, int line) {
+        if (values.putIfAbsent(key, value) != null) {
+            return Optional.of(PaymentProblem.of(Kind.TWICE, line, file, line, key.key()));
+        }
         if (key == FileKey.SECRET_KEY && value.startsWith("pk_")) {
-            return Optional.of(unusable(Kind.PUBLISHABLE_KEY, line, file, line));
+            return Optional.of(PaymentProblem.of(Kind.PUBLISHABLE_KEY, line, file, line));
         }
-        if (!key.fits(value)) {
-            return Optional.of(unusable(Kind.WRONG_VALUE, line, file, line, key.key(), key.takes()));
-        }
-        return values.put(key, value) == null
+        return key.fits(value)
                 ? Optional.empty()
-                : Optional.of(unusable(Kind.TWICE, line, file, line, key.key()));
+                : Optional.of(PaymentProblem.of(Kind.WRONG_VALUE, line, file, line, key.key(), key.takes()));
     }
 
-    private Reading complete(Map<FileKey, String> values) {
+    private Optional<PaymentProblem> missing(Map<FileKey, String> values) {
         List<String> missing = Arrays.stream(FileKey.values())
                 .filter(key -> key.isNeeded() && !values.containsKey(key))
                 .map(FileKey::key)
                 .toList();
-        if (!missing.isEmpty()) {
-            return unusable(Kind.MISSING, 0, file, missing.stream().collect(Collectors.joining(", ")));
-        }
-        return new Reading.Read(new StripeAccount(
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(PaymentProblem.of(Kind.MISSING, 0, file, String.join(", ", missing)));
+    }
+
+    private static StripeAccount account(Map<FileKey, String> values) {
+        return new StripeAccount(
                 values.getOrDefault(FileKey.SECRET_KEY, ""),
                 Optional.ofNullable(values.get(FileKey.WEBHOOK_SECRET)),
                 values.getOrDefault(FileKey.CUSTOMER, ""),
                 values.getOrDefault(FileKey.PAYMENT_METHOD, ""),
-                LocalDate.parse(values.getOrDefault(FileKey.COLLECT_FROM, ""))));
+                LocalDate.parse(values.getOrDefault(FileKey.COLLECT_FROM, "")));
     }
 
-    private static Reading unusable(Kind kind, int line, Object... arguments) {
-        return new Reading.Unusable(PaymentProblem.of(kind, line, arguments));
+    private static Reading unusable(Kind kind, Object... arguments) {
+        return new Reading.Unusable(List.of(PaymentProblem.of(kind, 0, arguments)));
     }
 }

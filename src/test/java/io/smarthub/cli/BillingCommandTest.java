@@ -105,11 +105,10 @@ class BillingCommandTest {
                 cli.at(JANUARY, "billing", "plan", "standard", "--json").isDone();
 
         assertThat(answer.err()).isEqualTo("""
-                        Invoice 1 of 2026-01-31: 22.99 EUR
+                        Invoice 1 of 2026-01-31: 22.99 EUR, open, due on 2026-02-14
                           STANDARD, 2026-01-31 to before 2026-02-28: 19.00 EUR
                           21 % VAT on 19.00 EUR: 3.99 EUR
                         Chatbot conversations a month: 0 before, 100 now.
-                        Next invoice on 2026-02-28: 22.99 EUR (19.00 EUR without VAT)
                         """);
         assertThat(cli.at(JANUARY, "billing", "disable", "conv-100").err())
                 .as("it was never on")
@@ -127,9 +126,13 @@ class BillingCommandTest {
         assertThat(one(off.json(), "CONV-100").get("endsOn").stringValue()).isEqualTo("2026-02-28");
         assertThat(off.err()).contains("Nothing was charged.", "CONV-100 ends on 2026-02-28.");
 
-        JsonNode on = cli.at("2026-02-11T10:00:00Z", "billing", "enable", "CONV-100", "--json")
-                .isDone()
-                .json();
+        Cli.Answer again = cli.at("2026-02-11T10:00:00Z", "billing", "enable", "CONV-100", "--json")
+                .isDone();
+        assertThat(again.err())
+                .isEqualTo(
+                        "Nothing was charged.\n"
+                                + "CONV-100 is paid for until 2026-02-28 and renews then: switching it on again costs nothing.\n");
+        JsonNode on = again.json();
         assertThat(one(on, "CONV-100").get("state").stringValue()).isEqualTo("RENEWING");
         assertThat(on.get("invoices")).hasSize(2);
     }

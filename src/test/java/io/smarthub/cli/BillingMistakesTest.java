@@ -78,9 +78,19 @@ class BillingMistakesTest {
                 new ShippedCatalogue().text().replaceAll("(?m)^package CONV-100 .*$", ""));
 
         Cli.Answer held = cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-100");
-        assertThat(held.status()).isEqualTo(1);
-        assertThat(held.err()).isEqualTo("There is no package CONV-100. Nothing was changed.\n");
-        assertThat(held.out()).contains("Ending, ends on 2026-02-28");
+        assertThat(held)
+                .isEqualTo(new Cli.Answer(
+                        1,
+                        "",
+                        "CONV-100 is no longer sold: it stays until it ends on 2026-02-28 and cannot be switched on"
+                                + " again. Nothing was changed.\n"));
+        assertThat(cli.inGerman()
+                        .at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-100")
+                        .err())
+                .isEqualTo("CONV-100 wird nicht mehr verkauft: Es bleibt, bis es am 28.02.2026 endet, und lässt sich"
+                        + " nicht wieder einschalten. Nichts wurde geändert.\n");
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing").out())
+                .contains("Ending, ends on 2026-02-28; no longer sold\n");
 
         Cli.Answer ended = cli.at("2026-03-01T10:00:00Z", "billing", "enable", "CONV-100");
         assertThat(ended.status()).isEqualTo(2);

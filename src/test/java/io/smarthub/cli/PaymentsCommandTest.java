@@ -87,6 +87,7 @@ class PaymentsCommandTest {
         assertThat(answer.status()).as("not all are paid").isEqualTo(1);
         assertThat(answer.out()).isEqualTo("""
                 Payments: Stripe
+                Invoices of 2026-01-01 and later are collected.
                 Invoice 1, 22.99 EUR: Declined: Your card has insufficient funds. (insufficient_funds) [pi_1]; tried again on 2026-11-23
                 Invoice 2, 10.89 EUR: Paid [pi_2]
                 """);
@@ -122,6 +123,7 @@ class PaymentsCommandTest {
 
         assertThat(paid.at(DAY, "billing", "payments").isDone().out()).isEqualTo("""
                 Payments: Stripe
+                Invoices of 2026-01-01 and later are collected.
                 1  2026-11-22  invoice 1, 22.99 EUR, Stripe: Needs your confirmation [pi_1]
                 """);
         JsonNode attempt = paid.at(DAY, "billing", "payments", "--json")
@@ -167,6 +169,7 @@ class PaymentsCommandTest {
 
         assertThat(paid.at(DAY, "billing", "collect").isDone().out()).isEqualTo("""
                 Payments: Stripe (test mode: nothing is booked)
+                Invoices of 2026-01-01 and later are collected.
                 Invoice 1, 22.99 EUR: Paid [pi_1]
                 """);
 
@@ -189,12 +192,14 @@ class PaymentsCommandTest {
         assertThat(answer.err())
                 .isEqualTo("The payments file " + file + " is not used: line 2 names a key that there is not. Keys:"
                         + " stripe.secret-key, stripe.webhook-secret, stripe.customer, stripe.payment-method,"
-                        + " stripe.collect-from.\n");
+                        + " stripe.collect-from.\n"
+                        + "The payments file " + file + " is not used, because it lacks stripe.customer,"
+                        + " stripe.payment-method, stripe.collect-from.\n");
         assertThat(answer.out()).startsWith("Payments: bank transfer, recorded by hand\n");
-        assertThat(cli.at(DAY, "billing", "collect", "--json")
-                                .json()
-                                .get("problem")
-                                .stringValue() + "\n")
-                .isEqualTo(answer.err());
+        JsonNode document = cli.at(DAY, "billing", "collect", "--json").json();
+        assertThat(document.get("problems"))
+                .extracting(JsonNode::stringValue)
+                .containsExactly(answer.err().strip().split("\n"));
+        assertThat(document.get("problem")).isEqualTo(document.get("problems").get(0));
     }
 }

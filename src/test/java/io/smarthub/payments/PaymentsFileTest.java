@@ -1,13 +1,16 @@
 package io.smarthub.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.smarthub.app.payments.PaymentProblem;
+import io.smarthub.app.payments.PaymentProblem.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,10 +52,16 @@ class PaymentsFileTest {
     }
 
     private static PaymentProblem problem(PaymentsFile.Reading reading) {
-        return reading instanceof PaymentsFile.Reading.Unusable(PaymentProblem problem) ? problem : fail(reading);
+        return problems(reading).getFirst();
     }
 
-    private static PaymentProblem fail(PaymentsFile.Reading reading) {
+    private static List<PaymentProblem> problems(PaymentsFile.Reading reading) {
+        return reading instanceof PaymentsFile.Reading.Unusable(List<PaymentProblem> problems)
+                ? problems
+                : fail(reading);
+    }
+
+    private static List<PaymentProblem> fail(PaymentsFile.Reading reading) {
         throw new AssertionError("it could be used: " + reading);
     }
 
@@ -110,6 +119,32 @@ class PaymentsFileTest {
                 .isEqualTo("The payments file FILE is not used: on line 1 stands a publishable key. The secret one"
                         + " begins with sk_ or rk_.");
         assertThat(problem(read("stripe.secret-key=SECRET12345")).line()).isEqualTo(1);
+    }
+
+    @Test
+    void allMistakesAreNamedNotTheFirstAlone() {
+        assertThat(problems(read("""
+                        stripe.secret-key=pk_live_PUBLIC12345
+                        nonsense
+                        stripe.custmer=cus_1
+                        stripe.collect-from=1.12.2026
+                        stripe.secret-key=sk_live_SECRET12345
+                        """)))
+                .extracting(PaymentProblem::kind, PaymentProblem::line)
+                .containsExactly(
+                        tuple(Kind.PUBLISHABLE_KEY, 1),
+                        tuple(Kind.NO_KEY_AND_VALUE, 2),
+                        tuple(Kind.UNKNOWN_KEY, 3),
+                        tuple(Kind.WRONG_VALUE, 4),
+                        tuple(Kind.TWICE, 5),
+                        tuple(Kind.MISSING, 0));
+    }
+
+    @Test
+    void whatIsThereButWrongIsNotCalledMissing() {
+        assertThat(problems(read("stripe.customer=x")).getLast().in(Locale.ROOT))
+                .endsWith("because it lacks stripe.secret-key, stripe.payment-method, stripe.collect-from.");
+        assertThat(problems(read(WHOLE.replace("cus_Owner1", "x")))).hasSize(1);
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import io.smarthub.domain.billing.Money;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
@@ -68,7 +69,7 @@ final class Till implements AutoCloseable {
                 collected,
                 attempts,
                 gateway,
-                new PaymentSettings(gateway.place(), ACCOUNT.collectFrom(), true, Optional.empty()),
+                new PaymentSettings(gateway.place(), ACCOUNT.collectFrom(), true, List.of()),
                 clock,
                 () -> "smarthub-key-" + ++keys);
         messages = new StripeMessages(ACCOUNT, WEBHOOK_SECRET, collection, clock);

@@ -6,6 +6,7 @@ import io.smarthub.app.changes.Changes;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Books.Decided;
+import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Preview;
@@ -53,11 +54,13 @@ public final class BillingService {
     /** Everything to show, as of now. */
     public BillingView view() {
         State state = load();
+        Reading catalogue = currentTerms.read();
         return new BillingView(
                 state.books(),
                 state.journal().invoices(),
                 state.journal().decisions(),
-                currentTerms.problems(),
+                CurrentTerms.problems(catalogue),
+                currentTerms.currencyGap(catalogue, state.books()),
                 state.time().clockBehind(),
                 state.time().clockAhead());
     }

@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the Billing screen and the command line show, at one moment.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param invoices the invoices as they were issued, oldest first
  * @param decisions every decision, oldest first: the history of toggles
  * @param catalogueProblems why the owner's catalogue file is not used; empty where it is, or where there is none
+ * @param currencyGap a currency in which the catalogue has no prices although they are needed; empty where there is none
  * @param clockBehind by how much the system's clock is behind the last recorded instant; zero in the normal case
  * @param clockAhead by how much the clock is ahead of it, where it is not believed before the owner says so; else zero
  */
@@ -22,6 +24,7 @@ public record BillingView(
         List<Invoice> invoices,
         List<Decision> decisions,
         List<CatalogueProblem> catalogueProblems,
+        Optional<CurrencyGap> currencyGap,
         Duration clockBehind,
         Duration clockAhead) {
 

@@ -12,6 +12,7 @@ import io.smarthub.domain.billing.Terms;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The terms as the catalogue file and the account say now, as far as they can be used. */
@@ -25,12 +26,34 @@ final class CurrentTerms {
         this.account = account;
     }
 
+    /** The catalogue file as it is now. */
+    Reading read() {
+        return source.read();
+    }
+
     /** Why the catalogue cannot be used; empty where it can. */
-    List<CatalogueProblem> problems() {
-        return switch (source.read()) {
+    static List<CatalogueProblem> problems(Reading reading) {
+        return switch (reading) {
             case Reading.Read read -> List.of();
             case Reading.Unusable unusable -> unusable.problems();
         };
+    }
+
+    /** A currency that the catalogue lacks; empty where it cannot be read: then it is not the currency that is wrong. */
+    Optional<CurrencyGap> currencyGap(Reading reading, Books books) {
+        return switch (reading) {
+            case Reading.Read(Catalogue catalogue) -> currencyGap(catalogue, books);
+            case Reading.Unusable _ -> Optional.empty();
+        };
+    }
+
+    private Optional<CurrencyGap> currencyGap(Catalogue catalogue, Books books) {
+        boolean used = catalogue.equals(books.terms().catalogue());
+        Currency counts = books.terms().currency();
+        Currency missing = used ? account.account().currency() : catalogue.sellsIn(counts) ? books.currency() : counts;
+        return catalogue.sellsIn(missing)
+                ? Optional.empty()
+                : Optional.of(new CurrencyGap(missing, counts, catalogue.currencies(), used));
     }
 
     /** The terms of an account without any record. */

@@ -203,6 +203,13 @@ final class Bookkeeper {
         return issued;
     }
 
+    /** Refuses a number that no invoice has. */
+    Optional<Refusal> unknown(int number) {
+        return number >= 1 && number <= invoices.size()
+                ? Optional.empty()
+                : Optional.of(new Refusal.UnknownInvoice(number, invoices.size()));
+    }
+
     Invoice invoice(int number) {
         return invoices.get(number - 1);
     }

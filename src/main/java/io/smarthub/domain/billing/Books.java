@@ -209,6 +209,11 @@ public final class Books {
                 .toList();
     }
 
+    /** Overdue invoices whose grace days run, with what ends after them, oldest first. */
+    public List<Arrears> arrears() {
+        return new Grace(new Bookkeeper(this)).arrears();
+    }
+
     /** To whom invoices are issued from now on. */
     public Buyer buyer() {
         return buyer;

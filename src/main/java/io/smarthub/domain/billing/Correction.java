@@ -18,9 +18,10 @@ final class Correction {
     }
 
     Optional<Refusal> correct(int number) {
-        if (number < 1 || number > books.invoices.size() || !isCorrectable(number)) {
-            return Optional.of(new Refusal.NotCorrectable(number));
-        }
+        return books.unknown(number).or(() -> uncorrectable(number)).or(() -> correctIssued(number));
+    }
+
+    private Optional<Refusal> correctIssued(int number) {
         Invoice wrong = books.invoice(number);
         List<InvoiceLine> right =
                 wrong.lines().stream().map(line -> line.at(vat(number))).toList();
@@ -47,10 +48,30 @@ final class Correction {
     }
 
     /** Credit notes that were given on it for unused days would be lost with it, so it stays then. */
-    private boolean isCorrectable(int number) {
-        return !books.invoice(number).isCreditNote()
-                && books.payment(number).state() != PaymentState.CANCELLED
-                && books.invoices.stream().noneMatch(other -> other.corrects().equals(Optional.of(number)));
+    private Optional<Refusal> uncorrectable(int number) {
+        if (books.invoice(number).isCreditNote()) {
+            return Optional.of(new Refusal.IsCreditNote(number));
+        }
+        if (books.payment(number).state() == PaymentState.CANCELLED) {
+            return Optional.of(takenBack(number));
+        }
+        return correcting(number, Occasion.ENDED_UNPAID).map(note -> new Refusal.Credited(number, note));
+    }
+
+    /** That invoice {@code number} was corrected, and by what. */
+    Refusal takenBack(int number) {
+        return new Refusal.TakenBack(
+                number,
+                correcting(number, Occasion.CORRECTED).orElseThrow(),
+                correcting(number, Occasion.REISSUED).orElseThrow());
+    }
+
+    private Optional<Integer> correcting(int number, Occasion occasion) {
+        return books.invoices.stream()
+                .filter(other ->
+                        other.occasion() == occasion && other.corrects().equals(Optional.of(number)))
+                .map(Invoice::number)
+                .findFirst();
     }
 
     private boolean saysTheSame(InvoiceDetails details) {

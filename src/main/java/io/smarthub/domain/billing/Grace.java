@@ -67,6 +67,31 @@ final class Grace {
                 .min(Instant::compareTo);
     }
 
+    /** The first day without {@code holding}, where it does not renew: after its period, or before it where it is not paid. */
+    LocalDate endOf(Holding holding, Subscription running) {
+        LocalDate end = running.period().end();
+        return ends(holding)
+                .map(instant -> LocalDate.ofInstant(instant, books.terms.zone()))
+                .filter(unpaid -> unpaid.isBefore(end))
+                .orElse(end);
+    }
+
+    /** What each unpaid invoice whose grace days run ends with them, oldest invoice first. */
+    List<Arrears> arrears() {
+        Subscription running = books.subscription;
+        return books.payments.entrySet().stream()
+                .flatMap(entry -> entry.getValue().graceEnds().stream()
+                        .map(end -> new Arrears(
+                                entry.getKey(),
+                                books.holdings.stream()
+                                        .filter(holding -> covers(entry.getKey(), holding))
+                                        .map(holding -> holding.addOn().code())
+                                        .toList(),
+                                running != null && coversPlan(entry.getKey(), running),
+                                LocalDate.ofInstant(end, books.terms.zone()))))
+                .toList();
+    }
+
     /** Whether an unpaid invoice ends the renewal of the running plan before its period does. */
     boolean endsPlan(Subscription running) {
         return books.payments.entrySet().stream()

@@ -15,24 +15,42 @@ final class PaymentTransition {
     }
 
     Optional<Refusal> received(int number) {
-        return switch (state(number)) {
+        return books.unknown(number).or(() -> receivedIssued(number));
+    }
+
+    private Optional<Refusal> receivedIssued(int number) {
+        return switch (books.payment(number).state()) {
             case OPEN, OVERDUE, TO_PAY_BACK -> record(number, PaymentState.PAID, null);
-            case PAID, CANCELLED, NOTHING_DUE -> refuse(number);
+            case PAID ->
+                refuse(new Refusal.AlreadyPaid(number, books.invoice(number).isCreditNote(), since(number)));
+            case CANCELLED -> refuse(takenBack(number));
+            case NOTHING_DUE -> refuse(nothingDue(number));
         };
     }
 
     Optional<Refusal> failed(int number) {
-        return switch (state(number)) {
+        return books.unknown(number).or(() -> failedIssued(number));
+    }
+
+    private Optional<Refusal> failedIssued(int number) {
+        return switch (books.payment(number).state()) {
             case OPEN, PAID ->
                 books.invoice(number).isCreditNote()
-                        ? refuse(number)
+                        ? refuse(new Refusal.IsCreditNote(number))
                         : record(number, PaymentState.OVERDUE, graceEnd());
-            case OVERDUE, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
+            case OVERDUE -> refuse(new Refusal.AlreadyOverdue(number, since(number)));
+            case CANCELLED -> refuse(takenBack(number));
+            case NOTHING_DUE -> refuse(nothingDue(number));
+            case TO_PAY_BACK -> refuse(new Refusal.IsCreditNote(number));
         };
     }
 
     Optional<Refusal> withdrawn(int number) {
-        return switch (state(number)) {
+        return books.unknown(number).or(() -> withdrawnIssued(number));
+    }
+
+    private Optional<Refusal> withdrawnIssued(int number) {
+        return switch (books.payment(number).state()) {
             case PAID, OVERDUE -> {
                 Payment before = books.payment(number).before();
                 if (before == null) {
@@ -42,13 +60,22 @@ final class PaymentTransition {
                 }
                 yield Optional.empty();
             }
-            case OPEN, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> refuse(number);
+            case OPEN, TO_PAY_BACK -> refuse(new Refusal.NoPaymentRecorded(number));
+            case CANCELLED -> refuse(takenBack(number));
+            case NOTHING_DUE -> refuse(nothingDue(number));
         };
     }
 
-    private PaymentState state(int number) {
-        boolean issued = number >= 1 && number <= books.invoices.size();
-        return issued ? books.payment(number).state() : PaymentState.NOTHING_DUE;
+    private Refusal takenBack(int number) {
+        return new Correction(books).takenBack(number);
+    }
+
+    private Refusal nothingDue(int number) {
+        return books.invoice(number).isCreditNote() ? new Refusal.IsCreditNote(number) : new Refusal.NothingDue(number);
+    }
+
+    private LocalDate since(int number) {
+        return LocalDate.ofInstant(books.payment(number).at(), books.terms.zone());
     }
 
     /** The packages keep their capacity for whole days: they end when the last grace day has. */
@@ -64,7 +91,7 @@ final class PaymentTransition {
         return Optional.empty();
     }
 
-    private static Optional<Refusal> refuse(int number) {
-        return Optional.of(new Refusal.NoSuchPayment(number));
+    private static Optional<Refusal> refuse(Refusal refusal) {
+        return Optional.of(refusal);
     }
 }

@@ -11,6 +11,9 @@ public sealed interface Refusal {
     /** No package of that code is in the catalogue. */
     record UnknownPackage(String code) implements Refusal {}
 
+    /** The package is not in the catalogue any more; the one that is held stays until {@code endsOn}. */
+    record NoLongerSold(String code, LocalDate endsOn) implements Refusal {}
+
     /** The package belongs to other plans. FREE has no packages at all. */
     record NotForThisPlan(String code, PlanCode plan, Set<PlanCode> plans) implements Refusal {}
 
@@ -68,25 +71,56 @@ public sealed interface Refusal {
     /** The new catalogue does not sell in the currency in which the running period is billed. */
     record NotSoldIn(String currency, Set<String> available) implements Refusal {}
 
-    /** The buyer's details cannot be printed. */
-    record UnusableBuyer(List<Party.Part> wrong, boolean note) implements Refusal {
+    /** Something of the buyer's details cannot be printed. */
+    record UnusableBuyer(Buyer buyer) implements Refusal {
 
-        public UnusableBuyer {
-            wrong = List.copyOf(wrong);
+        /** The parts of the party that cannot; none where it is the note alone. */
+        public List<Party.Part> wrong() {
+            return buyer.party().wrong();
+        }
+
+        /** Whether the note cannot. */
+        public boolean note() {
+            return !buyer.noteFits();
         }
     }
-
-    /** Corrected would be nothing: the invoice says what a new one would say. */
-    record NothingToCorrect(int invoice) implements Refusal {}
-
-    /** No invoice of that number, or a credit note, or it was corrected already. */
-    record NotCorrectable(int invoice) implements Refusal {}
 
     /** An invoice was not paid within the grace days: first that (B16). */
     record PayFirst(int invoice) implements Refusal {}
 
-    /** No invoice of that number, or its payment is not in that state. */
-    record NoSuchPayment(int invoice) implements Refusal {}
+    /** Why an invoice is not corrected, or nothing is recorded about its payment. */
+    sealed interface OfInvoice extends Refusal {
+
+        /** Its number, as it was asked for. */
+        int invoice();
+    }
+
+    /** There is none of that number; {@code issued} were issued. */
+    record UnknownInvoice(int invoice, int issued) implements OfInvoice {}
+
+    /** It is a credit note on which nothing is to be paid, and which cannot be corrected. */
+    record IsCreditNote(int invoice) implements OfInvoice {}
+
+    /** A credit note took it back, and another invoice was issued in its place. */
+    record TakenBack(int invoice, int creditNote, int anew) implements OfInvoice {}
+
+    /** Corrected would be nothing: the invoice says what a new one would say. */
+    record NothingToCorrect(int invoice) implements OfInvoice {}
+
+    /** A credit note for unused days refers to it, and would be lost by a correction. */
+    record Credited(int invoice, int creditNote) implements OfInvoice {}
+
+    /** It comes to zero, or credit notes took off all of it. */
+    record NothingDue(int invoice) implements OfInvoice {}
+
+    /** It is paid, or a credit note is paid back, since that day. */
+    record AlreadyPaid(int invoice, boolean creditNote, LocalDate since) implements OfInvoice {}
+
+    /** It is overdue since that day. */
+    record AlreadyOverdue(int invoice, LocalDate since) implements OfInvoice {}
+
+    /** Nothing is recorded about its payment that could be taken back. */
+    record NoPaymentRecorded(int invoice) implements OfInvoice {}
 
     /** The computer's clock is far ahead of what is recorded, and nobody has said that it is right. */
     record ClockAhead(Instant recorded, Instant clock) implements Refusal {}

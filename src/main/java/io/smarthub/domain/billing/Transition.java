@@ -122,10 +122,13 @@ final class Transition {
     private Optional<Refusal> enable(Action.EnablePackage enable) {
         Holding holding = held(enable.code()).orElse(null);
         AddOn addOn = books.terms.catalogue().addOn(enable.code()).orElse(null);
-        if (addOn == null) {
-            return refuse(new Refusal.UnknownPackage(enable.code()));
-        }
         Subscription running = books.subscription;
+        if (addOn == null) {
+            return refuse(
+                    holding == null || running == null
+                            ? new Refusal.UnknownPackage(enable.code())
+                            : new Refusal.NoLongerSold(enable.code(), new Grace(books).endOf(holding, running)));
+        }
         if (running == null || !addOn.isFor(running.plan().code())) {
             return refuse(notForThisPlan(addOn));
         }
@@ -279,9 +282,8 @@ final class Transition {
     }
 
     private Optional<Refusal> setBuyer(Buyer buyer) {
-        List<Party.Part> wrong = buyer.party().wrong();
-        if (!wrong.isEmpty() || !buyer.noteFits()) {
-            return refuse(new Refusal.UnusableBuyer(wrong, !buyer.noteFits()));
+        if (!buyer.party().wrong().isEmpty() || !buyer.noteFits()) {
+            return refuse(new Refusal.UnusableBuyer(buyer));
         }
         if (buyer.equals(books.buyer)) {
             return refuse(new Refusal.AlreadySo(new Action.SetBuyer(buyer)));

@@ -16,6 +16,7 @@ import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -128,7 +129,7 @@ public final class BillingViewModel {
                 quota.current(),
                 fewestAgents(view),
                 payments.in(locale),
-                payments.problem().map(problem -> problem.in(locale)).orElse(""));
+                payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")));
     }
 
     private int fewestAgents(BillingView view) {

@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,8 @@ final class RefusalWords {
     String of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.UnknownPackage unknown -> words.get("refusal.unknown-package", unknown.code());
+            case Refusal.NoLongerSold(String code, LocalDate endsOn) ->
+                words.get("refusal.no-longer-sold", code, words.day(endsOn));
             case Refusal.NotForThisPlan not ->
                 not.plan() == PlanCode.FREE
                         ? words.get("refusal.free")
@@ -42,17 +45,32 @@ final class RefusalWords {
                         "refusal.currency",
                         not.currency(),
                         not.available().stream().sorted().collect(Collectors.joining(", ")));
-            case Refusal.NoSuchPayment payment -> words.get("refusal.payment", payment.invoice());
             case Refusal.UnusableBuyer buyer -> words.get("refusal.buyer", String.join(", ", parts(buyer)));
-            case Refusal.NothingToCorrect(int invoice) -> words.get("refusal.nothing-to-correct", invoice);
-            case Refusal.NotCorrectable(int invoice) -> words.get("refusal.not-correctable", invoice);
             case Refusal.PayFirst(int invoice) -> words.get("refusal.pay-first", invoice);
+            case Refusal.OfInvoice about -> of(about);
             case Refusal.ClockAhead ahead ->
                 words.get(
                         "refusal.clock-ahead",
                         words.formats().dateTime(ahead.clock()),
                         words.formats().dateTime(ahead.recorded()));
             case Refusal.OutOfOrder _ -> words.get("refusal.out-of-order");
+        };
+    }
+
+    private String of(Refusal.OfInvoice about) {
+        return switch (about) {
+            case Refusal.UnknownInvoice unknown -> words.get("refusal.unknown-invoice", unknown.invoice());
+            case Refusal.IsCreditNote(int invoice) -> words.get("refusal.is-credit-note", invoice);
+            case Refusal.TakenBack(int invoice, int note, int anew) ->
+                words.get("refusal.taken-back", invoice, note, anew);
+            case Refusal.NothingToCorrect(int invoice) -> words.get("refusal.nothing-to-correct", invoice);
+            case Refusal.Credited(int invoice, int note) -> words.get("refusal.credited", invoice, note);
+            case Refusal.NothingDue(int invoice) -> words.get("refusal.nothing-due", invoice);
+            case Refusal.AlreadyPaid(int invoice, boolean creditNote, LocalDate since) ->
+                words.get(creditNote ? "refusal.already-paid-back" : "refusal.already-paid", invoice, words.day(since));
+            case Refusal.AlreadyOverdue(int invoice, LocalDate since) ->
+                words.get("refusal.already-overdue", invoice, words.day(since));
+            case Refusal.NoPaymentRecorded(int invoice) -> words.get("refusal.no-payment-recorded", invoice);
         };
     }
 

@@ -12,7 +12,6 @@ import io.smarthub.domain.billing.PaymentState;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +40,7 @@ class CollectionAndBooksTest {
                         new BilledInvoices(office.billing),
                         attempts,
                         gateway,
-                        new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, Optional.empty()),
+                        new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, List.of()),
                         clock,
                         () -> "key-" + ++keys)
                 .collectDue();

@@ -11,7 +11,7 @@ import io.smarthub.app.due.ThreadAlarm;
 import io.smarthub.domain.billing.PaymentState;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,7 +27,7 @@ class CollectionRunsTest {
             new BilledInvoices(office.billing),
             attempts,
             gateway,
-            new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, Optional.empty()),
+            new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, List.of()),
             clock,
             () -> "key-" + ++keys);
 

@@ -6,7 +6,6 @@ import io.smarthub.app.billing.MutableClock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -21,8 +20,7 @@ class PaymentCollectionTest {
     private int keys;
 
     private PaymentCollection collection() {
-        PaymentSettings settings =
-                new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, Optional.empty());
+        PaymentSettings settings = new PaymentSettings(gateway.place, LocalDate.parse("2026-01-01"), false, List.of());
         return new PaymentCollection(bills, attempts, gateway, settings, clock, () -> "key-" + ++keys);
     }
 
@@ -33,8 +31,8 @@ class PaymentCollectionTest {
     @Test
     void byHandNothingIsCollectedAndNothingIsRecorded() {
         PaymentGateway byHand = new RecordedByHand();
-        PaymentCollection collection = new PaymentCollection(
-                bills, attempts, byHand, PaymentSettings.byHand(Optional.empty()), clock, () -> "key");
+        PaymentCollection collection =
+                new PaymentCollection(bills, attempts, byHand, PaymentSettings.byHand(List.of()), clock, () -> "key");
 
         assertThat(collection.collectNow()).isEmpty();
         assertThat(collection.attempts()).isEmpty();

@@ -339,6 +339,6 @@ class BooksTest {
                         .state())
                 .isEqualTo(PackageState.RENEWING);
         assertThat(shop.refusal("2026-11-05T10:00", new Action.PaymentFailed(9)))
-                .isEqualTo(new Refusal.NoSuchPayment(9));
+                .isEqualTo(new Refusal.UnknownInvoice(9, 2));
     }
 }

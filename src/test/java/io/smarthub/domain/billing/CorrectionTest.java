@@ -6,8 +6,10 @@ import static io.smarthub.domain.billing.Shop.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An issued invoice never changes: it is taken back by a credit note and issued anew. */
@@ -104,12 +106,28 @@ class CorrectionTest {
                 .at("2026-02-02T10:00", new Action.CorrectInvoice(1))
                 .at("2026-02-03T10:00", new Action.SetBuyer(new Buyer(ACME, "again")));
 
-        for (int number : new int[] {1, 2, 4, 0, -1}) {
-            assertThat(shop.refusal("2026-02-04T10:00", new Action.CorrectInvoice(number)))
-                    .isEqualTo(new Refusal.NotCorrectable(number));
+        assertThat(correcting(1)).isEqualTo(new Refusal.TakenBack(1, 2, 3));
+        assertThat(correcting(2)).isEqualTo(new Refusal.IsCreditNote(2));
+        for (int number : new int[] {4, 0, -1}) {
+            assertThat(correcting(number)).isEqualTo(new Refusal.UnknownInvoice(number, 3));
         }
         shop.at("2026-02-04T10:00", new Action.CorrectInvoice(3));
         assertThat(shop.now().invoices()).hasSize(5);
+        assertThat(correcting(3)).isEqualTo(new Refusal.TakenBack(3, 4, 5));
+    }
+
+    private Refusal correcting(int invoice) {
+        return shop.refusal("2026-02-04T10:00", new Action.CorrectInvoice(invoice));
+    }
+
+    @Test
+    void anInvoiceWhoseUnusedDaysWereCreditedIsNotCorrected() {
+        shop.at("2026-02-01T10:00", enable("CONV-100"))
+                .at("2026-02-01T10:01", new Action.PaymentFailed(2))
+                .at("2026-02-20T10:00", new Action.SetBuyer(new Buyer(ACME, "")));
+
+        assertThat(shop.refusal("2026-02-20T10:01", new Action.CorrectInvoice(2)))
+                .isEqualTo(new Refusal.Credited(2, 3));
     }
 
     @Test
@@ -177,6 +195,12 @@ class CorrectionTest {
                 .at("2026-02-03T10:00", new Action.PaymentReceived(2));
 
         assertThat(shop.refusal("2026-02-04T10:00", new Action.PaymentFailed(2)))
-                .isEqualTo(new Refusal.NoSuchPayment(2));
+                .isEqualTo(new Refusal.IsCreditNote(2));
+        assertThat(shop.refusal("2026-02-04T10:00", new Action.PaymentReceived(2)))
+                .isEqualTo(new Refusal.AlreadyPaid(2, true, LocalDate.parse("2026-02-03")));
+        for (Action action :
+                List.of(new Action.PaymentReceived(1), new Action.PaymentFailed(1), new Action.PaymentWithdrawn(1))) {
+            assertThat(shop.refusal("2026-02-04T10:00", action)).isEqualTo(new Refusal.TakenBack(1, 2, 3));
+        }
     }
 }

@@ -7,6 +7,7 @@ import static io.smarthub.domain.billing.Shop.euro;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,16 +129,40 @@ class PaymentsTest {
 
     @Test
     void nothingIsRecordedTwiceOrForAnInvoiceThatIsNotThere() {
-        for (Action action : List.of(
-                new Action.PaymentFailed(3),
-                new Action.PaymentReceived(0),
-                new Action.PaymentReceived(-1),
-                new Action.PaymentWithdrawn(1))) {
-            assertThat(shop.refusal("2026-02-15T18:00", action)).isInstanceOf(Refusal.NoSuchPayment.class);
+        assertThat(refusal(new Action.PaymentFailed(3))).isEqualTo(new Refusal.UnknownInvoice(3, 2));
+        assertThat(refusal(new Action.PaymentReceived(0))).isEqualTo(new Refusal.UnknownInvoice(0, 2));
+        assertThat(refusal(new Action.PaymentReceived(-1))).isEqualTo(new Refusal.UnknownInvoice(-1, 2));
+        assertThat(refusal(new Action.PaymentWithdrawn(1))).isEqualTo(new Refusal.NoPaymentRecorded(1));
+        shop.at("2026-02-15T18:00", new Action.PaymentReceived(2)).at("2026-02-15T18:00", new Action.PaymentFailed(1));
+        LocalDate day = LocalDate.parse("2026-02-15");
+        assertThat(refusal(new Action.PaymentReceived(2))).isEqualTo(new Refusal.AlreadyPaid(2, false, day));
+        assertThat(refusal(new Action.PaymentFailed(1))).isEqualTo(new Refusal.AlreadyOverdue(1, day));
+    }
+
+    private Refusal refusal(Action action) {
+        return shop.refusal("2026-02-15T18:00", action);
+    }
+
+    @Test
+    void whatIsUnpaidNamesWhatEndsWithItsGraceDays() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-15T18:01", new Action.PaymentFailed(1));
+
+        LocalDate end = LocalDate.parse("2026-03-02");
+        assertThat(shop.on("2026-02-16T10:00").arrears())
+                .containsExactly(new Arrears(1, List.of(), true, end), new Arrears(2, List.of("CONV-100"), false, end));
+        assertThat(shop.on("2026-03-02T00:00").arrears()).isEmpty();
+    }
+
+    @Test
+    void onWhatComesToNothingNoPaymentIsRecorded() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2));
+
+        Books ended = shop.on("2026-03-02T00:00");
+        assertThat(ended.invoices().getLast().occasion()).isEqualTo(Occasion.ENDED_UNPAID);
+        for (Action action :
+                List.of(new Action.PaymentReceived(4), new Action.PaymentFailed(4), new Action.PaymentWithdrawn(4))) {
+            assertThat(shop.refusal("2026-03-02T10:00", action)).isEqualTo(new Refusal.IsCreditNote(4));
         }
-        shop.at("2026-02-15T18:00", new Action.PaymentReceived(2));
-        assertThat(shop.refusal("2026-02-15T18:00", new Action.PaymentReceived(2)))
-                .isEqualTo(new Refusal.NoSuchPayment(2));
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Room implements AutoCloseable {
         model = new BillingViewModel(
                 billing,
                 new QuotaService(ledger(), billing, db.accounts(), clock),
-                PaymentSettings.byHand(Optional.empty()),
+                PaymentSettings.byHand(List.of()),
                 Locale.ENGLISH,
                 db.changes(),
                 new Tasks(Runnable::run, Runnable::run, errors));

@@ -34,7 +34,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -138,7 +137,7 @@ public final class TenYears {
             });
             var quota = new QuotaService(new QuotaLedger(db.database()), billing, db.accounts(), clock);
             var model = new BillingViewModel(
-                    billing, quota, PaymentSettings.byHand(Optional.empty()), Locale.ENGLISH, db.changes(), tasks);
+                    billing, quota, PaymentSettings.byHand(List.of()), Locale.ENGLISH, db.changes(), tasks);
             Texts texts = Texts.of("billing", Locale.ENGLISH);
             var nowhere = new SavingInto(null);
             var files = new SavedFiles(nowhere, folder -> {}, tasks, host.toasts(), texts);

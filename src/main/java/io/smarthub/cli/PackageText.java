@@ -1,0 +1,136 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PackageEnd;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PackageState;
+import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanCode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The packages for people: a row for each of the running plan, a line for those of another. */
+final class PackageText {
+
+    private final Messages messages;
+    private final BillingView view;
+    private final Books books;
+    private final List<Arrears> arrears;
+    private final PackagePrices prices;
+
+    PackageText(Messages messages, BillingView view) {
+        this.messages = messages;
+        this.view = view;
+        books = view.books();
+        arrears = books.arrears();
+        prices = new PackagePrices(books);
+    }
+
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        PlanCode running = books.plan().code();
+        List<PackageStanding> packages = books.packages();
+        packages.stream()
+                .filter(standing ->
+                        standing.state() != PackageState.OFF || standing.addOn().isFor(running))
+                .forEach(standing -> lines.add(row(standing)));
+        for (Plan plan : books.terms().catalogue().plans()) {
+            String others = packages.stream()
+                    .map(PackageStanding::addOn)
+                    .filter(addOn -> addOn.isFor(plan.code()) && !addOn.isFor(running))
+                    .map(AddOn::code)
+                    .collect(Collectors.joining(", "));
+            if (!others.isEmpty()) {
+                lines.add("  " + messages.get("billing.elsewhere", plan.code().name(), others));
+            }
+        }
+        return lines;
+    }
+
+    private String row(PackageStanding standing) {
+        AddOn addOn = standing.addOn();
+        int pieces = Math.max(1, standing.quantity());
+        String content = switch (addOn.kind()) {
+            case CONVERSATIONS -> messages.get("billing.conversations", addOn.units());
+            case AGENTS -> messages.get("billing.agents", addOn.units() * pieces);
+        };
+        String price = messages.money(prices.of(standing));
+        return "  %-10s %-32s %14s  %s"
+                .formatted(
+                        standing.code(),
+                        content,
+                        pieces > 1 ? pieces + " × " + price : price,
+                        messages.get("billing.state." + word(standing.state())) + when(standing));
+    }
+
+    private String when(PackageStanding standing) {
+        return switch (standing.state()) {
+            case OFF ->
+                PackageEnd.of(standing.addOn(), books, view.decisions())
+                        .map(this::why)
+                        .orElse("");
+            case RENEWING -> renews(standing);
+            case ENDING -> ends(standing) + retired(standing);
+            case PAST_DUE ->
+                renews(standing)
+                        + arrears.stream()
+                                .filter(each -> each.packages().contains(standing.code()))
+                                .findFirst()
+                                .map(each -> messages.get(
+                                        "billing.past-due",
+                                        messages.day(each.endsOn()),
+                                        String.valueOf(each.invoice())))
+                                .orElseGet(() -> ends(standing));
+        };
+    }
+
+    private String renews(PackageStanding standing) {
+        boolean all = standing.renewing() == standing.quantity();
+        return standing.renewsOn()
+                .map(day -> all
+                        ? messages.get("billing.renews", messages.day(day))
+                        : messages.get(
+                                "billing.renews-some", messages.day(day), standing.renewing(), standing.quantity()))
+                .orElse("");
+    }
+
+    private String ends(PackageStanding standing) {
+        return standing.endsOn()
+                .map(day -> messages.get("billing.ends", messages.day(day)))
+                .orElse("");
+    }
+
+    private String retired(PackageStanding standing) {
+        Optional<AddOn> sold = books.terms().catalogue().addOn(standing.code());
+        return sold.isPresent() ? "" : messages.get("billing.retired");
+    }
+
+    private String why(PackageEnd end) {
+        return switch (end) {
+            case PackageEnd.SwitchedOff(Instant at) ->
+                messages.get(
+                        "billing.off.switched-off",
+                        messages.day(LocalDate.ofInstant(at, books.terms().zone())));
+            case PackageEnd.Unpaid(int invoice, int note) ->
+                messages.get("billing.off.unpaid", day(note), String.valueOf(invoice));
+            case PackageEnd.PlanChanged(int invoice) -> messages.get("billing.off.plan-changed", day(invoice));
+            case PackageEnd.PlanEnded _ -> messages.get("billing.off.plan-ended");
+        };
+    }
+
+    private String day(int invoice) {
+        return messages.day(books.invoices().get(invoice - 1).date());
+    }
+
+    private static String word(PackageState state) {
+        return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,76 @@
+package io.smarthub.cli;
+
+import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Payment;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is recorded about the payment of an invoice, and what follows from it. */
+final class PaidText {
+
+    private final Messages messages;
+    private final Books books;
+
+    /** @param books after it was recorded */
+    PaidText(Messages messages, Books books) {
+        this.messages = messages;
+        this.books = books;
+    }
+
+    List<String> lines(int invoice) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentence(invoice));
+        switch (books.payment(invoice).state()) {
+            case OVERDUE -> lines.addAll(consequences(invoice));
+            case OPEN, PAID, NOTHING_DUE, CANCELLED, TO_PAY_BACK -> {}
+        }
+        return lines;
+    }
+
+    /** The same, where a later record was taken back so that this holds again. */
+    List<String> takenBack(int invoice) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("paid.taken-back", String.valueOf(invoice)));
+        lines.addAll(lines(invoice));
+        return lines;
+    }
+
+    private String sentence(int invoice) {
+        Payment payment = books.payment(invoice);
+        String number = String.valueOf(invoice);
+        String since =
+                messages.day(LocalDate.ofInstant(payment.at(), books.terms().zone()));
+        String due = messages.day(books.invoices().get(invoice - 1).details().dueOn());
+        return switch (payment.state()) {
+            case PAID ->
+                messages.get(
+                        books.invoices().get(invoice - 1).isCreditNote() ? "paid.back" : "paid.received",
+                        number,
+                        since);
+            case OVERDUE -> messages.get("paid.overdue", number, since, messages.money(books.owed(invoice)));
+            case OPEN -> messages.get("paid.open", number, due, messages.money(books.owed(invoice)));
+            case NOTHING_DUE, CANCELLED -> messages.get("paid.nothing-due", number);
+            case TO_PAY_BACK -> messages.get("paid.to-pay-back", number);
+        };
+    }
+
+    private List<String> consequences(int invoice) {
+        List<String> lines = new ArrayList<>();
+        for (Arrears arrears : books.arrears()) {
+            if (arrears.invoice() == invoice && !arrears.packages().isEmpty()) {
+                lines.add(messages.get(
+                        "paid.ends-packages", messages.day(arrears.endsOn()), String.join(", ", arrears.packages())));
+            }
+            if (arrears.invoice() == invoice && arrears.plan() && books.autoRenew()) {
+                lines.add(messages.get(
+                        "paid.ends-plan",
+                        messages.day(arrears.endsOn()),
+                        books.plan().code().name()));
+            }
+        }
+        lines.add(messages.get("paid.until-then", String.valueOf(invoice)));
+        return lines;
+    }
+}

@@ -1,0 +1,73 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.CurrencyGap;
+import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PriceChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Which prices count, from when on others do, and what credit is kept. */
+final class TermsText {
+
+    private final Messages messages;
+
+    TermsText(Messages messages) {
+        this.messages = messages;
+    }
+
+    List<String> lines(BillingView view) {
+        List<String> lines = new ArrayList<>();
+        Books books = view.books();
+        if (books.terms().catalogue().examplePrices()) {
+            lines.add(messages.get("billing.examples"));
+        }
+        view.catalogueProblems()
+                .forEach(problem ->
+                        lines.add(messages.get("billing.catalogue", new CatalogueText(messages).of(problem))));
+        if (!view.catalogueProblems().isEmpty()) {
+            boolean shipped = books.terms().catalogue().equals(new ShippedCatalogue().catalogue());
+            lines.add(messages.get(shipped ? "billing.catalogue-shipped" : "billing.catalogue-kept"));
+        }
+        view.currencyGap().ifPresent(gap -> lines.add(sentence(gap)));
+        PriceChange.of(books)
+                .forEach(change -> lines.add(messages.get(
+                        "billing.price-change",
+                        change.code(),
+                        messages.money(change.now()),
+                        messages.money(change.later()),
+                        messages.day(change.from()))));
+        books.credit().values().stream()
+                .filter(Money::isPositive)
+                .forEach(credit -> lines.add(messages.get("billing.credit", messages.money(credit))));
+        return lines;
+    }
+
+    /** From when the account's currency holds, where it does not already. */
+    Optional<String> currency(BillingView view) {
+        Books books = view.books();
+        String wanted = books.terms().currency().getCurrencyCode();
+        String running = books.currency().getCurrencyCode();
+        Optional<String> later = running.equals(wanted)
+                ? Optional.empty()
+                : books.period()
+                        .map(period -> messages.get(
+                                books.autoRenew() ? "settings.currency-renews" : "settings.currency-ends",
+                                running,
+                                messages.day(period.end()),
+                                wanted));
+        return view.currencyGap().map(this::sentence).or(() -> later);
+    }
+
+    private String sentence(CurrencyGap gap) {
+        return messages.get(
+                gap.used() ? "billing.currency-gap" : "billing.currency-gap-unused",
+                gap.missing().getCurrencyCode(),
+                gap.sold().stream().sorted().collect(Collectors.joining(", ")),
+                gap.counts().getCurrencyCode());
+    }
+}

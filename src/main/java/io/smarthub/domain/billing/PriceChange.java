@@ -1,0 +1,41 @@
+package io.smarthub.domain.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * The running plan, or a package in force, renews at another price than it was bought for, because the catalogue or the account's
+ * currency has changed (D5): what is paid for stays as it is.
+ *
+ * @param code of the plan or package
+ * @param now per month until then, without VAT; of a package the price of one piece
+ * @param later per month from then on, perhaps in another currency
+ * @param from day of the next charge, in the account's zone
+ */
+public record PriceChange(String code, Money now, Money later, LocalDate from) {
+
+    /** All there are: the plan's, then the packages', oldest first. Nothing changes for what does not renew. */
+    public static List<PriceChange> of(Books books) {
+        Catalogue catalogue = books.terms().catalogue();
+        Currency currency = books.terms().currency();
+        List<PriceChange> changes = new ArrayList<>();
+        books.renewsOn()
+                .ifPresent(day -> changes.add(new PriceChange(
+                        books.plan().code().name(),
+                        books.plan().price(books.currency()),
+                        catalogue.plan(books.plan().code()).price(currency),
+                        day)));
+        for (PackageStanding standing : books.heldPackages()) {
+            standing.renewsOn()
+                    .flatMap(day -> catalogue
+                            .addOn(standing.code())
+                            .map(sold -> new PriceChange(standing.code(), standing.price(), sold.price(currency), day)))
+                    .ifPresent(changes::add);
+        }
+        return changes.stream()
+                .filter(change -> !change.now().equals(change.later()))
+                .toList();
+    }
+}

@@ -1,0 +1,273 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.MutableClock;
+import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.RecordInMemory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands of billing answer to people: what was recorded, what follows, and how plan and packages stand. */
+class BillingAnswersTest {
+
+    private static final String JANUARY = "2026-01-31T10:00:00Z";
+
+    @TempDir
+    private Path temp;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = Cli.in(temp);
+        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+    }
+
+    private String done(String day, String... arguments) {
+        return cli.at(day + "T10:00:00Z", arguments).isDone().out();
+    }
+
+    private String german(String day, String... arguments) {
+        return cli.inGerman().at(day + "T10:00:00Z", arguments).isDone().out();
+    }
+
+    @Test
+    void aChangeAnswersWithItsInvoiceOnceAndThenHowThingsStand() {
+        assertThat(done("2026-02-14", "billing", "agents", "1")).isEqualTo("""
+                Invoice 3 of 2026-02-14: 4.84 EUR, open, due on 2026-02-28
+                  1 × AGENT-1, 2026-02-14 to before 2026-02-28: 4.00 EUR
+                  21 % VAT on 4.00 EUR: 0.84 EUR
+
+                STANDARD, 19.00 EUR a month, renews on 2026-02-28
+                Billing period 2026-01-31 to before 2026-02-28
+                200 chatbot conversations a month, 4 agents
+                  CONV-100   100 chatbot conversations              9.00 EUR  On, renews on 2026-02-28
+                  CONV-200   200 chatbot conversations             16.00 EUR  Off
+                  CONV-400   400 chatbot conversations             29.00 EUR  Off
+                  AGENT-1    1 agent                                8.00 EUR  On, renews on 2026-02-28
+                  With PRO: CONV-500, CONV-1000, CONV-2500, CONV-5000, CONV-9500
+                The prices are examples, per month and without VAT.
+                Next invoice on 2026-02-28: 43.56 EUR (36.00 EUR without VAT)
+                """);
+    }
+
+    @Test
+    void whatWasRecordedAboutAPaymentIsSaid() {
+        assertThat(done("2026-02-03", "billing", "paid", "2"))
+                .startsWith("Invoice 2 is paid since 2026-02-03.\n\nSTANDARD, ")
+                .doesNotContain("Nothing was charged", "Invoice 1");
+        assertThat(done("2026-02-04", "billing", "unpaid", "2")).startsWith("""
+                What was recorded last about the payment of 2 is taken back.
+                Invoice 2 is open: 10.89 EUR, due on 2026-02-14.
+
+                """);
+        assertThat(german("2026-02-05", "billing", "paid", "2"))
+                .startsWith("Rechnung 2 ist seit dem 05.02.2026 bezahlt.\n\nSTANDARD, ");
+        assertThat(german("2026-02-05", "billing", "unpaid", "2")).startsWith("""
+                Was zuletzt über die Zahlung von 2 festgehalten wurde, ist zurückgenommen.
+                Rechnung 2 ist offen: 10,89 EUR, fällig am 14.02.2026.
+                """);
+        cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();
+        assertThat(done("2026-02-05", "billing", "correct", "2"))
+                .startsWith("Invoice 2 was taken back by credit note 3; invoice 4 replaces it.\n"
+                        + "Credit note 3 of 2026-02-05: -10.89 EUR, nothing due\n");
+        assertThat(german("2026-02-05", "billing", "buyer", "--note", "")).contains("Der Käufer ist festgehalten.\n");
+        assertThat(german("2026-02-05", "billing", "correct", "4"))
+                .startsWith("Rechnung 4 wurde mit Gutschrift 5 zurückgenommen; Rechnung 6 ersetzt sie.\n");
+    }
+
+    @Test
+    void overdueSaysItsConsequencesAndThePackageWhenItEnds() {
+        String answer = done("2026-02-02", "billing", "overdue", "2");
+        assertThat(answer).startsWith("""
+                Invoice 2 is overdue since 2026-02-02; 10.89 EUR is owed.
+                Unless it is paid before 2026-02-17, this ends then, and its unused days are credited: CONV-100
+                Until it is paid, the plan cannot be changed. “billing paid 2” records the payment, “billing unpaid 2” takes this back.
+                """);
+        assertThat(answer)
+                .contains("  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before\n")
+                .doesNotContain("renews no more");
+        assertThat(done("2026-02-02", "billing", "overdue", "1"))
+                .contains("Unless it is paid before 2026-02-17, STANDARD renews no more.\n")
+                .contains("Invoice 1 was not paid: unless it is paid before 2026-02-17, STANDARD renews no more.\n")
+                .doesNotContain("this ends then");
+        assertThat(german("2026-02-03", "billing"))
+                .contains("Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird\n")
+                .contains("Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, verlängert sich"
+                        + " STANDARD nicht mehr.\n");
+        cli.at("2026-02-03T10:00:00Z", "billing", "unpaid", "2").isDone();
+        assertThat(german("2026-02-03", "billing", "overdue", "2")).startsWith("""
+                Rechnung 2 ist seit dem 03.02.2026 überfällig; offen sind 10,89 EUR.
+                Wird sie nicht vor dem 18.02.2026 bezahlt, endet dann Folgendes, und die ungenutzten Tage werden gutgeschrieben: CONV-100
+                """);
+    }
+
+    @Test
+    void graceDaysThatPassThePeriodsEndRenewThePackageFirst() {
+        assertThat(done("2026-02-20", "billing", "overdue", "2"))
+                .contains("Past due, renews on 2026-02-28, ends on 2026-03-07 unless invoice 2 is paid before\n");
+    }
+
+    @Test
+    void aPackageThatIsOffSaysWhyWhereThatIsKnown() {
+        cli.at(JANUARY, "billing", "enable", "CONV-200").isDone();
+        cli.at(JANUARY, "billing", "overdue", "2").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-200").isDone();
+
+        String march = done("2026-03-01", "billing");
+        assertThat(march)
+                .contains("Off, ended on 2026-02-15 because invoice 2 was not paid\n")
+                .contains("Off, switched off on 2026-02-10\n")
+                .containsPattern("CONV-400 .* Off\n");
+        assertThat(german("2026-03-01", "billing"))
+                .contains("Aus, am 15.02.2026 beendet, weil Rechnung 2 nicht bezahlt wurde\n")
+                .contains("Aus, am 10.02.2026 ausgeschaltet\n");
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json")
+                        .json()
+                        .get("packages")
+                        .get(0)
+                        .get("offBecause")
+                        .stringValue())
+                .isEqualTo("UNPAID");
+    }
+
+    @Test
+    void aPackageThatWentWithThePlanSaysSo() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-11T10:00:00Z", "billing", "plan", "STANDARD").isDone();
+        assertThat(done("2026-02-11", "billing")).contains("Off, removed by the change of plan on 2026-02-10\n");
+        assertThat(german("2026-02-11", "billing")).contains("Aus, durch den Tarifwechsel am 10.02.2026 entfallen\n");
+
+        cli.at("2026-02-12T10:00:00Z", "billing", "enable", "CONV-100").isDone();
+        cli.at("2026-02-12T10:00:00Z", "billing", "plan", "FREE").isDone();
+        cli.at("2026-03-12T10:00:00Z", "billing", "plan", "STANDARD").isDone();
+        assertThat(done("2026-03-12", "billing")).contains("Off, ended with its plan\n");
+        assertThat(german("2026-03-12", "billing")).contains("Aus, mit seinem Tarif beendet\n");
+    }
+
+    @Test
+    void creditThatIsKeptIsShown() {
+        assertThat(done("2026-02-10", "billing")).doesNotContain("Credit kept");
+        cli.at("2026-02-10T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-9500").isDone();
+        cli.at("2026-02-11T10:00:00Z", "billing", "plan", "STANDARD").isDone();
+
+        String answer = done("2026-02-11", "billing");
+        assertThat(answer).containsPattern("Credit kept for later invoices: \\d+\\.\\d\\d EUR, without VAT\n");
+        assertThat(german("2026-02-11", "billing"))
+                .containsPattern("Guthaben für spätere Rechnungen: .* EUR, ohne USt\\.\n");
+        long kept = cli.at("2026-02-11T10:00:00Z", "billing", "--json")
+                .json()
+                .get("creditMinor")
+                .get("EUR")
+                .longValue();
+        assertThat(answer).contains("invoices: %d.%02d EUR, without VAT".formatted(kept / 100, kept % 100));
+    }
+
+    @Test
+    void agentsAreCountedAndWhatRenewsOfThemIsSaid() {
+        assertThat(done("2026-02-01", "billing", "agents", "2"))
+                .contains("  AGENT-1    2 agents                           2 × 8.00 EUR  On, renews on 2026-02-28\n");
+        assertThat(german("2026-02-01", "billing")).contains("  AGENT-1    2 Agenten  ");
+        assertThat(done("2026-02-02", "billing", "agents", "1"))
+                .startsWith("Nothing was charged.\nOf 2 × AGENT-1, 1 will be left from 2026-02-28 on.\n")
+                .contains("On, renews on 2026-02-28 with 1 of 2\n");
+        assertThat(german("2026-02-02", "billing", "agents", "2")).startsWith("""
+                Nichts wurde berechnet.
+                AGENT-1 ist bis zum 28.02.2026 bezahlt und verlängert sich dann: Das Wiedereinschalten kostet nichts.
+                """);
+        assertThat(german("2026-02-02", "billing", "agents", "1"))
+                .startsWith("Nichts wurde berechnet.\nVon 2 × AGENT-1 bleiben ab dem 28.02.2026 noch 1.\n")
+                .contains("An, verlängert sich am 28.02.2026 mit 1 von 2\n");
+    }
+
+    @Test
+    void thePlanThatRenewsAgainIsSaid() {
+        assertThat(done("2026-02-01", "billing", "auto-renew", "off"))
+                .startsWith("Nothing was charged.\nCONV-100 ends on 2026-02-28.\nThe plan ends on 2026-02-28.\n\n");
+        assertThat(done("2026-02-01", "billing", "auto-renew", "on"))
+                .startsWith("Nothing was charged.\nSTANDARD renews on 2026-02-28 again.\n\n");
+        cli.at("2026-02-01T10:00:00Z", "billing", "auto-renew", "off").isDone();
+        assertThat(german("2026-02-01", "billing", "plan", "STANDARD"))
+                .startsWith("Nichts wurde berechnet.\nSTANDARD verlängert sich am 28.02.2026 wieder.\n\n");
+    }
+
+    @Test
+    void packagesOfOtherPlansStandInOneLineAndThePlansHaveTheirPrices() {
+        Cli free = cli.onAnotherDatabase();
+
+        assertThat(free.at(JANUARY, "billing").isDone().out()).isEqualTo("""
+                FREE, 0.00 EUR a month
+                0 chatbot conversations a month, 1 agent
+                  With STANDARD: CONV-100, CONV-200, CONV-400, AGENT-1
+                  With PRO: CONV-500, CONV-1000, CONV-2500, CONV-5000, CONV-9500, AGENT-1
+                The prices are examples, per month and without VAT.
+                The plans, a month and without VAT:
+                  FREE           0.00 EUR  no chatbot; 1 agent
+                  STANDARD      19.00 EUR  100 chatbot conversations, with packages up to 500; 3 agents
+                  PRO           59.00 EUR  500 chatbot conversations, with packages up to 10,000; 10 agents
+                """);
+        assertThat(free.inGerman().at(JANUARY, "billing", "plan").isDone().out())
+                .isEqualTo("""
+                FREE, 0,00 EUR im Monat
+                Die Tarife, im Monat und ohne USt.:
+                  FREE           0,00 EUR  kein Chatbot; 1 Agent
+                  STANDARD      19,00 EUR  100 Chatbot-Konversationen, mit Paketen bis 500; 3 Agenten
+                  PRO           59,00 EUR  500 Chatbot-Konversationen, mit Paketen bis 10.000; 10 Agenten
+                """);
+        assertThat(cli.inGerman().at(JANUARY, "billing").out()).contains("  Mit PRO: CONV-500, ");
+        assertThat(cli.at(JANUARY, "billing", "plan", "--json")
+                        .json()
+                        .get("plans")
+                        .get(2)
+                        .get("priceMinor")
+                        .intValue())
+                .isEqualTo(5_900);
+    }
+
+    @Test
+    void whereNothingIsToCatchUpThatIsSaid() {
+        assertThat(done("2026-02-01", "billing", "catch-up"))
+                .startsWith("Everything up to now is recorded.\n\nSTANDARD, ");
+        assertThat(german("2026-02-01", "billing", "catch-up"))
+                .startsWith("Alles bis jetzt ist festgehalten.\n\nSTANDARD, ");
+    }
+
+    /** A time that is typed is believed at once, so this is asked of a desk whose clock is not. */
+    @Test
+    void whatCatchingUpRecordedIsSaidOnce() {
+        var office = new Office(new RecordInMemory(), new MutableClock("2026-11-03T09:00:00Z"), false);
+        office.done(Office.choose("STANDARD"));
+        office.clock.set("2027-03-01T09:00:00Z");
+        Cli believing = cli.on(desk -> billing(desk, office.billing));
+
+        assertThat(believing.run("billing", "catch-up").isDone().out())
+                .startsWith("3 periods had ended and are recorded now.\nInvoice 2 of 2026-12-03: ")
+                .containsOnlyOnce("Invoice 4 of 2027-02-03: ")
+                .doesNotContain("Invoice 1 of");
+        office.clock.set("2027-03-05T09:00:00Z");
+        assertThat(believing.inGerman().run("billing", "catch-up").isDone().out())
+                .startsWith("1 Zeitraum war abgelaufen und ist jetzt festgehalten.\nRechnung 5 vom 03.03.2027: ");
+    }
+
+    private static Desk billing(Desk desk, BillingService billing) {
+        return (Desk) Proxy.newProxyInstance(
+                Desk.class.getClassLoader(), new Class<?>[] {Desk.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("billing")) {
+                        return billing;
+                    }
+                    try {
+                        return method.invoke(desk, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+}

@@ -1,0 +1,154 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.ShippedCatalogue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Which prices count, and from when on others do, after the catalogue or the currency has changed. */
+class PricesTest {
+
+    private static final String JANUARY = "2026-01-31T10:00:00Z";
+    private static final String FEBRUARY = "2026-02-10T10:00:00Z";
+
+    @TempDir
+    private Path temp;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = Cli.in(temp);
+        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+    }
+
+    private void catalogue(UnaryOperator<String> edit) {
+        try {
+            Files.writeString(cli.data().resolve("catalogue.txt"), edit.apply(new ShippedCatalogue().text()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String billing() {
+        return cli.at(FEBRUARY, "billing").isDone().out();
+    }
+
+    private String german() {
+        return cli.inGerman().at(FEBRUARY, "billing").isDone().out();
+    }
+
+    @Test
+    void aNewPriceHoldsFromTheNextInvoiceOn() {
+        catalogue(text -> text.replace("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00"));
+
+        assertThat(billing())
+                .containsPattern("CONV-100 .* 9\\.00 EUR  On, renews on 2026-02-28\n")
+                .contains(
+                        "CONV-100 costs 9.00 EUR until 2026-02-28, then 12.00 EUR a month, because the catalogue or the"
+                                + " currency has changed.\n")
+                .contains("Next invoice on 2026-02-28: 37.51 EUR (31.00 EUR without VAT)\n")
+                .doesNotContain("STANDARD costs");
+        assertThat(german())
+                .contains(
+                        "CONV-100 kostet bis zum 28.02.2026 9,00 EUR, danach 12,00 EUR im Monat, weil sich der Katalog oder"
+                                + " die Währung geändert hat.\n");
+        JsonNode row =
+                cli.at(FEBRUARY, "billing", "--json").json().get("packages").get(0);
+        assertThat(row.get("priceMinor").intValue()).isEqualTo(900);
+        assertThat(row.get("nextPriceMinor").intValue()).isEqualTo(1_200);
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing").out())
+                .containsPattern("CONV-100 .* 12\\.00 EUR  On, ")
+                .doesNotContain("costs");
+    }
+
+    @Test
+    void aCatalogueWithoutTheAccountsCurrencySaysWhichPricesCount() {
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "SEK").isDone().err())
+                .isEqualTo("""
+                currency is now SEK.
+                The catalogue has no prices in SEK, only in CHF, CZK, EUR, GBP, PLN, USD: those in EUR count. Add prices in SEK to catalogue.txt, or choose another currency (settings currency).
+                """);
+        assertThat(billing()).contains("The catalogue has no prices in SEK, ");
+        assertThat(german())
+                .contains(
+                        "Der Katalog hat keine Preise in SEK, nur in CHF, CZK, EUR, GBP, PLN, USD: Es gelten die in EUR."
+                                + " Ergänzen Sie Preise in SEK in catalogue.txt, oder wählen Sie eine andere Währung (settings"
+                                + " currency).\n");
+        JsonNode gap = cli.at(FEBRUARY, "billing", "--json").json().get("currencyGap");
+        assertThat(gap.get("missing").stringValue()).isEqualTo("SEK");
+        assertThat(gap.get("counts").stringValue()).isEqualTo("EUR");
+        assertThat(gap.get("catalogueUsed").booleanValue()).isTrue();
+    }
+
+    @Test
+    void aCatalogueWithoutTheRunningPlansCurrencyIsNotUsedAndSaysSo() {
+        catalogue(text -> text.replaceAll("EUR=\\S+", "").replace("GBP=8.00", "GBP=80.00"));
+        cli.at(FEBRUARY, "settings", "currency", "USD").isDone();
+
+        assertThat(billing())
+                .contains(
+                        "The catalogue file is not used: it has no prices in EUR, in which the running plan is billed,"
+                                + " only in CHF, CZK, GBP, PLN, USD. The prices that were read last count; add prices in EUR to"
+                                + " catalogue.txt.\n");
+        assertThat(german())
+                .contains("Die Katalogdatei wird nicht verwendet: Sie hat keine Preise in EUR, worin der laufende Tarif"
+                        + " berechnet wird, nur in CHF, CZK, GBP, PLN, USD. Es gelten die zuletzt gelesenen Preise;"
+                        + " ergänzen Sie Preise in EUR in catalogue.txt.\n");
+    }
+
+    @Test
+    void aBrokenCatalogueSaysWhichPricesCountMeanwhile() {
+        catalogue(text -> text.replace("vat                 21", "vat x").replace("agents=1 most=100", "agents=x"));
+
+        assertThat(billing())
+                .contains("The catalogue file is not used: Line 19: vat: “x” cannot be read.\n")
+                .contains("“agents=x” cannot be read.\n")
+                .containsOnlyOnce("Until it is mended, the example prices that come with SmartHub count.\n");
+        assertThat(german()).contains("Bis sie berichtigt ist, gelten die Beispielpreise, die SmartHub mitbringt.\n");
+
+        catalogue(text -> text.replace("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00"));
+        cli.at(FEBRUARY, "billing", "disable", "CONV-100").isDone();
+        catalogue(text -> text.replace("vat                 21", "vat x"));
+        assertThat(billing()).contains("Until it is mended, the prices that were read from it last count.\n");
+        assertThat(german())
+                .contains("Bis sie berichtigt ist, gelten die Preise, die zuletzt aus ihr gelesen wurden.\n");
+    }
+
+    @Test
+    void anotherCurrencyOnARunningPlanSaysFromWhenOn() {
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").isDone().err())
+                .isEqualTo("""
+                currency is now USD.
+                The running period stays in EUR; from 2026-02-28 on, the day of the next invoice, prices in USD hold.
+                """);
+        assertThat(billing()).contains("STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, ");
+        assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CZK").err())
+                .endsWith(
+                        "Der laufende Zeitraum bleibt in EUR; ab dem 28.02.2026, dem Tag der nächsten Rechnung, gelten"
+                                + " die Preise in CZK.\n");
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("currency is now EUR.\n");
+
+        cli.at(FEBRUARY, "billing", "auto-renew", "off").isDone();
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").err())
+                .endsWith("The plan stays in EUR until it ends on 2026-02-28; what is bought after that is charged in"
+                        + " USD.\n");
+        assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CZK").err())
+                .endsWith("Der Tarif bleibt in EUR, bis er am 28.02.2026 endet; was danach gekauft wird, wird in CZK"
+                        + " berechnet.\n");
+        assertThat(cli.onAnotherDatabase()
+                        .at(FEBRUARY, "settings", "currency", "USD")
+                        .err())
+                .as("on FREE it holds at once")
+                .isEqualTo("currency is now USD.\n");
+    }
+}

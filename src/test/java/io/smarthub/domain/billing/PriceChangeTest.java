@@ -1,0 +1,58 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.disable;
+import static io.smarthub.domain.billing.Shop.enable;
+import static io.smarthub.domain.billing.Shop.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Currency;
+import org.junit.jupiter.api.Test;
+
+class PriceChangeTest {
+
+    private static final Currency USD = Currency.getInstance("USD");
+    private static final LocalDate RENEWAL = LocalDate.parse("2026-02-28");
+
+    private final Shop shop = Shop.inPrague()
+            .at("2026-01-31T10:00", choose(PlanCode.STANDARD))
+            .at("2026-02-01T10:00", enable("CONV-100"))
+            .at("2026-02-01T10:01", enable("CONV-200"));
+
+    private static Action adopt(String from, String to, Currency currency) {
+        Catalogue catalogue = Shop.read(Shop.shippedText().replace(from, to));
+        return new Action.AdoptTerms(new Terms(catalogue, Shop.PRAGUE, currency));
+    }
+
+    @Test
+    void nothingChangesWhereThePricesAreThoseThatWerePaid() {
+        assertThat(PriceChange.of(shop.now())).isEmpty();
+    }
+
+    @Test
+    void aNewPriceHoldsFromTheRenewalOn() {
+        shop.at("2026-02-10T10:00", adopt("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00", Shop.EUR));
+
+        assertThat(PriceChange.of(shop.on("2026-02-11T10:00")))
+                .containsExactly(new PriceChange("CONV-100", euro("9.00"), euro("12.00"), RENEWAL));
+        assertThat(PriceChange.of(shop.on("2026-02-28T00:00"))).isEmpty();
+    }
+
+    @Test
+    void aNewCurrencyChangesEveryPriceThatRenews() {
+        shop.at("2026-02-10T09:00", disable("CONV-200")).at("2026-02-10T10:00", adopt("@", "@", USD));
+
+        assertThat(PriceChange.of(shop.now()))
+                .containsExactly(
+                        new PriceChange("STANDARD", euro("19.00"), Money.parse("21.00", USD), RENEWAL),
+                        new PriceChange("CONV-100", euro("9.00"), Money.parse("10.00", USD), RENEWAL));
+    }
+
+    @Test
+    void whatEndsHasNoLaterPrice() {
+        shop.at("2026-02-10T09:00", new Action.AutoRenew(false)).at("2026-02-10T10:00", adopt("@", "@", USD));
+
+        assertThat(PriceChange.of(shop.now())).isEmpty();
+    }
+}
