@@ -40,6 +40,7 @@ final class ConversationsCommand extends DeskCommand {
         ConversationFilter filter = filters.filter(desk.account().account().zone());
         InboxPage page = page(desk, filter);
         long total = desk.conversations().count(filter);
+        filters.hints().forEach(hint -> console().message(FilterOptions.sentence(hint, messages())));
         if (asJson()) {
             answer(document(page, total));
             return ExitStatus.DONE;
@@ -74,7 +75,7 @@ final class ConversationsCommand extends DeskCommand {
         }
     }
 
-    private static ObjectNode document(InboxPage page, long total) {
+    private ObjectNode document(InboxPage page, long total) {
         ObjectNode document = JsonMapper.shared().createObjectNode();
         document.put("total", total);
         document.putArray("items");
@@ -83,6 +84,12 @@ final class ConversationsCommand extends DeskCommand {
         }
         Cursor next = page.next();
         document.put("next", next == null ? null : next.toString());
+        document.putArray("hints");
+        filters.hints()
+                .forEach(hint -> document.withArrayProperty("hints")
+                        .addObject()
+                        .put("kind", hint.kind().name())
+                        .put("value", hint.value()));
         return document;
     }
 }

@@ -4,6 +4,7 @@ import io.smarthub.app.export.ExportFailure;
 import io.smarthub.app.export.ExportFormat;
 import io.smarthub.app.export.ExportProgress;
 import io.smarthub.app.export.ExportReport;
+import io.smarthub.app.search.SearchHint;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class ExportCommand extends DeskCommand {
     void check() {
         format();
         filters.check(messages());
+        filters.hints().stream().filter(SearchHint::leavesOut).findFirst().ifPresent(hint -> {
+            throw wrong("export.more-than-asked", FilterOptions.sentence(hint, messages()));
+        });
         if (asJson() && out.equals(STANDARD_OUTPUT)) {
             throw wrong("export.json-needs-file");
         }
@@ -41,6 +45,7 @@ final class ExportCommand extends DeskCommand {
 
     @Override
     ExitStatus run(Desk desk) {
+        filters.hints().forEach(hint -> console().message(FilterOptions.sentence(hint, messages())));
         ExportReport report = export(desk);
         console().progress("");
         if (report.eventsLeftOut() > 0) {

@@ -2,11 +2,14 @@ package io.smarthub.cli;
 
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.Period;
+import io.smarthub.app.search.SearchHint;
+import io.smarthub.app.search.SearchQuery;
 import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.conversation.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -58,6 +61,15 @@ final class FilterOptions {
         if (from != null && to != null && !from.isBefore(to)) {
             throw new WrongUsage(messages.get("range.empty", from.toString(), to.toString()));
         }
+    }
+
+    /** What of the search words was not understood. */
+    List<SearchHint> hints() {
+        return SearchQuery.parse(search).hints();
+    }
+
+    static String sentence(SearchHint hint, Messages messages) {
+        return messages.sentence("io.smarthub.i18n.search", hint.key(), hint.value());
     }
 
     ConversationFilter filter(ZoneId zone) {

@@ -23,6 +23,18 @@ class ConversationsCommandTest {
     }
 
     @Test
+    void saysWhatOfTheSearchWordsWasNotUnderstood() {
+        Cli.Answer answer = cli.run("conversations", "--search", "outcome:nonsense", "--json")
+                .isDone();
+
+        assertThat(answer.json().get("hints").toString()).isEqualTo("[{\"kind\":\"OUTCOME\",\"value\":\"nonsense\"}]");
+        assertThat(cli.run("conversations", "--search", "outcome:nonsense").err())
+                .contains("Unknown outcome “nonsense”, ignored. It is resolved, escalated or none.");
+        assertThat(cli.run("conversations", "--search", "size", "--json").json().get("hints"))
+                .isEmpty();
+    }
+
+    @Test
     void listsThePageNewestFirst() {
         JsonNode document = cli.run("conversations", "--json").isDone().json();
 

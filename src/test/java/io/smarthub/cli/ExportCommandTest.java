@@ -57,6 +57,31 @@ class ExportCommandTest {
     }
 
     @Test
+    void wordsThatAreNotUnderstoodNeverExportMoreThanWasAskedFor() {
+        Path file = temp.resolve("out.csv");
+
+        Cli.Answer answer =
+                cli.run("export", "--format", "csv", "--search", "size is:purple", "--out", file.toString());
+
+        assertThat(answer.status()).isEqualTo(ExitStatus.WRONG_USAGE.code());
+        assertThat(answer.err())
+                .contains(
+                        "Nothing was exported, for more would be than you asked for. Unknown “is:purple”, ignored. It is"
+                                + " open, resolved, unread, waiting or chatbot.");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void whatIsSearchedAsTextIsSaidAndExported() {
+        String file = temp.resolve("out.csv").toString();
+
+        Cli.Answer answer = cli.run("export", "--format", "csv", "--search", "\"my size", "--out", file)
+                .isDone();
+
+        assertThat(answer.err()).contains("A quotation mark is still open: the rest is searched as one phrase.");
+    }
+
+    @Test
     void writesToStandardOutputWithMessagesBeside() {
         Cli.Answer answer = cli.run("export", "--format", "transcript", "--outcome", "escalated", "--out", "-")
                 .isDone();

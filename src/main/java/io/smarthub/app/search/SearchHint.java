@@ -34,6 +34,14 @@ public record SearchHint(Kind kind, String value) {
         QUOTE
     }
 
+    /** Whether a part was left out, so that more is found than was asked for. */
+    public boolean leavesOut() {
+        return switch (kind) {
+            case TOO_LONG, TOO_MANY, OUTCOME, STATE, DATE, NO_VALUE, NOTHING -> true;
+            case OPERATOR, WILDCARD, QUOTE -> false;
+        };
+    }
+
     /** The key of its text in the {@code search} bundle. */
     public String key() {
         return "hint." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
