@@ -23,19 +23,19 @@ final class InvoiceText {
         return messages.get(
                 invoice.isCreditNote() ? "billing.credit-note.row" : "billing.invoice.row",
                 invoice.number(),
-                invoice.date().toString(),
+                messages.day(invoice.date()),
                 amount(invoice, books),
-                invoice.details().dueOn().toString(),
+                messages.day(invoice.details().dueOn()),
                 messages.get("billing.payment."
                         + word(books.payment(invoice.number()).state())));
     }
 
     private String amount(Invoice invoice, Books books) {
         Money owed = books.owed(invoice.number());
-        String gross = invoice.gross().toString();
+        String gross = messages.money(invoice.gross());
         return owed.equals(invoice.gross()) || !owed.isPositive()
                 ? gross
-                : messages.get("billing.owed", gross, owed.toString());
+                : messages.get("billing.owed", gross, messages.money(owed));
     }
 
     /** An invoice with its lines and its VAT. */
@@ -44,25 +44,25 @@ final class InvoiceText {
         lines.add(messages.get(
                 invoice.isCreditNote() ? "billing.credit-note" : "billing.invoice",
                 invoice.number(),
-                invoice.date().toString(),
-                invoice.gross().toString()));
+                messages.day(invoice.date()),
+                messages.money(invoice.gross())));
         for (InvoiceLine line : invoice.lines()) {
             lines.add("  "
                     + messages.get(
                             "billing.line." + word(line.kind()),
                             line.code(),
                             line.quantity(),
-                            line.from().toString(),
-                            line.until().toString(),
-                            line.amount().toString()));
+                            messages.day(line.from()),
+                            messages.day(line.until()),
+                            messages.money(line.amount())));
         }
         for (VatTotal total : invoice.vatTotals()) {
             lines.add("  "
                     + messages.get(
                             "billing.vat." + word(total.vat().category()),
-                            total.vat().percent().toPlainString(),
-                            total.net().toString(),
-                            total.tax().toString()));
+                            messages.number(total.vat().percent()),
+                            messages.money(total.net()),
+                            messages.money(total.tax())));
         }
         return lines;
     }

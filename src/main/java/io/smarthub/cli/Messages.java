@@ -1,6 +1,14 @@
 package io.smarthub.cli;
 
+import io.smarthub.domain.billing.Money;
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -33,6 +41,37 @@ final class Messages {
     /** A sentence of another bundle. */
     String sentence(String name, String key, Object... values) {
         return new MessageFormat(bundle(name, locale).getString(key), locale).format(values);
+    }
+
+    /** A day as the language writes it: English as options take it, which leaves no doubt about month and day. */
+    String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(bundle.getString("format.day"), locale));
+    }
+
+    String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern(bundle.getString("format.month"), locale));
+    }
+
+    /** To the minute. */
+    String moment(Instant at, ZoneId zone) {
+        return at.atZone(zone).format(DateTimeFormatter.ofPattern(bundle.getString("format.moment"), locale));
+    }
+
+    String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** With as many decimals as it has. */
+    String number(BigDecimal number) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        format.setMaximumFractionDigits(number.scale());
+        return format.format(number);
+    }
+
+    /** With the decimals of its currency, and its code. */
+    String money(Money money) {
+        return number(money.decimal()) + " " + money.currency().getCurrencyCode();
     }
 
     Locale locale() {

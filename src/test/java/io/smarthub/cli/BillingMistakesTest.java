@@ -46,8 +46,9 @@ class BillingMistakesTest {
         assertThat(cli.inGerman()
                         .at("2025-01-31T10:00:00Z", "billing", "--json")
                         .err())
-                .isEqualTo("Die Uhr geht 365 Tage nach dem letzten festgehaltenen Zeitpunkt nach. Nichts wird doppelt"
-                        + " verlängert; stellen Sie die Uhr.\n");
+                .isEqualTo(
+                        "Die Uhr geht 365 Tage nach, gemessen am letzten festgehaltenen Zeitpunkt. Nichts wird doppelt"
+                                + " verlängert; stellen Sie die Uhr.\n");
     }
 
     /** A time that is typed is believed, so this is asked of the texts themselves. */

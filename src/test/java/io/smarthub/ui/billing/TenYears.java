@@ -150,7 +150,7 @@ public final class TenYears {
                     new QuotaLedger(db.database()),
                     quota,
                     new H2VendorFigures(db.database(), clock),
-                    new QuotaStatementFiles(),
+                    new QuotaStatementFiles(OutputStream.nullOutputStream()),
                     db.accounts(),
                     clock);
             var doors = new QuotaDoors(
