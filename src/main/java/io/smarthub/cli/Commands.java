@@ -42,6 +42,7 @@ final class Commands {
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors(environment.console(), messages));
         line.setExecutionExceptionHandler((failure, _, _) -> failed.status(failure));
         return line.execute(arguments);
     }
@@ -58,7 +59,12 @@ final class Commands {
         line.getCommandSpec()
                 .usageMessage()
                 .synopsisHeading(messages.get("help.usage") + " ")
+                .synopsisSubcommandLabel(messages.get("help.command"))
+                .optionListHeading(messages.get("help.options") + "%n")
                 .commandListHeading(messages.get("help.commands") + "%n");
+        if (!line.getCommandSpec().positionalParameters().isEmpty()) {
+            line.getCommandSpec().usageMessage().parameterListHeading(messages.get("help.parameters") + "%n");
+        }
         line.getSubcommands().values().forEach(each -> speak(each, messages));
     }
 
