@@ -22,6 +22,11 @@ final class Commands {
     }
 
     int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    /** The whole command line, to be run or looked at. */
+    CommandLine line() {
         FailedCommand failed = new FailedCommand(environment.console(), messages);
         Smarthub root = new Smarthub(environment, messages);
         CommandLine line = new CommandLine(root);
@@ -44,7 +49,7 @@ final class Commands {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(new UsageErrors(environment.console(), messages));
         line.setExecutionExceptionHandler((failure, _, _) -> failed.status(failure));
-        return line.execute(arguments);
+        return line;
     }
 
     private static OptionSpec.Builder flag(String name, String longName, String description) {

@@ -24,7 +24,8 @@ record UsageErrors(Console console, Messages messages) implements IParameterExce
         console.message(messages.get("failed", sentence(wrong, List.of(arguments))));
         if (wrong instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getSuggestions().isEmpty()) {
-            console.message(messages.get("usage.suggestion", unmatched.getSuggestions().getFirst()));
+            console.message(
+                    messages.get("usage.suggestion", unmatched.getSuggestions().getFirst()));
         }
         CommandLine.Help help =
                 new CommandLine.Help(command.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
