@@ -46,9 +46,8 @@ class BillingMistakesTest {
         assertThat(cli.inGerman()
                         .at("2025-01-31T10:00:00Z", "billing", "--json")
                         .err())
-                .isEqualTo(
-                        "Die Uhr geht 365 Tage nach, gemessen am letzten festgehaltenen Zeitpunkt. Nichts wird doppelt"
-                                + " verlängert; stellen Sie die Uhr.\n");
+                .isEqualTo("Die Uhr liegt 365 Tage hinter dem letzten festgehaltenen Zeitpunkt. Nichts wird doppelt"
+                        + " verlängert; stellen Sie die Uhr.\n");
     }
 
     /** A time that is typed is believed, so this is asked of the texts themselves. */

@@ -85,9 +85,4 @@ class CommandTableTest {
             }
         }
     }
-
-    @Test
-    void onlyTheWayToOpenTheDemoStandsElsewhere() throws IOException {
-        assertThat(Files.readString(Path.of("README.md"))).contains("./smarthub demo");
-    }
 }
