@@ -23,19 +23,19 @@ final class InvoiceText {
         return messages.get(
                 invoice.isCreditNote() ? "billing.credit-note.row" : "billing.invoice.row",
                 invoice.number(),
-                messages.day(invoice.date()),
+                invoice.date().toString(),
                 amount(invoice, books),
-                messages.day(invoice.details().dueOn()),
+                invoice.details().dueOn().toString(),
                 messages.get("billing.payment."
                         + word(books.payment(invoice.number()).state())));
     }
 
     private String amount(Invoice invoice, Books books) {
         Money owed = books.owed(invoice.number());
-        String gross = messages.money(invoice.gross());
+        String gross = invoice.gross().toString();
         return owed.equals(invoice.gross()) || !owed.isPositive()
                 ? gross
-                : messages.get("billing.owed", gross, messages.money(owed));
+                : messages.get("billing.owed", gross, owed.toString());
     }
 
     /** An invoice with its lines and its VAT. */
@@ -44,25 +44,25 @@ final class InvoiceText {
         lines.add(messages.get(
                 invoice.isCreditNote() ? "billing.credit-note" : "billing.invoice",
                 invoice.number(),
-                messages.day(invoice.date()),
-                messages.money(invoice.gross())));
+                invoice.date().toString(),
+                invoice.gross().toString()));
         for (InvoiceLine line : invoice.lines()) {
             lines.add("  "
                     + messages.get(
                             "billing.line." + word(line.kind()),
                             line.code(),
                             line.quantity(),
-                            messages.day(line.from()),
-                            messages.day(line.until()),
-                            messages.money(line.amount())));
+                            line.from().toString(),
+                            line.until().toString(),
+                            line.amount().toString()));
         }
         for (VatTotal total : invoice.vatTotals()) {
             lines.add("  "
                     + messages.get(
                             "billing.vat." + word(total.vat().category()),
-                            messages.number(total.vat().percent()),
-                            messages.money(total.net()),
-                            messages.money(total.tax())));
+                            total.vat().percent().toPlainString(),
+                            total.net().toString(),
+                            total.tax().toString()));
         }
         return lines;
     }

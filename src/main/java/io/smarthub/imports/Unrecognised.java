@@ -17,14 +17,25 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Why nobody can tell what a file holds, from its beginning: another encoding, no text, no JSON, or JSON that breaks off.
- *
- * @param bytes the beginning
- * @param whole whether the file ends with it
  */
-record Unrecognised(JsonMapper json, byte[] bytes, boolean whole) {
+final class Unrecognised {
 
     /** Text in UTF-16 is of zero bytes for a half, with some letters beyond Latin for less. */
     private static final int MANY_ZEROS = 4;
+
+    private final JsonMapper json;
+    private final byte[] bytes;
+    private final boolean whole;
+
+    /**
+     * @param bytes the beginning
+     * @param whole whether the file ends with it
+     */
+    Unrecognised(JsonMapper json, byte[] bytes, boolean whole) {
+        this.json = json;
+        this.bytes = bytes;
+        this.whole = whole;
+    }
 
     Problem problem(String file) {
         return encoding()
@@ -112,7 +123,7 @@ record Unrecognised(JsonMapper json, byte[] bytes, boolean whole) {
     }
 
     private static Piece.Refused invalid(String text, TokenStreamLocation at) {
-        int offset = (int) Math.clamp(at.getCharOffset(), 0, text.length());
+        int offset = Math.clamp(at.getCharOffset(), 0, text.length());
         String there = text.substring(offset).lines().findFirst().orElse("");
         return new Piece.Refused(
                 at.getLineNr(),

@@ -7,7 +7,7 @@ import java.util.Map;
 /** In which lines of a catalogue file its plans, packages and words stand, so that what is wrong can be found there. */
 final class CatalogueLines {
 
-    private final Map<Object, Integer> things = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Integer> things = new IdentityHashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
 
     void put(Object planOrPackage, int line) {
