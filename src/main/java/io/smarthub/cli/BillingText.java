@@ -3,7 +3,6 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.Plan;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,9 +95,5 @@ final class BillingText {
                 ? Optional.empty()
                 : Optional.of(
                         messages.get("billing.clock-behind", view.clockBehind().toDays()));
-    }
-
-    static String money(Money money) {
-        return money.toString();
     }
 }

@@ -22,6 +22,11 @@ final class Commands {
     }
 
     int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    /** The whole command line, to be run or looked at. */
+    CommandLine line() {
         FailedCommand failed = new FailedCommand(environment.console(), messages);
         Smarthub root = new Smarthub(environment, messages);
         CommandLine line = new CommandLine(root);
@@ -42,8 +47,9 @@ final class Commands {
         line.setOut(writer(environment.console().out()));
         line.setErr(writer(environment.console().err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setParameterExceptionHandler(new UsageErrors(environment.console(), messages));
         line.setExecutionExceptionHandler((failure, _, _) -> failed.status(failure));
-        return line.execute(arguments);
+        return line;
     }
 
     private static OptionSpec.Builder flag(String name, String longName, String description) {
@@ -58,7 +64,12 @@ final class Commands {
         line.getCommandSpec()
                 .usageMessage()
                 .synopsisHeading(messages.get("help.usage") + " ")
+                .synopsisSubcommandLabel(messages.get("help.command"))
+                .optionListHeading(messages.get("help.options") + "%n")
                 .commandListHeading(messages.get("help.commands") + "%n");
+        if (!line.getCommandSpec().positionalParameters().isEmpty()) {
+            line.getCommandSpec().usageMessage().parameterListHeading(messages.get("help.parameters") + "%n");
+        }
         line.getSubcommands().values().forEach(each -> speak(each, messages));
     }
 

@@ -57,12 +57,12 @@ final class ConversationCommand extends DeskCommand {
                         "io.smarthub.i18n.conversation",
                         "why." + why.rule().name().toLowerCase(Locale.ROOT)));
         answer(messages()
-                .get("conversation.why", why.rule().id(), why.evidence().toString()));
+                .get("conversation.why", why.rule().id(), new LedgerText(messages(), text).sureness(why.evidence())));
         if (detail.quota() != null) {
             answer(messages()
                     .get(
                             "conversation.quota",
-                            detail.quota().month().toString(),
+                            messages().month(detail.quota().month()),
                             text.time(detail.quota().countedAt())));
             Event use = detail.classification().firstInteraction();
             if (use != null) {

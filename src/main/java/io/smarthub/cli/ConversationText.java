@@ -5,7 +5,6 @@ import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.Outcome;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** Conversations as lines of text for people. */
 final class ConversationText {
@@ -14,11 +13,11 @@ final class ConversationText {
     private static final int PREVIEW_WIDTH = 60;
 
     private final Messages messages;
-    private final DateTimeFormatter time;
+    private final ZoneId zone;
 
     ConversationText(Messages messages, ZoneId zone) {
         this.messages = messages;
-        this.time = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(zone);
+        this.zone = zone;
     }
 
     String line(InboxRow row) {
@@ -44,7 +43,7 @@ final class ConversationText {
     }
 
     String time(Instant instant) {
-        return time.format(instant);
+        return messages.moment(instant, zone);
     }
 
     private static String fit(String text, int width) {

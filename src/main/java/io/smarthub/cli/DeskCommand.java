@@ -33,6 +33,7 @@ abstract class DeskCommand implements Callable<Integer> {
         try (Interrupt watched = Interrupt.watch();
                 Desk desk = smarthub.environment().desks().open(smarthub.folder(), smarthub.clock())) {
             interrupt = watched;
+            new ClockWarning(messages(), desk).beside(this).ifPresent(console()::message);
             return run(desk).code();
         }
     }
@@ -43,6 +44,11 @@ abstract class DeskCommand implements Callable<Integer> {
             case DeskCommand command -> command.root();
             case null, default -> throw new IllegalStateException("not below the root command");
         };
+    }
+
+    /** The command right below the root that this one belongs to, or is. */
+    final DeskCommand topmost() {
+        return parent instanceof DeskCommand above ? above.topmost() : this;
     }
 
     /** Whether a person has asked to end early. */

@@ -42,7 +42,8 @@ final class LedgerCommand extends DeskCommand {
         if (asJson()) {
             answer(document);
         } else {
-            answer(messages().get("ledger.totals", of.toString(), totals.counted(), totals.takenBack(), totals.used()));
+            answer(messages()
+                    .get("ledger.totals", messages().month(of), totals.counted(), totals.takenBack(), totals.used()));
         }
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.domain.quota.FigureProblem;
 import io.smarthub.domain.quota.FigureText;
 import io.smarthub.domain.quota.Reconciliation;
+import io.smarthub.domain.quota.Suspect;
 import io.smarthub.domain.quota.VendorFigure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,9 @@ final class QuotaReconcileCommand extends DeskCommand {
         YearMonth of = month == null ? desk.ledger().present() : month;
         VendorFigure figure;
         if (vendor == null) {
-            figure = desk.ledger().figure(of).orElseThrow(() -> wrong("reconcile.nothing", of.toString()));
+            figure = desk.ledger()
+                    .figure(of)
+                    .orElseThrow(() -> wrong("reconcile.nothing", messages().month(of)));
         } else {
             FigureText read = desk.ledger().enter(of, vendor);
             if (!read.problems().isEmpty()) {
@@ -129,23 +132,23 @@ final class QuotaReconcileCommand extends DeskCommand {
         answer(messages()
                 .get(
                         "reconcile.difference",
-                        reconciliation.month().month().toString(),
+                        messages().month(reconciliation.month().month()),
                         reconciliation.ours(),
                         reconciliation.vendor(),
                         reconciliation.difference()));
         List<Reconciliation.Candidate> candidates = reconciliation.candidates();
-        for (Reconciliation.Candidate candidate : candidates) {
-            answer("%8d  %s: %s"
-                    .formatted(
-                            candidate.suspect().conversation(),
-                            candidate.suspect().name(),
-                            messages()
-                                    .get("cause."
-                                            + candidate
-                                                    .cause()
-                                                    .name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'))));
+        if (candidates.isEmpty() && reconciliation.difference() != 0) {
+            answer(messages().get("reconcile.no-candidates"));
         }
+        candidates.forEach(candidate -> answer(line(candidate)));
+    }
+
+    private String line(Reconciliation.Candidate candidate) {
+        Suspect suspect = candidate.suspect();
+        String cause = candidate.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "  %s: %s"
+                .formatted(
+                        messages().get("conversation.named", suspect.conversation(), suspect.name()),
+                        messages().get("cause." + cause));
     }
 }

@@ -11,9 +11,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a month's statement into a file. */
+/** Writes a month's statement into a file, or to standard output. */
 @Command(name = "statement", description = "${bundle:command.quota-statement}")
 final class QuotaStatementCommand extends DeskCommand {
+
+    private static final String STANDARD_OUTPUT = "-";
 
     @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "${bundle:option.month}")
     private @Nullable YearMonth month;
@@ -31,13 +33,16 @@ final class QuotaStatementCommand extends DeskCommand {
     @Override
     void check() {
         format();
+        if (asJson() && out.equals(STANDARD_OUTPUT)) {
+            throw wrong("export.json-needs-file");
+        }
     }
 
     @Override
     ExitStatus run(Desk desk) {
         YearMonth of = Objects.requireNonNull(month);
         if (of.isAfter(desk.ledger().present())) {
-            throw wrong("figure.future", of.toString());
+            throw wrong("figure.future", messages().month(of));
         }
         try {
             desk.ledger().save(of, format(), out, messages().locale());
@@ -53,7 +58,16 @@ final class QuotaStatementCommand extends DeskCommand {
                     .put("used", used)
                     .put("file", out));
         } else {
-            console().message(messages().get("statement.done", of.toString(), used, out));
+            console()
+                    .message(
+                            out.equals(STANDARD_OUTPUT)
+                                    ? messages()
+                                            .get(
+                                                    "statement.done-stream",
+                                                    messages().month(of),
+                                                    used)
+                                    : messages()
+                                            .get("statement.done", messages().month(of), used, out));
         }
         return ExitStatus.DONE;
     }

@@ -19,11 +19,17 @@ final class QuotaText {
     List<String> lines(QuotaReport report) {
         Quota quota = report.quota();
         List<String> lines = new ArrayList<>();
-        lines.add(messages.get(
-                "quota.month",
-                quota.month().month().toString(),
-                quota.month().zone().getId(),
-                quota.month().resetsOn().toString()));
+        String month = messages.month(quota.month().month());
+        String zone = quota.month().zone().getId();
+        boolean present = report.forecast().isPresent();
+        lines.add(
+                present
+                        ? messages.get(
+                                "quota.month",
+                                month,
+                                zone,
+                                messages.day(quota.month().resetsOn()))
+                        : messages.get("quota.other-month", month, zone));
         if (!report.planKnown()) {
             lines.add(messages.get("quota.no-plan", quota.used()));
             return lines;
@@ -47,15 +53,16 @@ final class QuotaText {
                 lines.add(messages.get("quota.band", band.low(), band.high()));
             }
         }
-        forecast.runsOutOn().ifPresent(day -> lines.add(messages.get("quota.runs-out", day.toString())));
+        forecast.runsOutOn().ifPresent(day -> lines.add(messages.get("quota.runs-out", messages.day(day))));
         forecast.band()
                 .earliestRunOut()
                 .filter(day ->
                         !forecast.band().latestRunOut().equals(forecast.band().earliestRunOut()))
                 .ifPresent(earliest -> lines.add(forecast.band()
                         .latestRunOut()
-                        .map(latest -> messages.get("quota.runs-out-between", earliest.toString(), latest.toString()))
-                        .orElseGet(() -> messages.get("quota.may-run-out", earliest.toString()))));
+                        .map(latest ->
+                                messages.get("quota.runs-out-between", messages.day(earliest), messages.day(latest)))
+                        .orElseGet(() -> messages.get("quota.may-run-out", messages.day(earliest)))));
         return lines;
     }
 }

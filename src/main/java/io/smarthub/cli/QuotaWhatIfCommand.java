@@ -1,17 +1,15 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.quota.Tried;
-import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.WhatIf;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,14 +38,10 @@ final class QuotaWhatIfCommand extends DeskCommand {
     ExitStatus run(Desk desk) {
         Books books = desk.billing().books();
         PlanCode chosen = named().orElse(books.plan().code());
-        Set<String> packages = books.packages().stream()
-                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.renewing() > 0)
-                .filter(standing -> standing.addOn().isFor(chosen))
-                .map(PackageStanding::code)
-                .collect(Collectors.toSet());
-        added.forEach(code -> packages.add(PackageCode.known(desk, code, messages())));
-        dropped.forEach(code -> packages.remove(PackageCode.known(desk, code, messages())));
-        return switch (desk.planning().tryOut(chosen, packages)) {
+        WhatIfPackages packages = WhatIfPackages.of(books, chosen, messages());
+        packages.with(codes(desk, added));
+        packages.without(codes(desk, dropped));
+        return switch (desk.planning().tryOut(chosen, packages.renewing())) {
             case Tried.Refused(WhatIf.Refused(var refusal)) -> {
                 console().message(new RefusalText(messages()).sentence(refusal));
                 yield ExitStatus.PARTLY;
@@ -56,7 +50,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
                 if (asJson()) {
                     answer(document(possible));
                 } else {
-                    lines(possible).forEach(this::answer);
+                    lines(possible, packages).forEach(this::answer);
                 }
                 yield ExitStatus.DONE;
             }
@@ -79,10 +73,16 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("plan", what.plan().name());
         document.putArray("packages");
         what.packages().forEach(addOn -> document.withArrayProperty("packages").add(addOn.code()));
-        document.put("included", what.included());
-        document.put("extra", what.extra());
-        document.put("limit", what.limit());
+        document.put("included", what.later().included());
+        document.put("extra", what.later().extra());
+        document.put("limit", what.limitLater());
+        document.put("limitNow", what.limit());
         document.put("limitLater", what.limitLater());
+        document.put(
+                "changesOn",
+                what.limitLater() == what.limit()
+                        ? null
+                        : what.changesOn().map(LocalDate::toString).orElse(null));
         document.put("used", tried.quota().used());
         document.put("remaining", tried.quota().remaining());
         document.put("currency", what.perMonth().currency().getCurrencyCode());
@@ -93,21 +93,39 @@ final class QuotaWhatIfCommand extends DeskCommand {
         return document;
     }
 
-    private List<String> lines(Tried.Possible tried) {
+    private List<String> lines(Tried.Possible tried, WhatIfPackages packages) {
         WhatIf.Possible what = tried.whatIf();
+        Capacity later = what.later();
         List<String> lines = new ArrayList<>();
-        lines.add(messages().get("what-if.limit", what.plan().name(), what.limit(), what.included(), what.extra()));
+        lines.add(messages().get("what-if.limit", what.plan().name(), later.limit(), later.included(), later.extra()));
         if (what.limitLater() != what.limit()) {
-            lines.add(messages().get("what-if.later", what.limitLater()));
+            Capacity now = what.now();
+            what.changesOn()
+                    .ifPresent(day -> lines.add(messages()
+                            .get(
+                                    "what-if.until",
+                                    messages().day(day.minusDays(1)),
+                                    now.limit(),
+                                    now.included(),
+                                    now.plan().name(),
+                                    now.extra())));
         }
+        lines.addAll(packages.remarks());
         lines.add(messages()
                 .get(
                         "what-if.cost",
-                        BillingText.money(what.perMonth()),
-                        BillingText.money(what.morePerMonth()),
-                        BillingText.money(what.due())));
+                        messages().money(what.perMonth()),
+                        (what.morePerMonth().isPositive() ? "+" : "")
+                                + messages().money(what.morePerMonth()),
+                        messages().money(what.due())));
         lines.addAll(new QuotaText(messages()).lines(tried.forecast()));
         lines.add(messages().get("what-if.nothing"));
         return lines;
+    }
+
+    private List<String> codes(Desk desk, List<String> typed) {
+        return typed.stream()
+                .map(code -> PackageCode.known(desk, code, messages()))
+                .toList();
     }
 }

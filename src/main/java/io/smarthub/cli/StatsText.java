@@ -27,8 +27,8 @@ final class StatsText {
         List<String> lines = new ArrayList<>();
         lines.add(messages.get(
                 "stats.range",
-                summary.range().from().toString(),
-                summary.range().to().toString(),
+                messages.day(summary.range().from()),
+                messages.day(summary.range().to()),
                 summary.range().zone().getId()));
         for (Metric metric : Metric.values()) {
             lines.add("%-28s %10s  %s"
@@ -38,7 +38,7 @@ final class StatsText {
         lines.add("");
         lines.add(row(messages.get("stats.from"), this::name));
         for (BucketFigures bar : summary.buckets()) {
-            lines.add(row(bar.bucket().from().toString(), metric -> number(metric.of(bar.figures()))));
+            lines.add(row(messages.day(bar.bucket().from()), metric -> number(metric.of(bar.figures()))));
         }
         return lines;
     }
@@ -60,6 +60,6 @@ final class StatsText {
     }
 
     private String number(long number) {
-        return String.format(messages.locale(), "%,d", number);
+        return messages.number(number);
     }
 }

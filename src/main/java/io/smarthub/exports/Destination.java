@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Where a file is written: beside its place until it is whole, so that one that was there stays until then. */
 final class Destination implements AutoCloseable {
 
+    private static final String STREAM = "-";
+
     private final OutputStream out;
     private final @Nullable Path part;
     private final @Nullable Path place;
@@ -25,6 +27,11 @@ final class Destination implements AutoCloseable {
         this.out = new BufferedOutputStream(out, 1 << 16);
         this.part = part;
         this.place = place;
+    }
+
+    /** The file of that name, or the stream where the name is {@code -}. */
+    static Destination of(String name, OutputStream stream) throws IOException {
+        return name.equals(STREAM) ? stream(stream) : file(name);
     }
 
     /** A stream that is there already, and stays open. */

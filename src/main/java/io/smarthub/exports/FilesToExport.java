@@ -21,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Files and standard output. A file is written beside its place and moved there when it is whole. */
 public final class FilesToExport implements ConversationFiles {
 
-    private static final String STANDARD_OUTPUT = "-";
-
     private final OutputStream standardOutput;
     private final Supplier<SystemFonts> fonts;
 
@@ -48,8 +46,7 @@ public final class FilesToExport implements ConversationFiles {
     @Override
     public Writing create(String file, ExportFormat format, ZoneId zone, Locale language) {
         try {
-            Destination destination =
-                    file.equals(STANDARD_OUTPUT) ? Destination.stream(standardOutput) : Destination.file(file);
+            Destination destination = Destination.of(file, standardOutput);
             return new FileWriting(file, destination, format, zone, language);
         } catch (IOException | InvalidPathException e) {
             throw Destination.failure(file, e);

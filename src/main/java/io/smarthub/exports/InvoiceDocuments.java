@@ -10,8 +10,6 @@ import java.util.Locale;
 /** Invoices as PDF and as e-invoice, each file there only when it is whole; {@code -} is a stream instead. */
 public final class InvoiceDocuments implements InvoiceFiles {
 
-    private static final String STREAM = "-";
-
     private final OutputStream stream;
     private final InvoicePdf pdf = new InvoicePdf();
 
@@ -31,7 +29,7 @@ public final class InvoiceDocuments implements InvoiceFiles {
     }
 
     private void write(String file, Content content) {
-        try (Destination destination = file.equals(STREAM) ? Destination.stream(stream) : Destination.file(file)) {
+        try (Destination destination = Destination.of(file, stream)) {
             content.write(destination.out());
             destination.finish();
         } catch (IOException | InvalidPathException e) {

@@ -58,10 +58,10 @@ final class InvoiceHead {
         paper.down(bottom + 30 - paper.pen());
         drawTitle();
         if (!seller.party().isNamed()) {
-            warn(words.get("invoice.no-seller"));
+            warn(words.get("invoice.seller-lacks", missing(seller.party())));
         }
         if (!buyer.isNamed()) {
-            warn(words.get("invoice.no-buyer"));
+            warn(words.get("invoice.buyer-lacks", missing(buyer)));
         }
         if (words.hasExamplePrices()) {
             warn(words.get("invoice.example"));
@@ -123,6 +123,14 @@ final class InvoiceHead {
         TextColumn column = new TextColumn(paper, Paper.MARGIN + 10, Paper.INNER - 20, paper.pen() + 3.5f);
         column.write(text, WARNING, Ink.ESCALATED_TEXT);
         paper.down(height + 6);
+    }
+
+    /** What an invoice has to name and the party was not told with. */
+    private String missing(Party party) {
+        return Stream.of(Party.Part.NAME, Party.Part.COUNTRY)
+                .filter(part -> party.told(part).isEmpty())
+                .map(part -> words.get("invoice.detail." + part.word()))
+                .collect(Collectors.joining(", "));
     }
 
     private List<String> lines(Party party) {

@@ -50,7 +50,7 @@ final class InvoicePdf {
 
             @Override
             public String page(int number, int of) {
-                return words.get("invoice.page", number, of);
+                return words.get("pdf.page", number, of);
             }
         };
     }

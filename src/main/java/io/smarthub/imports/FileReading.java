@@ -64,7 +64,8 @@ final class FileReading implements Reading {
         if (head.isBlank()) {
             end(Reason.EMPTY_FILE);
         } else if (format == null) {
-            end(Reason.UNKNOWN_FORMAT);
+            ended = true;
+            waiting.add(new ReadItem.Remark(head.unrecognised().problem(file), 0));
         }
     }
 

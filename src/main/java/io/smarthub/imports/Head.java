@@ -51,6 +51,11 @@ final class Head {
         return new SequenceInputStream(new ByteArrayInputStream(bytes), rest);
     }
 
+    /** Why no format was found. */
+    Unrecognised unrecognised() {
+        return new Unrecognised(json, bytes, bytes.length < LENGTH);
+    }
+
     boolean isBlank() {
         return skipBlank(0) == bytes.length && bytes.length < LENGTH;
     }

@@ -14,13 +14,19 @@ import io.smarthub.store.billing.QuotaLedger;
 import io.smarthub.store.quota.H2GivenWarnings;
 import io.smarthub.store.quota.H2LedgerRows;
 import io.smarthub.store.quota.H2VendorFigures;
+import java.io.OutputStream;
 import java.time.Clock;
 
 /** The use cases of the monthly limit on one database, and the warnings that come of it. */
 record QuotaCases(QuotaUseCases useCases, Warnings warnings) {
 
     static QuotaCases of(
-            Database database, BillingService billing, AccountStore account, ActiveAgents agents, Clock clock) {
+            Database database,
+            BillingService billing,
+            AccountStore account,
+            ActiveAgents agents,
+            Clock clock,
+            OutputStream standardOutput) {
         QuotaLedger ledger = new QuotaLedger(database);
         QuotaService quota = new QuotaService(ledger, billing, account, clock);
         LedgerService rows = new LedgerService(
@@ -28,7 +34,7 @@ record QuotaCases(QuotaUseCases useCases, Warnings warnings) {
                 ledger,
                 quota,
                 new H2VendorFigures(database, clock),
-                new QuotaStatementFiles(),
+                new QuotaStatementFiles(standardOutput),
                 account,
                 clock);
         return new QuotaCases(

@@ -144,7 +144,7 @@ public final class Workspace implements Desk {
                 agents,
                 () -> account.account().ownerName(),
                 () -> billing.books().capacity().agents());
-        quota = QuotaCases.of(database, billing, account, agents::activeNames, clock);
+        quota = QuotaCases.of(database, billing, account, agents::activeNames, clock, standardOutput);
         verifier = new Verification(database, clock);
         chatbots = chatbots(clock);
         allowance = new AllowanceNow(new QuotaLedger(database), billing, account, clock, changes);

@@ -7,6 +7,8 @@ import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,9 +40,7 @@ public final class CatalogueFile implements CatalogueSource {
         }
         try (InputStream content = Files.newInputStream(file)) {
             byte[] bytes = content.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST
-                    ? unreadable("> " + LARGEST + " B")
-                    : CatalogueText.read(new String(bytes, StandardCharsets.UTF_8));
+            return bytes.length > LARGEST ? unreadable("> " + LARGEST + " B") : read(bytes);
         } catch (IOException e) {
             return unreadable(String.valueOf(e.getMessage()));
         }
@@ -57,6 +57,23 @@ public final class CatalogueFile implements CatalogueSource {
             Files.writeString(file, shipped.text());
         }
         return file;
+    }
+
+    /** Strictly: a letter of another encoding would stand on every invoice as a question mark. */
+    private Reading read(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
+        if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+            int line = 1
+                    + (int) out.flip()
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count();
+            String position = String.valueOf(in.position() + 1);
+            return new Reading.Unusable(
+                    List.of(new CatalogueProblem(line, CatalogueProblem.Kind.NOT_UTF8, NAME, position)));
+        }
+        return CatalogueText.read(out.flip().toString());
     }
 
     private Reading unreadable(String reason) {

@@ -46,7 +46,7 @@ class BillingMistakesTest {
         assertThat(cli.inGerman()
                         .at("2025-01-31T10:00:00Z", "billing", "--json")
                         .err())
-                .isEqualTo("Die Uhr geht 365 Tage nach dem letzten festgehaltenen Zeitpunkt nach. Nichts wird doppelt"
+                .isEqualTo("Die Uhr liegt 365 Tage hinter dem letzten festgehaltenen Zeitpunkt. Nichts wird doppelt"
                         + " verlängert; stellen Sie die Uhr.\n");
     }
 

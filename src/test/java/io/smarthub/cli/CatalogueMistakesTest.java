@@ -26,20 +26,20 @@ class CatalogueMistakesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EUR=9.00   USD=10.00|EUR=0 USD=10.00|CONV-100: the price in EUR must be above 0.",
-                "EUR=9.00   USD=10.00|EUR=-9 USD=10.00|CONV-100: the price in EUR must be above 0.",
-                "EUR=9.00   USD=10.00|EUR=999999999999 USD=10.00|CONV-100: the price in EUR is too high.",
-                "EUR=9.00   USD=10.00|EUR=99999999999999999999 USD=10.00|EUR=99999999999999999999 is no price",
-                "EUR=9.00   USD=10.00|EUR=9.001 USD=10.00|EUR=9.001 is no price, or finer than the currency’s coins.",
+                "EUR=9.00   USD=10.00|EUR=0 USD=10.00|CONV-100: “EUR=0.00” is not possible; a price is above 0.",
+                "EUR=9.00   USD=10.00|EUR=-9 USD=10.00|Line 27: CONV-100: “EUR=-9.00” is not possible; a price is above 0.",
+                "EUR=9.00   USD=10.00|EUR=999999999999 USD=10.00|CONV-100: “EUR=999999999999.00” is too high; at most 100 million of the smallest coin",
+                "EUR=9.00   USD=10.00|EUR=99999999999999999999 USD=10.00|“EUR=99999999999999999999” is no price",
+                "EUR=9.00   USD=10.00|EUR=9.001 USD=10.00|“EUR=9.001” is no price; a number with a point is, and no more decimals than the currency has",
                 "EUR=9.00   USD=10.00|SEK=90 USD=10.00|CONV-100: there is no price in EUR, but others have one.",
                 "EUR=9.00   USD=10.00|EUR=9.00 QQQ=1 USD=10.00|CONV-100: there is no currency QQQ.",
-                "package CONV-100|parcel CONV-100|“parcel” is no word that begins a line of the catalogue.",
-                "conversations=100|conversations=many|CONV-100: “conversations=many” cannot be read.",
-                "vat                 21|vat 121|vat: 12100 is out of range.",
-                "vat                 21|vat x|vat: “x” cannot be read.",
-                "seller-country      CZ|seller-country Narnia|seller-country cannot be used on an invoice: “NARNIA”.",
-                "seller-iban         CZ65|seller-iban CZ66|seller-iban cannot be used on an invoice: “CZ6608000000192000145399”.",
-                "grace-days          14|grace-days -1|grace-days: “-1” cannot be read."
+                "package CONV-100|parcel CONV-100|“parcel” is no word that begins a line of the catalogue: ",
+                "conversations=100|conversations=many|CONV-100: “conversations=many” is not possible; a whole number from 1 to 10,000,000 is.",
+                "vat                 21|vat 121|Line 19: vat: “121” is not possible; per cent from 0 to 100 with at most two decimals are, such as 21 or 5.5.",
+                "vat                 21|vat x|vat: “x” is not possible; per cent from 0 to 100",
+                "seller-country      CZ|seller-country Narnia|seller-country: “NARNIA” is no country; a code of two letters such as DE is.",
+                "seller-iban         CZ65|seller-iban CZ66|seller-iban: “CZ6608000000192000145399” is no IBAN: its length or its check digits are wrong.",
+                "grace-days          14|grace-days -1|grace-days: “-1” is not possible; a whole number of days from 0 to 365 is."
             })
     void saysWhatIsWrong(String from, String to, String said) throws IOException {
         Cli cli = Cli.in(temp);
@@ -61,6 +61,20 @@ class CatalogueMistakesTest {
         Files.writeString(cli.data().resolve("catalogue.txt"), "# mine\n\nparcel X\n");
 
         assertThat(cli.at(JANUARY, "billing").out()).contains("Line 3: “parcel” is no word");
+    }
+
+    @Test
+    void allMistakesAreSaidAtOnceInTheOwnersLanguage() throws IOException {
+        Cli cli = Cli.in(temp);
+        cli.at(JANUARY, "billing").isDone();
+        String text = new ShippedCatalogue().text().replace("vat                 21", "vat 200");
+        Files.writeString(cli.data().resolve("catalogue.txt"), text.replace("EUR=19.00", "EUR=0"));
+
+        assertThat(cli.inGerman().at(JANUARY, "billing").out())
+                .contains(
+                        "Zeile 19: vat: „200“ ist nicht möglich, sondern Prozent von 0 bis 100 mit höchstens zwei"
+                                + " Nachkommastellen und einem Punkt, wie 21 oder 5.5.",
+                        "Zeile 24: STANDARD: „EUR=0.00“ ist nicht möglich; ein Preis liegt über 0.");
     }
 
     @ParameterizedTest

@@ -124,6 +124,27 @@ class FiguresCommandsTest {
     }
 
     @Test
+    void onlyThePresentMonthIsFullAgainOnADay() {
+        assertThat(cli.run("quota").isDone().out()).startsWith("2026-11 (Europe/Prague), full again on 2026-12-01\n");
+        assertThat(cli.run("quota", "--month", "2026-10").isDone().out())
+                .isEqualTo(
+                        "2026-10 (Europe/Prague)\n0 chatbot conversations used. No plan was recorded in that month.\n");
+        assertThat(cli.inGerman().run("quota").isDone().out())
+                .startsWith("November 2026 (Europe/Prague), wieder voll am 01.12.2026\n");
+    }
+
+    @Test
+    void germanWritesDaysAndNumbersInItsWay() {
+        assertThat(cli.inGerman()
+                        .run("stats", "--from", "2026-11-01", "--to", "2026-12-01")
+                        .isDone()
+                        .out())
+                .startsWith("01.11.2026 bis vor 01.12.2026 (Europe/Prague)\n")
+                .contains("\n10.11.2026 ")
+                .doesNotContain("2026-11");
+    }
+
+    @Test
     void onFreeEveryChatbotConversationIsOverTheLimit() {
         JsonNode document = cli.run("quota", "--json").isDone().json();
 

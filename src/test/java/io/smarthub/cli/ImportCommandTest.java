@@ -23,6 +23,18 @@ class ImportCommandTest {
     }
 
     @Test
+    void aFileThatCannotBeRecognisedSaysWhereItBreaksInTheOwnersLanguage() {
+        String file = cli.file("cut.json", "[", "  {\"id\": 7, \"na");
+
+        Cli.Answer english = cli.run("import", file);
+        Cli.Answer german = cli.inGerman().run("import", file);
+
+        assertThat(english.status()).isEqualTo(1);
+        assertThat(english.err()).contains("The JSON breaks off at line 2, column 16: the file is truncated");
+        assertThat(german.err()).contains("Das JSON bricht in Zeile 2, Spalte 16 ab: Die Datei ist abgeschnitten");
+    }
+
+    @Test
     void tellsInOneDocumentWhatItDid() {
         JsonNode document = cli.run("import", "--json", cli.file("four.ndjson", Cli.FOUR))
                 .isDone()

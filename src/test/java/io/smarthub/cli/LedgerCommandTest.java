@@ -40,7 +40,8 @@ class LedgerCommandTest {
         assertThat(first.get("evidence").stringValue()).isEqualTo("exact");
         assertThat(first.get("units").intValue()).isEqualTo(1);
         assertThat(cli.run("ledger").isDone().out())
-                .contains("clicked “Shipping” (first use of the chatbot, exact)")
+                .startsWith(
+                        "+1  2026-11-10 11:00  c1 (conversation 2): clicked “Shipping” (first use of the chatbot, exact)\n")
                 .endsWith("2026-11: 2 counted, 0 taken back, 2 used\n");
     }
 
@@ -104,6 +105,52 @@ class LedgerCommandTest {
     }
 
     @Test
+    void aHyphenIsStandardOutputAndNoFile() {
+        Cli.Answer csv = cli.run("quota", "statement", "--month", "2026-11", "--format", "csv", "--out", "-")
+                .isDone();
+        Cli.Answer pdf = cli.inGerman()
+                .run("quota", "statement", "--month", "2026-11", "--format", "pdf", "--out", "-")
+                .isDone();
+
+        assertThat(csv.out()).startsWith("\uFEFFrow,name,units,").contains("month,2026-11,2,");
+        assertThat(csv.err()).isEqualTo("2026-11: 2 used; the statement is on standard output\n");
+        assertThat(pdf.out()).startsWith("%PDF-");
+        assertThat(pdf.err()).isEqualTo("November 2026: 2 verbraucht; der Auszug steht auf der Standardausgabe\n");
+        assertThat(Path.of("-")).doesNotExist();
+        assertThat(cli.run("quota", "statement", "--month", "2026-11", "--format", "csv", "--out", "-", "--json"))
+                .isEqualTo(
+                        new Cli.Answer(2, "", "smarthub: --json answers on standard output, so --out needs a file.\n"));
+    }
+
+    @Test
+    void aDifferenceWithoutCandidatesSaysSo() {
+        cli.run("settings", "zone", "UTC").isDone();
+
+        assertThat(cli.run("quota", "reconcile", "--month", "2026-09", "--vendor", "3")
+                        .isDone()
+                        .out())
+                .isEqualTo("2026-09: 0 here, 3 at the vendor, difference 3\n"
+                        + "No conversation here is a candidate for the difference.\n");
+        assertThat(cli.inGerman()
+                        .run("quota", "reconcile", "--month", "2026-09")
+                        .out())
+                .isEqualTo("September 2026: hier 0, beim Anbieter 3, Differenz 3\n"
+                        + "Keine Konversation kommt hier als Ursache der Differenz infrage.\n");
+        assertThat(cli.run("quota", "reconcile", "--month", "2026-09", "--vendor", "0")
+                        .out())
+                .as("nothing to explain")
+                .isEqualTo("2026-09: 0 here, 0 at the vendor, difference 0\n");
+    }
+
+    @Test
+    void theOwnersLanguageWritesMonthsMomentsAndSureness() {
+        assertThat(cli.inGerman().run("ledger").isDone().out())
+                .startsWith(
+                        "+1  10.11.2026 11:00  c1 (Konversation 2): klickte „Shipping“ (erste Nutzung des Chatbots, genau)\n")
+                .endsWith("November 2026: 2 gezählt, 0 zurückgenommen, 2 verbraucht\n");
+    }
+
+    @Test
     void aStatementOfAnUnknownKindOrAComingMonthIsRefused() {
         assertThat(cli.run("quota", "statement", "--month", "2026-11", "--format", "doc", "--out", "x"))
                 .isEqualTo(new Cli.Answer(2, "", "smarthub: A statement is csv or pdf, not 'doc'.\n"));
@@ -126,7 +173,7 @@ class LedgerCommandTest {
         assertThat(document.get("candidates")).hasSize(1);
         assertThat(document.get("candidates").get(0).get("cause").stringValue()).isEqualTo("NEAR_BOUNDARY");
         assertThat(cli.run("quota", "reconcile", "--month", "2026-11").isDone().out())
-                .startsWith("2026-11: 2 here, 3 at the vendor, difference 1\n");
+                .startsWith("2026-11: 2 here, 3 at the vendor, difference 1\n  c4 (conversation 1): within an hour");
     }
 
     @Test

@@ -3,9 +3,13 @@ package io.smarthub.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class QuotaWhatIfCommandTest {
@@ -42,7 +46,80 @@ class QuotaWhatIfCommandTest {
     void triesAPlan() {
         assertThat(cli.run("quota", "what-if", "--plan", "pro").isDone().out())
                 .contains("PRO: 500 chatbot conversations a month (500 in the plan, 0 in packages)")
-                .endsWith("Nothing was bought.\n");
+                .contains("59.00 EUR a month (+40.00 EUR against now); due at once: ")
+                .endsWith("This was only a calculation: nothing was bought and nothing was changed.\n");
+    }
+
+    @Test
+    void freeHasItsOwnLimitAndTheMonthKeepsWhatWasPaid() {
+        cli.run("billing", "enable", "CONV-200").isDone();
+
+        Cli.Answer text = cli.run("quota", "what-if", "--plan", "FREE").isDone();
+        JsonNode document =
+                cli.run("quota", "what-if", "--plan", "FREE", "--json").isDone().json();
+
+        assertThat(text.out()).startsWith("""
+                        FREE: 0 chatbot conversations a month (0 in the plan, 0 in packages)
+                        Until 2026-12-21 it would stay at 300 (100 in the plan STANDARD, 200 in packages).
+                        CONV-200 is not for the plan FREE and would end.
+                        0.00 EUR a month (-35.00 EUR against now); due at once: 0.00 EUR. Without VAT.
+                        """);
+        assertThat(document.get("limit").intValue()).isZero();
+        assertThat(document.get("included").intValue()).isZero();
+        assertThat(document.get("limitLater").intValue()).isZero();
+        assertThat(document.get("limitNow").intValue()).isEqualTo(300);
+        assertThat(document.get("changesOn").stringValue()).isEqualTo("2026-12-22");
+        assertThat(cli.inGerman().run("quota", "what-if", "--plan", "FREE").out())
+                .contains(
+                        "Bis zum 21.12.2026 bliebe es bei 300 (100 im Tarif STANDARD, 200 in Paketen).",
+                        "CONV-200 gibt es im Tarif FREE nicht; es würde enden.",
+                        "0,00 EUR im Monat (-35,00 EUR gegenüber jetzt); sofort fällig: 0,00 EUR.",
+                        "Das war nur eine Berechnung: Nichts wurde gekauft, nichts wurde geändert.");
+    }
+
+    @Test
+    void aLimitThatHoldsAtOnceNamesNoDay() {
+        JsonNode document = cli.run("quota", "what-if", "--package", "CONV-200", "--json")
+                .isDone()
+                .json();
+
+        assertThat(document.get("limitNow").intValue()).isEqualTo(300);
+        assertThat(document.get("changesOn").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--package CONV-200 --package conv-200|CONV-200 is named twice; name each package once",
+                "--package CONV-200 --without CONV-200|CONV-200 is named twice; name each package once",
+                "--package CONV-100|CONV-100 renews already and is in the figures without being named",
+                "--without CONV-200|CONV-200 does not renew now, so there is nothing to try without it.",
+                "--package AGENT-1|AGENT-1 adds agents; what-if tries packages of conversations only.",
+                "--without AGENT-1|AGENT-1 adds agents; what-if tries packages of conversations only."
+            })
+    void aPackageNamedForNothingIsRefused(String options, String said) {
+        cli.run("billing", "enable", "CONV-100").isDone();
+        List<String> arguments = new ArrayList<>(List.of("quota", "what-if"));
+        arguments.addAll(List.of(options.split(" ")));
+
+        Cli.Answer answer = cli.run(arguments.toArray(String[]::new));
+
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).startsWith("smarthub: " + said);
+        assertThat(answer.out()).isEmpty();
+    }
+
+    @Test
+    void aPackageThatIsHeldCanBeTriedAway() {
+        cli.run("billing", "enable", "CONV-100").isDone();
+
+        assertThat(cli.run("quota", "what-if", "--without", "CONV-100").isDone().out())
+                .startsWith("""
+                        STANDARD: 100 chatbot conversations a month (100 in the plan, 0 in packages)
+                        Until 2026-12-21 it would stay at 200 (100 in the plan STANDARD, 100 in packages).
+                        19.00 EUR a month (-9.00 EUR against now); due at once: 0.00 EUR. Without VAT.
+                        """);
     }
 
     @Test

@@ -85,7 +85,7 @@ class InvoicePdfTest {
                 .contains("Additional agent (AGENT-1) 2 8.00 21 % 16.00")
                 .contains("Net 64.00 EUR", "VAT 21 % on 64.00 EUR 13.44 EUR", "To pay 77.44 EUR")
                 .contains("Please pay 77.44 EUR by 14 Mar 2026.", "CZ65 0800 0000 1920 0014 5399")
-                .contains("Payment reference Invoice 4", "Note Order 4711 Cost centre 12", "1 / 1")
+                .contains("Payment reference Invoice 4", "Note Order 4711 Cost centre 12", "1 of 1")
                 .doesNotContain("example", "missing", "Credit");
     }
 
@@ -161,14 +161,26 @@ class InvoicePdfTest {
                 .plan("2026-01-31", PlanCode.STANDARD);
 
         assertThat(pdf(nobody.last(), Locale.UK).keep("invoice-missing").text())
-                .contains("The seller’s details are missing: at least a name and a country.")
-                .contains("The buyer’s details are missing: at least a name and a country.")
+                .contains("The seller’s details are incomplete. Missing: name, country.")
+                .contains("The buyer’s details are incomplete. Missing: name, country.")
                 .contains("The prices are the shipped examples: this is not a real invoice.");
         assertThat(pdf(nobody.last(), Locale.GERMANY).text())
                 .contains(
-                        "Die Angaben zum Verkäufer fehlen",
-                        "Die Angaben zum Käufer fehlen",
+                        "Die Angaben zum Verkäufer sind unvollständig. Es fehlt: Name, Land.",
+                        "Die Angaben zum Käufer sind unvollständig. Es fehlt: Name, Land.",
                         "mitgelieferten Beispiele");
+    }
+
+    @Test
+    void onlyTheDetailThatIsMissingIsNamed() throws IOException {
+        Party withoutName = new Party("", "Dlouhá 7", "110 00", "Praha", "CZ", "");
+
+        assertThat(pdf(standard(withoutName).last(), Locale.UK).text())
+                .contains("The buyer’s details are incomplete. Missing: name.")
+                .doesNotContain("Missing: name, country", "seller’s details");
+        assertThat(pdf(standard(new Party("Obchod s.r.o.", "", "", "", "", "")).last(), Locale.GERMANY)
+                        .text())
+                .contains("Die Angaben zum Käufer sind unvollständig. Es fehlt: Land.");
     }
 
     @Test
@@ -188,7 +200,7 @@ class InvoicePdfTest {
         List<String> pages = pdf.texts();
         assertThat(pages).hasSize(3);
         for (int page = 0; page < 3; page++) {
-            assertThat(pages.get(page)).contains("Description", "Net (EUR)", (page + 1) + " / 3");
+            assertThat(pages.get(page)).contains("Description", "Net (EUR)", (page + 1) + " of 3");
         }
         assertThat(pages.getLast()).contains("To pay");
         assertThat(pdf.extent()[2]).isLessThan(Sheet.HEIGHT - 28);

@@ -174,13 +174,6 @@ class BadInputTest {
     }
 
     @Test
-    void anUnknownFormatIsSaid() {
-        assertThat(Scan.text("id;name", "1;Jane").said())
-                .containsExactly(
-                        "0 ERROR The format is not recognised. Name it: neutral, transcript or smartsupp-hook.");
-    }
-
-    @Test
     void theFormatIsRecognisedBehindBrokenRecords() {
         Scan scan = Scan.text("{\"source\":", "oops", A);
 

@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.CatalogueProblem.Kind;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,15 @@ class CatalogueFileTest {
         Files.writeString(file.path(), "plan GOLD included=1\n");
 
         assertThat(problems()).contains(new CatalogueProblem(1, Kind.UNKNOWN_PLAN, "GOLD", ""));
+    }
+
+    @Test
+    void anotherEncodingIsSaidWithItsLine() throws IOException {
+        String text = "# ours\nseller-name Müller\n";
+        Files.write(file.path(), text.getBytes(StandardCharsets.ISO_8859_1));
+        assertThat(problems()).containsExactly(new CatalogueProblem(2, Kind.NOT_UTF8, "catalogue.txt", "21"));
+        Files.write(file.path(), text.getBytes(StandardCharsets.UTF_16));
+        assertThat(problems()).containsExactly(new CatalogueProblem(1, Kind.NOT_UTF8, "catalogue.txt", "1"));
     }
 
     @Test

@@ -13,6 +13,14 @@ public enum Reason {
     EMPTY_FOLDER("problem.empty-folder"),
     NO_JSON_NAME("problem.no-json-name"),
     UNKNOWN_FORMAT("problem.unknown-format"),
+    /** Encoding. */
+    OTHER_ENCODING("problem.other-encoding"),
+    /** How the file begins. */
+    NO_JSON("problem.no-json"),
+    /** Line, column. */
+    FILE_TRUNCATED("problem.file-truncated"),
+    /** Line, column, what stands there. */
+    FILE_NOT_VALID("problem.file-not-valid"),
     CHANGED_WHILE_READ("problem.changed-while-read"),
     /** What the system said. */
     READING_STOPPED("problem.reading-stopped"),

@@ -20,7 +20,7 @@ public interface StatementFiles {
     /**
      * Writes it.
      *
-     * @param file its path
+     * @param file its path, or {@code -} for standard output
      * @param language of the words people read; a table for spreadsheets is the same in every language
      * @throws ExportFailure when it cannot be written
      */

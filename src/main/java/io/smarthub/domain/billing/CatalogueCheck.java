@@ -1,7 +1,9 @@
 package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.CatalogueProblem.Kind;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,15 +20,26 @@ public final class CatalogueCheck {
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
     /** Payment may be due, and waited for, this many days at most. */
-    private static final int MOST_DAYS = 365;
+    static final int MOST_DAYS = 365;
+
+    private static final int SHOWN = 60;
 
     private final List<CatalogueProblem> problems = new ArrayList<>();
+    private final CatalogueLines lines;
 
-    private CatalogueCheck() {}
+    private CatalogueCheck(CatalogueLines lines) {
+        this.lines = lines;
+    }
 
     /** All problems of these plans, packages and sales terms, empty where they make a catalogue. */
     public static List<CatalogueProblem> problems(List<Plan> plans, List<AddOn> addOns, SalesTerms sales) {
-        CatalogueCheck check = new CatalogueCheck();
+        return problems(plans, addOns, sales, new CatalogueLines());
+    }
+
+    /** All problems with the lines they stand in. */
+    static List<CatalogueProblem> problems(
+            List<Plan> plans, List<AddOn> addOns, SalesTerms sales, CatalogueLines lines) {
+        CatalogueCheck check = new CatalogueCheck(lines);
         check.plans(plans);
         check.addOns(addOns, plans);
         check.prices(plans, addOns);
@@ -36,20 +49,21 @@ public final class CatalogueCheck {
 
     private void plans(List<Plan> plans) {
         for (PlanCode code : PlanCode.values()) {
-            long times = plans.stream().filter(plan -> plan.code() == code).count();
-            if (times == 0) {
-                found(Kind.MISSING_PLAN, code.name(), "");
-            } else if (times > 1) {
-                found(Kind.DUPLICATE_PLAN, code.name(), times);
+            List<Plan> same = plans.stream().filter(plan -> plan.code() == code).toList();
+            if (same.isEmpty()) {
+                found(0, Kind.MISSING_PLAN, code.name(), "");
+            } else if (same.size() > 1) {
+                found(lines.of(same.getLast()), Kind.DUPLICATE_PLAN, code.name(), same.size());
             }
         }
         for (Plan plan : plans) {
+            int line = lines.of(plan);
             String name = plan.code().name();
-            inRange(name, "included", plan.includedUnits(), 0);
-            inRange(name, "cap", plan.cap(), 0);
-            inRange(name, "agents", plan.includedAgents(), 1);
+            count(line, name, "included", plan.includedUnits());
+            count(line, name, "cap", plan.cap());
+            pieces(line, name, "agents", plan.includedAgents());
             if (plan.cap() < plan.includedUnits()) {
-                found(Kind.CAP_BELOW_INCLUDED, name, plan.cap() + " < " + plan.includedUnits());
+                found(line, Kind.CAP_BELOW_INCLUDED, name, plan.cap() + " < " + plan.includedUnits());
             }
         }
     }
@@ -58,38 +72,39 @@ public final class CatalogueCheck {
         Set<String> seen = new HashSet<>();
         boolean agents = false;
         for (AddOn addOn : addOns) {
+            int line = lines.of(addOn);
             if (!CODE.matcher(addOn.code()).matches()) {
-                found(Kind.BAD_CODE, addOn.code(), "");
+                found(line, Kind.BAD_CODE, addOn.code(), "");
             }
             if (!seen.add(addOn.code())) {
-                found(Kind.DUPLICATE_PACKAGE, addOn.code(), "");
+                found(line, Kind.DUPLICATE_PACKAGE, addOn.code(), "");
             }
-            inRange(addOn.code(), "units", addOn.units(), 1);
-            inRange(addOn.code(), "most", addOn.most(), 1);
+            pieces(line, addOn.code(), addOn.kind() == AddOn.Kind.AGENTS ? "agents" : "conversations", addOn.units());
+            pieces(line, addOn.code(), "most", addOn.most());
             if (addOn.plans().isEmpty()) {
-                found(Kind.MISSING_ATTRIBUTE, addOn.code(), "plans");
+                found(line, Kind.MISSING_ATTRIBUTE, addOn.code(), "plans");
             }
             if (addOn.isFor(PlanCode.FREE)) {
-                found(Kind.NOT_ON_FREE, addOn.code(), "");
+                found(line, Kind.NOT_ON_FREE, addOn.code(), "");
             }
             if (addOn.kind() == AddOn.Kind.AGENTS) {
                 if (agents) {
-                    found(Kind.SECOND_AGENT_PACKAGE, addOn.code(), "");
+                    found(line, Kind.SECOND_AGENT_PACKAGE, addOn.code(), "");
                 }
                 agents = true;
             } else {
-                fitsItsPlans(addOn, plans);
+                fitsItsPlans(line, addOn, plans);
             }
         }
     }
 
-    private void fitsItsPlans(AddOn addOn, List<Plan> plans) {
+    private void fitsItsPlans(int line, AddOn addOn, List<Plan> plans) {
         if (addOn.most() != 1) {
-            found(Kind.NUMBER_OUT_OF_RANGE, addOn.code(), "most=" + addOn.most());
+            found(line, Kind.BAD_PIECES, addOn.code(), "most=" + addOn.most());
         }
         for (Plan plan : plans) {
             if (addOn.isFor(plan.code()) && (long) plan.includedUnits() + addOn.units() > plan.cap()) {
-                found(Kind.PACKAGE_ABOVE_CAP, addOn.code(), plan.code() + " " + plan.cap());
+                found(line, Kind.PACKAGE_ABOVE_CAP, addOn.code(), plan.code() + " " + plan.cap());
             }
         }
     }
@@ -99,64 +114,91 @@ public final class CatalogueCheck {
         plans.forEach(plan -> currencies.addAll(plan.prices().currencies()));
         addOns.forEach(addOn -> currencies.addAll(addOn.prices().currencies()));
         if (currencies.isEmpty()) {
-            found(Kind.NO_PRICES, "", "");
+            found(0, Kind.NO_PRICES, "", "");
         }
         for (Plan plan : plans) {
             if (plan.code().isPaid()) {
-                priced(plan.code().name(), plan.prices(), currencies);
+                priced(lines.of(plan), plan.code().name(), plan.prices(), currencies);
             } else if (!plan.prices().currencies().isEmpty()) {
-                found(Kind.NOT_ON_FREE, plan.code().name(), plan.prices().byCurrency());
+                found(lines.of(plan), Kind.NOT_ON_FREE, plan.code().name(), "");
             }
         }
-        addOns.forEach(addOn -> priced(addOn.code(), addOn.prices(), currencies));
+        addOns.forEach(addOn -> priced(lines.of(addOn), addOn.code(), addOn.prices(), currencies));
     }
 
-    private void priced(String subject, Prices prices, Set<String> currencies) {
+    private void priced(int line, String subject, Prices prices, Set<String> currencies) {
         for (String currency : currencies) {
             if (!prices.currencies().contains(currency)) {
-                found(Kind.MISSING_PRICE, subject, currency);
+                found(line, Kind.MISSING_PRICE, subject, currency);
             }
         }
         for (Map.Entry<String, Long> price : prices.byCurrency().entrySet()) {
-            if (price.getValue() <= 0) {
-                found(Kind.PRICE_NOT_POSITIVE, subject, price.getKey());
-            } else if (price.getValue() > MOST * 10L) {
-                found(Kind.PRICE_TOO_HIGH, subject, price.getKey());
+            Money money = new Money(price.getValue(), Currency.getInstance(price.getKey()));
+            String told = price.getKey() + "=" + money.decimal().toPlainString();
+            if (!money.isPositive()) {
+                found(line, Kind.PRICE_NOT_POSITIVE, subject, told);
+            } else if (money.minor() > MOST * 10L) {
+                found(line, Kind.PRICE_TOO_HIGH, subject, told);
             }
         }
     }
 
     private void sales(SalesTerms sales) {
-        for (Party.Part part : sales.seller().party().wrong()) {
-            found(
-                    Kind.UNUSABLE_SELLER,
-                    "seller-" + part.word(),
-                    sales.seller().party().told(part));
+        Party seller = sales.seller().party();
+        List<Party.Part> wrong = seller.wrong();
+        for (Party.Part part : wrong) {
+            // Without its country nobody can tell whether a VAT id is right.
+            if (part != Party.Part.VAT_ID || !wrong.contains(Party.Part.COUNTRY)) {
+                sold(kind(part), "seller-" + part.word(), seller.told(part));
+            }
         }
         if (!Party.isPlain(sales.seller().registration())) {
-            found(Kind.UNUSABLE_SELLER, "seller-registration", sales.seller().registration());
+            sold(Kind.BAD_TEXT, "seller-registration", sales.seller().registration());
         }
         if (!Iban.isValid(sales.seller().iban())) {
-            found(Kind.UNUSABLE_SELLER, "seller-iban", sales.seller().iban());
+            sold(Kind.BAD_IBAN, "seller-iban", sales.seller().iban());
         }
         if (sales.vatBasisPoints() < 0 || sales.vatBasisPoints() > 10_000) {
-            found(Kind.NUMBER_OUT_OF_RANGE, "vat", sales.vatBasisPoints());
+            sold(Kind.BAD_VAT, "vat", percent(sales.vatBasisPoints()));
         }
         if (sales.paymentDays() < 0 || sales.paymentDays() > MOST_DAYS) {
-            found(Kind.NUMBER_OUT_OF_RANGE, "payment-days", sales.paymentDays());
+            sold(Kind.BAD_DAYS, "payment-days", String.valueOf(sales.paymentDays()));
         }
         if (sales.graceDays() < 0 || sales.graceDays() > MOST_DAYS) {
-            found(Kind.NUMBER_OUT_OF_RANGE, "grace-days", sales.graceDays());
+            sold(Kind.BAD_DAYS, "grace-days", String.valueOf(sales.graceDays()));
         }
     }
 
-    private void inRange(String subject, String name, int value, int least) {
-        if (value < least || value > MOST) {
-            found(Kind.NUMBER_OUT_OF_RANGE, subject, name + "=" + value);
+    private static Kind kind(Party.Part part) {
+        return switch (part) {
+            case NAME, STREET, POSTCODE, CITY -> Kind.BAD_TEXT;
+            case COUNTRY -> Kind.BAD_COUNTRY;
+            case VAT_ID -> Kind.BAD_VAT_ID;
+        };
+    }
+
+    private static String percent(int basisPoints) {
+        BigDecimal percent = BigDecimal.valueOf(basisPoints, 2).stripTrailingZeros();
+        return percent.toPlainString();
+    }
+
+    private void sold(Kind kind, String word, String told) {
+        found(lines.of(word), kind, word, told.length() <= SHOWN ? told : told.substring(0, SHOWN) + "…");
+    }
+
+    private void count(int line, String subject, String name, int value) {
+        if (value < 0 || value > MOST) {
+            found(line, Kind.BAD_COUNT, subject, name + "=" + value);
         }
     }
 
-    private void found(Kind kind, String subject, Object detail) {
-        problems.add(CatalogueProblem.of(kind, subject, detail));
+    private void pieces(int line, String subject, String name, int value) {
+        if (value < 1 || value > MOST) {
+            found(line, Kind.BAD_PIECES, subject, name + "=" + value);
+        }
+    }
+
+    private void found(int line, Kind kind, String subject, Object detail) {
+        problems.add(new CatalogueProblem(line, kind, subject, String.valueOf(detail)));
     }
 }

@@ -6,7 +6,7 @@ package io.smarthub.domain.billing;
  * @param line the line of the catalogue file, 0 where the problem is in no single line
  * @param kind what is wrong
  * @param subject the plan, package or word that is wrong
- * @param detail the value found or the limit passed, empty where there is none
+ * @param detail what stands there, or the limit passed; empty where there is none
  */
 public record CatalogueProblem(int line, Kind kind, String subject, String detail) {
 
@@ -20,10 +20,18 @@ public record CatalogueProblem(int line, Kind kind, String subject, String detai
         REPEATED_ATTRIBUTE,
         /** A needed attribute is missing. */
         MISSING_ATTRIBUTE,
-        /** A value is no whole number, or no yes/no. */
-        UNREADABLE_VALUE,
-        /** A whole number is negative, zero where it may not be, or beyond all reason. */
-        NUMBER_OUT_OF_RANGE,
+        /** A word has nothing behind it. */
+        EMPTY_VALUE,
+        /** Something else than {@code yes} or {@code no}. */
+        NOT_YES_NO,
+        /** No whole number from 0 to {@link CatalogueCheck#MOST}. */
+        BAD_COUNT,
+        /** No whole number from 1 to {@link CatalogueCheck#MOST}. */
+        BAD_PIECES,
+        /** No rate from 0 to 100 per cent with at most two decimals. */
+        BAD_VAT,
+        /** No whole number of days from 0 to {@link CatalogueCheck#MOST_DAYS}. */
+        BAD_DAYS,
         UNKNOWN_PLAN,
         MISSING_PLAN,
         DUPLICATE_PLAN,
@@ -45,8 +53,15 @@ public record CatalogueProblem(int line, Kind kind, String subject, String detai
         PRICE_TOO_HIGH,
         /** Something has no price in a currency in which other things have one. */
         MISSING_PRICE,
-        /** The seller's name, address, country, VAT id or IBAN cannot be used. */
-        UNUSABLE_SELLER,
+        /** Too long for an invoice, or with characters that are none. */
+        BAD_TEXT,
+        /** No code of a country. */
+        BAD_COUNTRY,
+        /** No VAT id of the seller's country. */
+        BAD_VAT_ID,
+        BAD_IBAN,
+        /** The file is not UTF-8. */
+        NOT_UTF8,
         /** The file cannot be read at all. */
         UNREADABLE_FILE,
         /** Nothing has a price in any currency. */

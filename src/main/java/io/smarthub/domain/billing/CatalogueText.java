@@ -2,9 +2,12 @@ package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.CatalogueProblem.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +33,9 @@ public final class CatalogueText {
     private final List<Plan> plans = new ArrayList<>();
     private final List<AddOn> addOns = new ArrayList<>();
     private final SalesText sales = new SalesText();
-    private final List<CatalogueProblem> problems = new ArrayList<>();
+    private final CatalogueLines lines = new CatalogueLines();
+    private final Set<CatalogueProblem> problems = new LinkedHashSet<>();
+    private final Set<Integer> unknownPlans = new HashSet<>();
     private boolean examplePrices;
     private int line;
 
@@ -39,16 +44,31 @@ public final class CatalogueText {
     /** Reads a catalogue file's text; a byte order mark and any line ending are fine. */
     public static Reading read(String text) {
         CatalogueText reader = new CatalogueText();
-        text.strip().replace("\uFEFF", "").lines().forEach(reader::readLine);
-        reader.problems.addAll(reader.sales.problems());
-        if (!reader.problems.isEmpty()) {
-            return new Reading.Unusable(List.copyOf(reader.problems));
-        }
-        SalesTerms sales = reader.sales.terms();
-        reader.problems.addAll(CatalogueCheck.problems(reader.plans, reader.addOns, sales));
-        return reader.problems.isEmpty()
-                ? new Reading.Read(new Catalogue(reader.examplePrices, reader.plans, reader.addOns, sales))
-                : new Reading.Unusable(List.copyOf(reader.problems));
+        text.replace("\uFEFF", "").lines().forEach(reader::readLine);
+        return reader.reading();
+    }
+
+    private Reading reading() {
+        problems.addAll(sales.problems());
+        SalesTerms terms = sales.terms();
+        CatalogueCheck.problems(plans, addOns, terms, lines).stream()
+                .filter(problem -> !followsFromAnUnknownPlan(problem))
+                .forEach(problems::add);
+        return problems.isEmpty()
+                ? new Reading.Read(new Catalogue(examplePrices, plans, addOns, terms))
+                : new Reading.Unusable(problems.stream()
+                        .sorted(Comparator.comparingInt(CatalogueText::place))
+                        .toList());
+    }
+
+    /** A package only for plans that do not exist is for none, which would be said a second time. */
+    private boolean followsFromAnUnknownPlan(CatalogueProblem problem) {
+        return problem.kind() == Kind.MISSING_ATTRIBUTE && unknownPlans.contains(problem.line());
+    }
+
+    /** What is in no line comes last. */
+    private static int place(CatalogueProblem problem) {
+        return problem.line() == 0 ? Integer.MAX_VALUE : problem.line();
     }
 
     /** Writes {@code catalogue} so that {@link #read} gives the same one. */
@@ -103,11 +123,12 @@ public final class CatalogueText {
         }
         String[] words = content.split("\\s+");
         switch (words[0]) {
-            case "example-prices" -> examplePrices = words.length > 1 && yes(words[1], words[0]);
+            case "example-prices" -> examplePrices = yes(words.length > 1 ? words[1] : "", words[0]);
             case "plan" -> readPlan(words);
             case "package" -> readPackage(words);
             default -> {
                 if (SalesText.isOne(words[0])) {
+                    lines.put(words[0], line);
                     sales.read(
                             line, words[0], content.substring(words[0].length()).strip());
                 } else {
@@ -120,13 +141,15 @@ public final class CatalogueText {
     private void readPlan(String[] words) {
         Attributes given = new Attributes(words, Set.of("included", "cap", "agents", "chatbot", "support"));
         PlanCode code = planNamed(given.name);
-        int included = given.number("included");
-        int cap = given.number("cap");
-        int agents = given.number("agents");
+        int included = given.number("included", Kind.BAD_COUNT, 0);
+        int cap = given.number("cap", Kind.BAD_COUNT, CatalogueCheck.MOST);
+        int agents = given.number("agents", Kind.BAD_PIECES, 1);
         boolean chatbot = given.flag("chatbot");
         boolean support = given.flag("support");
         if (code != null) {
-            plans.add(new Plan(code, included, cap, agents, chatbot, support, new Prices(given.prices)));
+            Plan plan = new Plan(code, included, cap, agents, chatbot, support, new Prices(given.prices));
+            lines.put(plan, line);
+            plans.add(plan);
         }
     }
 
@@ -140,20 +163,23 @@ public final class CatalogueText {
             }
         }
         boolean agents = given.values.containsKey("agents");
-        int units = given.number(agents ? "agents" : "conversations");
-        int most = agents ? given.number("most") : 1;
-        addOns.add(new AddOn(
+        int units = given.number(agents ? "agents" : "conversations", Kind.BAD_PIECES, 1);
+        int most = agents ? given.number("most", Kind.BAD_PIECES, 1) : 1;
+        AddOn addOn = new AddOn(
                 given.name,
                 agents ? AddOn.Kind.AGENTS : AddOn.Kind.CONVERSATIONS,
                 units,
                 forPlans,
                 most,
-                new Prices(given.prices)));
+                new Prices(given.prices));
+        lines.put(addOn, line);
+        addOns.add(addOn);
     }
 
     private @Nullable PlanCode planNamed(String name) {
         PlanCode code = PlanCode.named(name).orElse(null);
         if (code == null) {
+            unknownPlans.add(line);
             found(Kind.UNKNOWN_PLAN, name, "");
         }
         return code;
@@ -161,7 +187,7 @@ public final class CatalogueText {
 
     private boolean yes(String value, String subject) {
         if (!value.equals("yes") && !value.equals("no")) {
-            found(Kind.UNREADABLE_VALUE, subject, value);
+            found(Kind.NOT_YES_NO, subject, value);
         }
         return value.equals("yes");
     }
@@ -220,19 +246,25 @@ public final class CatalogueText {
             return value;
         }
 
-        int number(String key) {
+        /** A whole number; what is none is said as that kind, and goes on as a harmless one, so that nothing else seems wrong. */
+        int number(String key, Kind kind, int harmless) {
+            if (!values.containsKey(key)) {
+                text(key);
+                return harmless;
+            }
             String value = text(key);
             try {
-                return value.isEmpty() ? 0 : Integer.parseInt(value);
+                return Integer.parseInt(value);
             } catch (NumberFormatException notWhole) {
-                found(Kind.UNREADABLE_VALUE, name, key + "=" + value);
-                return 0;
+                found(kind, name, key + "=" + value);
+                return harmless;
             }
         }
 
         boolean flag(String key) {
-            String value = text(key);
-            return !value.isEmpty() && yes(value, name + " " + key);
+            return values.containsKey(key)
+                    ? yes(text(key), name + " " + key)
+                    : !text(key).isEmpty();
         }
     }
 }

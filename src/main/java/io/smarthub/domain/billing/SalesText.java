@@ -3,9 +3,11 @@ package io.smarthub.domain.billing;
 import io.smarthub.domain.billing.CatalogueProblem.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The catalogue file's lines about seller, VAT and payment: a word, and the rest of the line is its value. */
 final class SalesText {
@@ -24,6 +26,7 @@ final class SalesText {
             "grace-days");
 
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Set<String> seen = new HashSet<>();
     private final List<CatalogueProblem> problems = new ArrayList<>();
 
     static boolean isOne(String word) {
@@ -31,10 +34,14 @@ final class SalesText {
     }
 
     void read(int line, String word, String value) {
-        if (values.put(word, value) != null) {
-            problems.add(new CatalogueProblem(line, Kind.REPEATED_ATTRIBUTE, word, ""));
+        if (!seen.add(word)) {
+            problems.add(new CatalogueProblem(line, Kind.REPEATED_ATTRIBUTE, word, word));
+        } else if (value.isEmpty()) {
+            problems.add(new CatalogueProblem(line, Kind.EMPTY_VALUE, word, ""));
         } else if (!isReadable(word, value)) {
-            problems.add(new CatalogueProblem(line, Kind.UNREADABLE_VALUE, word, value));
+            problems.add(new CatalogueProblem(line, word.equals("vat") ? Kind.BAD_VAT : Kind.BAD_DAYS, word, value));
+        } else {
+            values.put(word, value);
         }
     }
 
@@ -42,7 +49,7 @@ final class SalesText {
         return problems;
     }
 
-    /** What was read; what no line says is as in {@link SalesTerms#UNSTATED}. Only where there are no problems. */
+    /** What could be read; everything else is as in {@link SalesTerms#UNSTATED}. */
     SalesTerms terms() {
         Party party = new Party(
                 text("seller-name"),
@@ -86,7 +93,7 @@ final class SalesText {
         return switch (word) {
             case "vat" -> value.matches("\\d{1,3}(\\.\\d{1,2})?");
             case "payment-days", "grace-days" -> value.matches("\\d{1,6}");
-            default -> !value.isEmpty();
+            default -> true;
         };
     }
 

@@ -1,9 +1,11 @@
 package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.Books.Decided;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What another plan and other packages would mean, tried on the books and never recorded. */
@@ -14,9 +16,9 @@ public sealed interface WhatIf {
      *
      * @param plan the plan tried
      * @param packages conversation packages that would renew with it, in the catalogue's order
-     * @param included conversations a month in the plan, at once
-     * @param extra conversations a month in packages, at once
-     * @param limitLater conversations a month from the next period on
+     * @param now what would be in force at once
+     * @param later what would be in force from the next period on; as {@code now} where nothing would change with it
+     * @param changesOn first day of the next period; empty on FREE, where there is none
      * @param due what would be charged at once, 0 where nothing or where credit is left over
      * @param perMonth what a full month costs with it from the next renewal on, agents included, without VAT, in the account's currency
      * @param perMonthNow what a full month costs now
@@ -24,9 +26,9 @@ public sealed interface WhatIf {
     record Possible(
             PlanCode plan,
             List<AddOn> packages,
-            int included,
-            int extra,
-            int limitLater,
+            Capacity now,
+            Capacity later,
+            Optional<LocalDate> changesOn,
             Money due,
             Money perMonth,
             Money perMonthNow)
@@ -36,9 +38,24 @@ public sealed interface WhatIf {
             packages = List.copyOf(packages);
         }
 
+        /** Conversations a month in the plan, at once. */
+        public int included() {
+            return now.included();
+        }
+
+        /** Conversations a month in packages, at once. */
+        public int extra() {
+            return now.extra();
+        }
+
         /** Conversations a month at once. */
         public int limit() {
-            return included + extra;
+            return now.limit();
+        }
+
+        /** Conversations a month from the next period on. */
+        public int limitLater() {
+            return later.limit();
         }
 
         /** What a full month costs more than now; negative where it costs less. */
@@ -121,9 +138,9 @@ public sealed interface WhatIf {
                         .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
                         .map(PackageStanding::addOn)
                         .toList(),
-                after.capacity().included(),
-                after.capacity().extra(),
-                later.capacity().limit(),
+                after.capacity(),
+                later.capacity(),
+                after.period().map(BillingPeriod::end),
                 due,
                 perMonth(after),
                 perMonth(before));

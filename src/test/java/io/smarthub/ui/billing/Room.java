@@ -132,7 +132,7 @@ final class Room implements AutoCloseable {
                 ledger(),
                 quota,
                 new H2VendorFigures(db.database(), clock),
-                new QuotaStatementFiles(),
+                new QuotaStatementFiles(OutputStream.nullOutputStream()),
                 db.accounts(),
                 clock);
         return new QuotaDoors(

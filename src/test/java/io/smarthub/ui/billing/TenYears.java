@@ -149,7 +149,7 @@ public final class TenYears {
                     new QuotaLedger(db.database()),
                     quota,
                     new H2VendorFigures(db.database(), clock),
-                    new QuotaStatementFiles(),
+                    new QuotaStatementFiles(OutputStream.nullOutputStream()),
                     db.accounts(),
                     clock);
             var doors = new QuotaDoors(

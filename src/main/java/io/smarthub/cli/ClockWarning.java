@@ -1,0 +1,57 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.InboxRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says when the clock is before what is recorded: what is shown by it is then of a month that is long over. */
+final class ClockWarning {
+
+    /** Imports take times until tomorrow, since a source's clock and zone may differ from ours. */
+    private static final Duration FINE = Duration.ofDays(1);
+
+    private final Messages messages;
+    private final Desk desk;
+
+    ClockWarning(Messages messages, Desk desk) {
+        this.messages = messages;
+        this.desk = desk;
+    }
+
+    /** What to say beside that command's answer; empty where its figures are not by the clock, or the clock is fine. */
+    Optional<String> beside(DeskCommand command) {
+        return switch (command.topmost()) {
+            case QuotaCommand _, LedgerCommand _, InvoicesCommand _ ->
+                sentence(Stream.concat(decided().stream(), happened().stream()));
+            // Its answer says itself when a decision is later than the clock.
+            case BillingCommand _ -> decided().isPresent() ? Optional.empty() : sentence(happened().stream());
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> sentence(Stream<Instant> recorded) {
+        ZoneId zone = desk.account().account().zone();
+        return recorded.max(Instant::compareTo)
+                .map(newest -> messages.get(
+                        "clock.behind", messages.moment(desk.clock().instant(), zone), messages.moment(newest, zone)));
+    }
+
+    /** When the newest decision was made, where the clock is before it. */
+    private Optional<Instant> decided() {
+        return Optional.of(desk.billing().view().clockBehind())
+                .filter(behind -> behind.compareTo(FINE) >= 0)
+                .map(behind -> desk.clock().instant().plus(behind));
+    }
+
+    /** When the newest event happened, where the clock is before it. */
+    private Optional<Instant> happened() {
+        return desk.conversations().after(ConversationFilter.ALL, null, 1).rows().stream()
+                .map(InboxRow::lastMessageAt)
+                .filter(at -> Duration.between(desk.clock().instant(), at).compareTo(FINE) >= 0)
+                .findFirst();
+    }
+}
