@@ -111,8 +111,8 @@ class PricesTest {
         catalogue(text -> text.replace("vat                 21", "vat x").replace("agents=1 most=100", "agents=x"));
 
         assertThat(billing())
-                .contains("The catalogue file is not used: Line 19: vat: “x” cannot be read.\n")
-                .contains("“agents=x” cannot be read.\n")
+                .contains("The catalogue file is not used: Line 19: vat: “x” is not possible; per cent from 0 to 100")
+                .contains("“agents=x” is not possible; a whole number from 1 to 10,000,000 is.\n")
                 .containsOnlyOnce("Until it is mended, the example prices that come with SmartHub count.\n");
         assertThat(german()).contains("Bis sie berichtigt ist, gelten die Beispielpreise, die SmartHub mitbringt.\n");
 
