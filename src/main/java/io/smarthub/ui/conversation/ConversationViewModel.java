@@ -6,11 +6,14 @@ import io.smarthub.app.inbox.ConversationReader;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.search.Highlights;
 import io.smarthub.app.search.SearchQuery;
+import io.smarthub.domain.conversation.Event;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +41,7 @@ final class ConversationViewModel {
          * Here it is.
          *
          * @param seen id of the event behind which the new ones begin, null where none was ever seen
+         * @param hits ids of the events the search words are found in
          * @param fresh whether another one was shown before
          * @param newWords whether other search words are marked than before
          */
@@ -46,6 +50,7 @@ final class ConversationViewModel {
                 ThreadRows rows,
                 @Nullable String seen,
                 Highlights highlights,
+                Set<String> hits,
                 boolean fresh,
                 boolean newWords)
                 implements State {
@@ -180,7 +185,28 @@ final class ConversationViewModel {
         ConversationDetail detail = found.get();
         @Nullable String seen = before.isPresent() ? stillSeen(before.get(), detail) : seen(detail);
         ThreadRows rows = ThreadRows.of(detail.events(), seen, zone.get());
-        return new State.Shown(detail, rows, seen, Highlights.of(SearchQuery.parse(words)), before.isEmpty(), newWords);
+        Highlights highlights = Highlights.of(SearchQuery.parse(words));
+        Set<String> hits = hits(detail, highlights, newWords ? Optional.empty() : before);
+        return new State.Shown(detail, rows, seen, highlights, hits, before.isEmpty(), newWords);
+    }
+
+    /** A long conversation takes a while to be searched: what was searched for the same words before is not again. */
+    private static Set<String> hits(ConversationDetail now, Highlights highlights, Optional<State.Shown> before) {
+        if (highlights.isEmpty()) {
+            return Set.of();
+        }
+        Set<Event> searched =
+                before.map(shown -> Set.copyOf(shown.detail().events())).orElse(Set.of());
+        Set<String> hits = new HashSet<>();
+        for (Event event : now.events()) {
+            boolean hit = searched.contains(event)
+                    ? before.orElseThrow().hits().contains(event.externalId())
+                    : !highlights.ranges(event.text()).isEmpty();
+            if (hit) {
+                hits.add(event.externalId());
+            }
+        }
+        return hits;
     }
 
     /** While a conversation is open its line above the new messages stays; without one, what comes is new. */

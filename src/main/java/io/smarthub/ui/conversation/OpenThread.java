@@ -98,7 +98,7 @@ final class OpenThread {
         if (shown.newWords()) {
             hits.begin();
         }
-        hits.find(rows, highlights);
+        hits.find(rows, shown.hits());
         Nodes.show(hitBar, hits.count() > 0);
         if (!shown.fresh()) {
             thread.update(rows);

@@ -1,9 +1,9 @@
 package io.smarthub.ui.conversation;
 
-import io.smarthub.app.search.Highlights;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** The thread's lines that hold a search hit, and which of them is the current one. */
 final class SearchHits {
@@ -12,15 +12,11 @@ final class SearchHits {
     private int current = -1;
 
     /** Finds the lines that hit; the current hit stays where it is, by its number. */
-    void find(List<ThreadRow> rows, Highlights highlights) {
+    void find(List<ThreadRow> rows, Set<String> hits) {
         lines.clear();
-        if (highlights.isEmpty()) {
-            current = -1;
-            return;
-        }
-        for (int i = 0; i < rows.size(); i++) {
+        for (int i = 0; i < rows.size() && !hits.isEmpty(); i++) {
             if (rows.get(i) instanceof ThreadRow.Bubble bubble
-                    && !highlights.ranges(bubble.event().text()).isEmpty()) {
+                    && hits.contains(bubble.event().externalId())) {
                 lines.add(i);
             }
         }

@@ -148,6 +148,22 @@ class ConversationViewModelTest {
     }
 
     @Test
+    void findsTheHitsOfTheSearchWordsAlsoInWhatComesLater() {
+        store(0, 3);
+        model.open(id, "\"text 1\"");
+        assertThat(shown().hits()).containsExactly("e1");
+
+        store(10, 8);
+        model.refresh();
+        assertThat(shown().hits()).as("text 1 is no part of text 10").containsExactly("e1");
+
+        model.open(id, "text");
+        assertThat(shown().hits()).hasSizeGreaterThan(10).contains("e1", "e17");
+        model.open(id, "");
+        assertThat(shown().hits()).isEmpty();
+    }
+
+    @Test
     void anotherConversationDoesNotWaitForTheOneThatIsBeingRead() {
         Deque<Runnable> asked = new ArrayDeque<>();
         model = new ConversationViewModel(
