@@ -17,8 +17,8 @@ public interface SearchStatus {
      * The index's state.
      *
      * @param state what it is doing
-     * @param done conversations already in the index while it is being built
-     * @param total conversations to put into it while it is being built
+     * @param done conversations already in the index while it is being built or catches up
+     * @param total conversations to put into it while it is being built or catches up
      */
     record Health(State state, long done, long total) {
         public static final Health READY = new Health(State.READY, 0, 0);
@@ -32,12 +32,14 @@ public interface SearchStatus {
         REFRESHING,
         /** Being built; words are looked up in the newest conversations of the database meanwhile. */
         BUILDING,
-        /** Cannot be used, such as in a folder that cannot be written; words are looked up in the database. */
+        /** Answers without what was stored last, such as by an import, which it takes in now. */
+        CATCHING_UP,
+        /** Cannot be used, such as in a folder that cannot be written; words are looked up in the database, and it is tried again. */
         UNAVAILABLE;
 
         /** The key of its text in the {@code search} bundle, with done and total as {0} and {1}. */
         public String key() {
-            return "state." + name().toLowerCase(Locale.ROOT);
+            return "state." + name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

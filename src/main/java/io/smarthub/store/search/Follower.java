@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -31,6 +32,7 @@ final class Follower {
     private final Thread thread;
     private final Signals signals = new Signals();
     private final Standing standing = new Standing();
+    private final Pauses betweenBuilds;
     private final AtomicBoolean started = new AtomicBoolean();
     private volatile boolean closed;
     private volatile boolean rebuildWanted;
@@ -42,7 +44,8 @@ final class Follower {
     private boolean checked;
     private @Nullable ZoneId builtFor;
 
-    Follower(Generations generations, Feed feed, Changes changes) {
+    Follower(Generations generations, Feed feed, Changes changes, Pauses betweenBuilds) {
+        this.betweenBuilds = betweenBuilds;
         this.generations = generations;
         this.feed = feed;
         this.changes = changes;
@@ -157,6 +160,7 @@ final class Follower {
                 LOG.warn("The search index could not read the database and tries again", e);
             } catch (RuntimeException e) {
                 LOG.error("The search index stumbled over a conversation", e);
+                betweenBuilds.failed(System.nanoTime());
                 standing.tell(State.UNAVAILABLE, 0, 0);
             }
             signals.awaitWork(LOOK_EVERY_NS);
@@ -187,8 +191,11 @@ final class Follower {
             // what was erased just before a crash goes now, too
             boolean purge = purgeWanted || (!checked && generation.applied().compareTo(feed.newest()) < 0);
             purgeWanted = false;
-            catchUp(generation, purge);
+            catchUp(generation, purge, this::tellCatchingUp);
             check(generation);
+        }
+        if (generation == null && betweenBuilds.isOver(System.nanoTime())) {
+            rebuildWanted = true;
         }
         if (rebuildWanted && !closed) {
             rebuildWanted = false;
@@ -220,12 +227,17 @@ final class Follower {
         }
     }
 
-    private void catchUp(Generation generation, boolean purge) {
+    private void tellCatchingUp(Generation generation) {
+        standing.tell(State.CATCHING_UP, generation.size(), feed.conversations());
+    }
+
+    private void catchUp(Generation generation, boolean purge, Consumer<Generation> farBehindTold) {
         boolean wasFarBehind = false;
         try {
             while (step(generation) && !closed) {
                 wasFarBehind = true;
                 farBehind = true;
+                farBehindTold.accept(generation);
                 signals.advance();
             }
             if (purge) {
@@ -238,6 +250,9 @@ final class Follower {
         } finally {
             farBehind = false;
             signals.advance();
+        }
+        if (wasFarBehind && checked && current == generation) {
+            standing.tell(State.READY, 0, 0);
         }
         if (wasFarBehind && !closed) {
             changes.publish(new Change.ManyConversations());
@@ -277,7 +292,7 @@ final class Follower {
             while (!closed && step(next)) {
                 standing.tell(state, Math.min(next.size(), total), total);
                 if (old != null && current == old) {
-                    catchUp(old, false);
+                    catchUp(old, false, _ -> {});
                 }
             }
             if (closed) {
@@ -286,6 +301,7 @@ final class Follower {
             }
             commit(next);
             checked = true;
+            betweenBuilds.succeeded();
             Generation built = next;
             signals.locked(() -> current = built);
             signals.advance();
@@ -299,6 +315,7 @@ final class Follower {
         } catch (IOException | AlreadyClosedException e) {
             LOG.warn("The search index cannot be built in {}", generations.folder(), e);
             giveUp(next);
+            betweenBuilds.failed(System.nanoTime());
             standing.tell(current == null ? State.UNAVAILABLE : State.READY, 0, 0);
             signals.advance();
         } catch (StoreFailure e) {
@@ -330,7 +347,7 @@ final class Follower {
         if (last != null) {
             try {
                 if (purgeWanted) {
-                    catchUp(last, true);
+                    catchUp(last, true, _ -> {});
                 }
                 last.close();
             } catch (IOException | RuntimeException e) {

@@ -33,8 +33,12 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
      * @param changes tells when the database has changed, and is told when the index has caught up
      */
     public SearchIndex(Path folder, Feed feed, Changes changes) {
+        this(folder, feed, changes, new Pauses());
+    }
+
+    SearchIndex(Path folder, Feed feed, Changes changes, Pauses betweenBuilds) {
         this.feed = feed;
-        this.follower = new Follower(new Generations(folder), feed, changes);
+        this.follower = new Follower(new Generations(folder), feed, changes, betweenBuilds);
         this.subscription = changes.subscribe(change -> follower.wake());
     }
 

@@ -21,7 +21,7 @@ final class Standing {
     boolean isSettled() {
         return switch (health.state()) {
             case READY, UNAVAILABLE -> true;
-            case BUILDING, REFRESHING -> false;
+            case BUILDING, REFRESHING, CATCHING_UP -> false;
         };
     }
 

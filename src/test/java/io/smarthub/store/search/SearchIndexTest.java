@@ -12,11 +12,13 @@ import io.smarthub.app.search.SearchStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -223,6 +225,52 @@ class SearchIndexTest {
             index.start();
             assertThat(given.await(20, TimeUnit.SECONDS)).isTrue();
             assertThat(index.count(wanted(ConversationFilter.ALL))).isEmpty();
+        }
+    }
+
+    @Test
+    void isBuiltOnceItsFolderCanBeUsedAgain() throws Exception {
+        fill(1, 5);
+        Path place = Files.createFile(folder.resolve("a-file"));
+        CountDownLatch given = new CountDownLatch(1);
+        CountDownLatch ready = new CountDownLatch(1);
+        try (SearchIndex index = new SearchIndex(place, feed, changes, new Pauses(Duration.ofMillis(1)))) {
+            index.subscribe(health -> {
+                switch (health.state()) {
+                    case UNAVAILABLE -> given.countDown();
+                    case READY -> ready.countDown();
+                    case BUILDING, REFRESHING, CATCHING_UP -> {}
+                }
+            });
+            index.start();
+            assertThat(given.await(20, TimeUnit.SECONDS)).isTrue();
+
+            Files.delete(place);
+
+            assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(index.count(wanted(ConversationFilter.ALL))).contains(5L);
+        }
+    }
+
+    @Test
+    void saysThatItCatchesUpUntilItHas() throws Exception {
+        fill(1, 10);
+        List<SearchStatus.Health> told = new CopyOnWriteArrayList<>();
+        try (SearchIndex index = ready()) {
+            CountDownLatch again = new CountDownLatch(1);
+            index.subscribe(health -> {
+                told.add(health);
+                if (health.state() == SearchStatus.State.READY) {
+                    again.countDown();
+                }
+            });
+            fill(11, 1_300);
+            changes.publish(new Change.ManyConversations());
+
+            assertThat(again.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(told.getFirst().state()).isEqualTo(SearchStatus.State.CATCHING_UP);
+            assertThat(told.getFirst().total()).isGreaterThan(told.getFirst().done());
+            assertThat(told.getLast()).isEqualTo(SearchStatus.Health.READY);
         }
     }
 
