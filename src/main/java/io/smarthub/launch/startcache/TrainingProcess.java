@@ -8,12 +8,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The application itself, started three times with the options of the launchers: watched, made into a cache, and tried with it. */
 final class TrainingProcess implements Training {
 
     private static final String RUN = "io.smarthub.launch.TrainingRun";
     private static final String MAIN = "io.smarthub.launch.Main";
+
+    /**
+     * Classes alone. With what it saw of methods, the JVM compiles at once whatever the whole training has used: half a second of
+     * processor time, while the window is being made.
+     */
+    private static final List<String> NO_METHODS = List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
 
     private final Path java;
     private final Path application;
@@ -31,10 +38,15 @@ final class TrainingProcess implements Training {
         Path cache = work.resolve("cache");
         String watched = "-XX:AOTConfiguration=" + work.resolve("watched");
         String made = "-XX:AOTCache=" + cache;
-        boolean usable = start(log, List.of("-XX:AOTMode=record", watched, "-Djava.io.tmpdir=" + work), List.of(RUN))
-                && start(log, List.of("-XX:AOTMode=create", watched, made), List.of())
-                && start(log, List.of("-XX:AOTMode=on", made), List.of(MAIN, "--version"));
+        boolean usable =
+                start(log, with(NO_METHODS, "-XX:AOTMode=record", watched, "-Djava.io.tmpdir=" + work), List.of(RUN))
+                        && start(log, with(NO_METHODS, "-XX:AOTMode=create", watched, made), List.of())
+                        && start(log, List.of("-XX:AOTMode=on", made), List.of(MAIN, "--version"));
         return usable ? Optional.of(cache) : Optional.empty();
+    }
+
+    private static List<String> with(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     private boolean start(Path log, List<String> options, List<String> program)
