@@ -27,9 +27,14 @@ class ProcessAgeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "77", "77 (java) S 1 7", "77 (java)"})
-    void whatLooksOtherwiseIsNotGuessed(String stat) {
+    void aProcessThatLooksOtherwiseIsNotGuessed(String stat) {
         assertThat(ProcessAge.exact(stat, "41003.75 22795.88\n")).isEmpty();
-        assertThat(ProcessAge.exact("77 (java)" + AFTER_THE_NAME, stat)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "41003.75", "long ago"})
+    void anUptimeThatLooksOtherwiseIsNotGuessed(String uptime) {
+        assertThat(ProcessAge.exact("77 (java)" + AFTER_THE_NAME, uptime)).isEmpty();
     }
 
     @Test
