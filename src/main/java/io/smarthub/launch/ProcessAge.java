@@ -46,7 +46,7 @@ public final class ProcessAge {
      * @param uptime seconds since the boot
      */
     static OptionalLong exact(String stat, String uptime) {
-        String[] words = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ");
+        String[] words = stat.substring(stat.lastIndexOf(')') + 1).strip().split(" ", -1);
         int end = uptime.indexOf(' ');
         try {
             long now = Math.round(Double.parseDouble(uptime.substring(0, Math.max(0, end))) * 1_000);
