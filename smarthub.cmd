@@ -52,7 +52,7 @@ if exist "%APP%" echo Building SmartHub Desktop ... 1>&2
 if not exist "%APP%" echo Building SmartHub Desktop (first start takes a minute or two) ... 1>&2
 pushd "%PROJECT%"
 set "JAVA_HOME=%JDK%"
-call mvnw.cmd -B -Dmaven.test.skip=true package >"%LOG%" 2>&1 <nul
+call mvnw.cmd -B -Dmaven.test.skip=true -Dstart.cache.skip=true package >"%LOG%" 2>&1 <nul
 if errorlevel 1 goto failed
 popd
 rem What was saved while it was built is newer than the application.
@@ -71,11 +71,21 @@ echo smarthub: "%PROJECT%target" cannot be written, so it cannot be built here. 
 exit /b 3
 
 :run
+rem The classes that a window has prepared for the next starts: beside the application, or where this user's caches are.
+rem A cache that is damaged or of another build is not used by the JVM, which says nothing then and goes without.
+set "CACHED="
+set "CACHES=%LOCALAPPDATA%"
+if not defined CACHES set "CACHES=%USERPROFILE%\AppData\Local"
+set "MANGLED=%APP:\=_%"
+set "MANGLED=%MANGLED::=_%"
+set "CACHE=%APP%\smarthub.aot"
+if not exist "%CACHE%" set "CACHE=%CACHES%\SmartHub\cache\%MANGLED%.aot"
+if exist "%CACHE%" set CACHED="-XX:AOTCache=%CACHE%" "-Xlog:aot*=off"
 rem Output is UTF-8; the console is told so meanwhile. In some languages chcp ends its answer with a full stop.
 set "CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "CODEPAGE=%%c"
 if defined CODEPAGE chcp 65001 >nul 2>&1
-"%JDK%\bin\java.exe" "@%APP%\jvm.options" --module-path "%APP%\javafx" -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %*
+"%JDK%\bin\java.exe" "@%APP%\jvm.options" --module-path "%APP%\javafx" "-Dsmarthub.launched.from=%APP%" %CACHED% -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %*
 set "STATUS=%ERRORLEVEL%"
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>&1
 exit /b %STATUS%

@@ -87,6 +87,7 @@ final class MainWindow implements Windows.Begun {
 
     /** Begins to open the database, and to read the language beside it, which is there sooner; returns this. */
     MainWindow begin() {
+        milestones.programStarted();
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("close").unstarted(giveBack::run));
         open();
         Thread.ofPlatform().name("read language").start(() -> beforeOpening.complete(language.of(folder)));
@@ -114,6 +115,11 @@ final class MainWindow implements Windows.Begun {
         // however long it takes: whoever gives up opens the same folder next
         var _ = opened.handle((_, _) -> true).join();
         giveBack.run();
+    }
+
+    /** What is in the window, as soon as the database is open; FX thread only. */
+    Optional<WindowContents> contents() {
+        return Optional.ofNullable(contents);
     }
 
     private void open() {
@@ -231,7 +237,7 @@ final class MainWindow implements Windows.Begun {
         shown.whenFilled(() -> {
             appear(stage, scene);
             new NextFrame(() -> {
-                        milestones.reached("first screen usable");
+                        milestones.usable();
                         workspace.stay();
                     })
                     .start();

@@ -3,6 +3,7 @@ package io.smarthub.launch;
 import io.smarthub.cli.Console;
 import io.smarthub.cli.Environment;
 import io.smarthub.cli.SmarthubCommandLine;
+import io.smarthub.launch.startcache.CacheBesideWindow;
 import io.smarthub.settings.DataFolder;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -37,7 +38,7 @@ final class Start {
         RunningWindow running = new RunningWindow(language, err);
         return new OneWindow(
                 new PicturesWithoutDisplay(
-                        new DesktopWindows(new Milestones(), language, running),
+                        new DesktopWindows(new Milestones(CacheBesideWindow.ofThisProcess()::make), language, running),
                         DemoDatabase::temporary,
                         new ThisMachine(),
                         language,

@@ -1,7 +1,6 @@
 package io.smarthub.bench;
 
-import java.time.Duration;
-import java.time.Instant;
+import io.smarthub.launch.ProcessAge;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -14,7 +13,6 @@ public final class BareWindow {
     private BareWindow() {}
 
     public static void main(String[] arguments) {
-        Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
         Platform.startup(() -> {
             Stage stage = new Stage();
             stage.setScene(new Scene(new StackPane(), 1280, 800));
@@ -25,8 +23,7 @@ public final class BareWindow {
                 @Override
                 public void handle(long now) {
                     if (++pulses == 2) {
-                        System.out.println(
-                                Duration.between(start, Instant.now()).toMillis() + " ms: " + StartUp.USABLE);
+                        System.out.println(ProcessAge.millis() + " ms: " + StartUp.USABLE);
                         System.out.flush();
                         stop();
                         stage.close();
