@@ -23,6 +23,7 @@ final class Follower {
     private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
     private static final int BATCH = 500;
     private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
+    private static final long REST_NS = TimeUnit.MINUTES.toNanos(1);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
     private static final long FAR_BEHIND_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
@@ -151,8 +152,10 @@ final class Follower {
     private void run() {
         open();
         while (!closed) {
+            boolean rest = false;
             try {
                 follow();
+                rest = isUpToDate();
             } catch (StoreFailure e) {
                 if (e.kind() == StoreFailure.Kind.CLOSED) {
                     break;
@@ -163,9 +166,15 @@ final class Follower {
                 betweenBuilds.failed(System.nanoTime());
                 standing.tell(State.UNAVAILABLE, 0, 0);
             }
-            signals.awaitWork(LOOK_EVERY_NS);
+            signals.awaitWork(rest ? REST_NS : LOOK_EVERY_NS);
         }
         end();
+    }
+
+    /** Nothing is to be done before something changes, which is told. */
+    private boolean isUpToDate() {
+        Generation generation = current;
+        return generation != null && checked && !rebuildWanted && !generation.hasUncommitted();
     }
 
     private void open() {
