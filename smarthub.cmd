@@ -85,10 +85,40 @@ rem Output is UTF-8; the console is told so meanwhile. In some languages chcp en
 set "CODEPAGE="
 for /f "tokens=2 delims=:." %%c in ('chcp 2^>nul') do set "CODEPAGE=%%c"
 if defined CODEPAGE chcp 65001 >nul 2>&1
+if "%~1"=="bench" if exist "%PROJECT%src\bench" goto bench
 "%JDK%\bin\java.exe" "@%APP%\jvm.options" --module-path "%APP%\javafx" "-Dsmarthub.launched.from=%APP%" %CACHED% -cp "%APP%\smarthub.jar;%APP%\lib\*" io.smarthub.launch.Main %*
 set "STATUS=%ERRORLEVEL%"
+:ended
 if defined CODEPAGE chcp %CODEPAGE% >nul 2>&1
 exit /b %STATUS%
+
+rem Benchmarks are no part of the application: they are compiled beside it, with what they compare it with, and then run on it.
+:bench
+set "BENCHMARKS=%PROJECT%target\bench"
+call :benchoutdated
+if not errorlevel 1 goto runbench
+echo Building the benchmarks ... 1>&2
+set "LOG=%PROJECT%target\bench.log"
+type nul >"%PROJECT%target\started"
+if exist "%BENCHMARKS%" rmdir /s /q "%BENCHMARKS%"
+pushd "%PROJECT%"
+set "JAVA_HOME=%JDK%"
+call mvnw.cmd -B -Pbench-command dependency:copy@benchmark-libraries compiler:testCompile@default-testCompile >"%LOG%" 2>&1 <nul
+if errorlevel 1 goto benchfailed
+popd
+move /y "%PROJECT%target\started" "%BENCHMARKS%\built" >nul
+
+:runbench
+"%JDK%\bin\java.exe" "@%APP%\jvm.options" --module-path "%APP%\javafx" "-Dsmarthub.project=%PROJECT%." -cp "%BENCHMARKS%\classes;%APP%\smarthub.jar;%APP%\lib\*;%BENCHMARKS%\lib\*" io.smarthub.bench.command.Bench %*
+set "STATUS=%ERRORLEVEL%"
+goto ended
+
+:benchfailed
+popd
+findstr /b /c:"[ERROR]" "%LOG%" 1>&2
+echo smarthub: the benchmarks could not be built; the log is "%LOG%" 1>&2
+set "STATUS=3"
+goto ended
 
 rem Sets JDK when the folder is a JDK 25. The file "release" says JAVA_VERSION="25" or "25.0.1": a dot stands for the quotation mark.
 :try
@@ -103,4 +133,9 @@ rem Packaging writes jvm.options last: anything newer, a deleted file's folder t
 if not exist "%APP%\smarthub.jar" exit /b 1
 if not exist "%APP%\jvm.options" exit /b 1
 "%POWERSHELL%" -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:APP 'jvm.options')).LastWriteTime; $roots = 'pom.xml', 'src\main', 'src\build', 'assets\demo' | ForEach-Object { Join-Path $env:PROJECT $_ } | Where-Object { Test-Path -LiteralPath $_ }; $all = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse); if ($all | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+exit /b %ERRORLEVEL%
+
+:benchoutdated
+if not exist "%BENCHMARKS%\built" exit /b 1
+"%POWERSHELL%" -NoProfile -Command "$built = (Get-Item -LiteralPath (Join-Path $env:BENCHMARKS 'built')).LastWriteTime; $roots = @((Join-Path $env:PROJECT 'pom.xml'), (Join-Path $env:PROJECT 'src\bench'), (Join-Path $env:APP 'jvm.options')); $all = @(Get-Item -LiteralPath $roots) + @(Get-ChildItem -LiteralPath $roots -Recurse); if ($all | Where-Object { $_.LastWriteTime -gt $built } | Select-Object -First 1) { exit 1 } else { exit 0 }"
 exit /b %ERRORLEVEL%

@@ -89,7 +89,8 @@ final class Commands {
                 new VerifyCommand(),
                 new ExportCommand(),
                 new ScreensCommand(),
-                new ServeCommand());
+                new ServeCommand(),
+                new BenchCommand());
     }
 
     private static PrintWriter writer(PrintStream stream) {

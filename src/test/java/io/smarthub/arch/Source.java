@@ -16,6 +16,7 @@ record Source(Path path, String text) {
     static final Path MAIN = Path.of("src/main/java");
     static final Path RESOURCES = Path.of("src/main/resources");
     static final Path TESTS = Path.of("src/test/java");
+    static final Path BENCHMARKS = Path.of("src/bench/java");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 

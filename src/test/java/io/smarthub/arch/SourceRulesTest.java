@@ -13,7 +13,9 @@ class SourceRulesTest {
 
     private static final int LONGEST_FILE = 400;
     private static final List<Source> MAIN = Source.below(Source.MAIN, ".java");
-    private static final List<Source> TESTS = Source.below(Source.TESTS, ".java");
+    private static final List<Source> TESTS = Stream.of(Source.TESTS, Source.BENCHMARKS)
+            .flatMap(folder -> Source.below(folder, ".java").stream())
+            .toList();
     private static final List<Source> WIDGET = Source.below(Path.of("src/main/widget"), ".js");
     private static final List<Source> STYLES = Source.below(Source.RESOURCES.resolve("io/smarthub/css"), ".css");
 

@@ -50,6 +50,21 @@ class CommandLineTest {
         assertThat(cli.run("stats", "--colour").status()).isEqualTo(2);
     }
 
+    /** Where the sources are, their launcher runs the benchmarks without coming here. */
+    @Test
+    void benchmarksAreSaidToBeElsewhere() {
+        assertThat(cli.bare("bench", "--size", "1k", "--json"))
+                .isEqualTo(new Cli.Answer(
+                        3,
+                        "",
+                        "Benchmarks are part of the sources, not of the application."
+                                + " In the project’s folder: ./smarthub bench --size 1k --json\n"));
+        assertThat(cli.inGerman().bare("bench").err())
+                .isEqualTo("Die Messungen gehören zum Quelltext, nicht zur Anwendung."
+                        + " Im Ordner des Projekts: ./smarthub bench\n");
+        assertThat(temp).isEmptyDirectory();
+    }
+
     @Test
     void anotherTimeNeedsAnExplicitDatabase() {
         assertThat(cli.bare("--now", "2026-01-01T00:00:00Z", "quota"))

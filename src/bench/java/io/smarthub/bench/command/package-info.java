@@ -1,0 +1,5 @@
+/** The command {@code ./smarthub bench}. */
+@NullMarked
+package io.smarthub.bench.command;
+
+import org.jspecify.annotations.NullMarked;
