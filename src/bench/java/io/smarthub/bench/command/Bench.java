@@ -1,7 +1,6 @@
 package io.smarthub.bench.command;
 
 import io.smarthub.bench.data.Room;
-import io.smarthub.bench.scenario.Scenarios;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

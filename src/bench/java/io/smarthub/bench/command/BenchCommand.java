@@ -37,7 +37,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:measured, and every budget met",
-            "1:measured, and a budget missed",
+            "1:measured, and a budget missed, or a scenario failed",
             "2:wrong usage",
             "3:it could not run"
         })
@@ -75,6 +75,8 @@ final class BenchCommand implements Callable<Integer> {
             usageHelp = true,
             description = "tells this")
     private boolean help;
+
+    private boolean incomplete;
 
     BenchCommand(List<Scenario> known, Room room, Path project, PrintStream out, PrintStream err) {
         this.known = known;
@@ -148,19 +150,30 @@ final class BenchCommand implements Callable<Integer> {
             measure(data, chosen, rows);
         }
         out.println(json ? Json.of(machine, rows) : Table.of(machine, rows).stripTrailing());
-        return rows.stream().anyMatch(Row::isMissed) ? 1 : 0;
+        return incomplete || rows.stream().anyMatch(Row::isMissed) ? 1 : 0;
     }
 
     private void measure(KeptData data, List<Scenario> chosen, List<Row> rows) throws Exception {
         Optional<KeptData.Figures> known = data.figures();
         KeptData.Figures figures = known.isPresent() ? known.get() : make(data);
-        try (Ground ground = new Ground(data, figures, known.isEmpty())) {
+        try (Ground ground = new Ground(data, figures, known.isEmpty(), project)) {
             for (Scenario scenario : chosen) {
-                say("%s of %s … ", scenario.name(), data.size().label());
-                long start = System.nanoTime();
-                rows.addAll(scenario.measure(ground));
-                say("%.0f s%n", (System.nanoTime() - start) / 1e9);
+                measure(scenario, ground, rows);
             }
+        }
+    }
+
+    /** One that fails does not cost the figures of the others. */
+    private void measure(Scenario scenario, Ground ground, List<Row> rows) {
+        say("%s of %s … ", scenario.name(), ground.size().label());
+        long start = System.nanoTime();
+        try {
+            rows.addAll(scenario.measure(ground));
+            say("%.0f s%n", (System.nanoTime() - start) / 1e9);
+        } catch (Exception e) {
+            incomplete = true;
+            say("failed%n");
+            failed(e);
         }
     }
 

@@ -2,6 +2,7 @@ package io.smarthub.bench.data;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +12,7 @@ public final class Generator {
 
     public static final long SEED = 20261101;
     /** Raised whenever other data is made: data of an earlier version is made again. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
     /** How long the one long conversation is. */
     public static final int LONG = 2_000;
 
@@ -19,6 +20,8 @@ public final class Generator {
     static final List<String> AGENTS = List.of(OWNER, "Tom Baker", "Ines Vogel", "Paul Carter", "Lena Brandt");
 
     private static final List<String> SOURCES = List.of("smartsupp", "smartsupp", "smartsupp", "webchat", "intercom");
+    private static final Map<String, String> BOTS =
+            Map.of("smartsupp", "Guide", "webchat", "Helper", "intercom", "Berater");
     private static final List<String> TAGS = List.of("delivery", "refund", "complaint", "wholesale", "vip", "spam");
     private static final List<String> CHANNELS = List.of("chat", "chat", "chat", "email", "facebook");
     private static final List<String> FIRST_NAMES =
@@ -50,13 +53,15 @@ public final class Generator {
         boolean isGerman = random.nextBoolean();
         Instant begin = hours.at((number + random.nextDouble()) / size);
         Course course = course(number, random);
-        Talk talk = new Talk(number, begin, isGerman ? german : english, isGerman ? "de" : "en", random);
+        String source = pick(SOURCES, random);
+        Talk talk =
+                new Talk(number, begin, isGerman ? german : english, isGerman ? "de" : "en", BOTS.get(source), random);
         talk.hold(course, number == longOne() ? LONG : 0);
         String language = isGerman ? "de" : "en";
         int page = random.nextInt(PAGES);
         return new MadeConversation(
                 number,
-                pick(SOURCES, random),
+                source,
                 externalId(number),
                 talk.isResolved(),
                 person(random),

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the events of one conversation, in order of time. */
 final class Talk {
 
-    private static final List<String> BOTS = List.of("Guide", "Helper", "Berater");
     private static final List<String> ENGLISH_BUTTONS =
             List.of("Where is my order?", "Shipping", "Returns", "Sizes", "Payment", "Opening hours");
     private static final List<String> GERMAN_BUTTONS =
@@ -29,14 +28,14 @@ final class Talk {
     private Instant at;
     private boolean resolved;
 
-    Talk(int number, Instant begin, Vocabulary words, String language, SplittableRandom random) {
+    Talk(int number, Instant begin, Vocabulary words, String language, String bot, SplittableRandom random) {
         this.number = number;
         this.words = words;
         this.random = random;
         boolean german = language.equals("de");
         this.buttons = german ? GERMAN_BUTTONS : ENGLISH_BUTTONS;
         this.handoff = german ? "Mit einem Menschen sprechen" : "Talk to a person";
-        this.bot = BOTS.get(random.nextInt(BOTS.size()));
+        this.bot = bot;
         this.agent = Generator.AGENTS.get(random.nextInt(Generator.AGENTS.size()));
         this.at = begin;
     }

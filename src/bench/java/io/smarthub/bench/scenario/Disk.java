@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What a data folder takes on the disk, after its import and after its file was written anew. */
-final class Disk implements Scenario {
+public final class Disk implements Scenario {
 
     private static final String UNIT = "MB";
     private static final double MEGA = 1e6;

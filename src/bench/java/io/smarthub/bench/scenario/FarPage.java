@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The thousandth page of the inbox, behind a place in it. */
-final class FarPage implements Scenario {
+public final class FarPage implements Scenario {
 
     private static final int CALLS = 200;
     private static final int ROWS = 50;

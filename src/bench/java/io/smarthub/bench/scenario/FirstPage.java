@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** The first page of the inbox: of some filters beside the best query by hand, then of combinations of all. */
-final class FirstPage implements Scenario {
+public final class FirstPage implements Scenario {
 
     private static final int CALLS = 200;
     private static final int CALLS_OF_EACH = 8;

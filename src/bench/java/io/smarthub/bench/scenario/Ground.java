@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What scenarios of one size stand on: the made data, opened when it is first asked for, and what it is compared with. */
 public final class Ground implements AutoCloseable {
 
+    private final Path project;
     private final KeptData data;
     private final KeptData.Figures figures;
     private final boolean justMade;
@@ -25,8 +26,12 @@ public final class Ground implements AutoCloseable {
     private @Nullable HandWrittenH2 handWritten;
     private @Nullable Sqlite sqlite;
 
-    /** @param justMade whether the figures of its making are of this run */
-    public Ground(KeptData data, KeptData.Figures figures, boolean justMade) {
+    /**
+     * @param justMade whether the figures of its making are of this run
+     * @param project the folder with the packaged application
+     */
+    public Ground(KeptData data, KeptData.Figures figures, boolean justMade, Path project) {
+        this.project = project;
         this.data = data;
         this.figures = figures;
         this.justMade = justMade;
@@ -37,26 +42,31 @@ public final class Ground implements AutoCloseable {
         return data.size();
     }
 
-    KeptData.Figures figures() {
+    /** The folder with the packaged application, for scenarios that start it. */
+    public Path project() {
+        return project;
+    }
+
+    public KeptData.Figures figures() {
         return figures;
     }
 
     /** The figures of an import in this run, if there was one already. */
-    Optional<KeptData.Figures> importOfThisRun() {
+    public Optional<KeptData.Figures> importOfThisRun() {
         return justMade ? Optional.of(figures) : Optional.empty();
     }
 
-    Generator generator() {
+    public Generator generator() {
         return generator;
     }
 
     /** The application's data folder; close the store before another process opens it. */
-    Path database() {
+    public Path database() {
         return data.database();
     }
 
     /** The application on it. */
-    OpenStore store() {
+    public OpenStore store() {
         if (store == null) {
             store = OpenStore.open(data.database());
             // measured is what answers once everything is there
@@ -66,7 +76,7 @@ public final class Ground implements AutoCloseable {
     }
 
     /** Queries by hand beside the open application. */
-    HandWrittenH2 handWritten() {
+    public HandWrittenH2 handWritten() {
         store();
         if (handWritten == null) {
             handWritten = HandWrittenH2.beside(data.database());
@@ -74,7 +84,7 @@ public final class Ground implements AutoCloseable {
         return Objects.requireNonNull(handWritten);
     }
 
-    Sqlite sqlite() throws IOException {
+    public Sqlite sqlite() throws IOException {
         if (sqlite == null) {
             sqlite = Sqlite.in(data.folder(), () -> generator.all().iterator());
         }
@@ -82,7 +92,7 @@ public final class Ground implements AutoCloseable {
     }
 
     /** A copy of the data folder to write into, which the next one replaces. */
-    Path copy() throws IOException {
+    public Path copy() throws IOException {
         closeStore();
         Path copy = work().resolve("copy");
         Folders.delete(copy);
@@ -91,11 +101,11 @@ public final class Ground implements AutoCloseable {
     }
 
     /** A folder for what is thrown away. */
-    Path work() throws IOException {
+    public Path work() throws IOException {
         return Files.createDirectories(data.folder().resolve("work"));
     }
 
-    void closeStore() {
+    public void closeStore() {
         if (handWritten != null) {
             handWritten.close();
             handWritten = null;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Importing a file of neutral events: everything derived, until the search index has the last of them. */
-final class Import implements Scenario {
+public final class Import implements Scenario {
 
     private static final String UNIT = "messages/s";
     private static final double LEAST_OF_BARE = 0.3;

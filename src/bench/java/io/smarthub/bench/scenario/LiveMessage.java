@@ -29,7 +29,7 @@ import java.util.concurrent.locks.LockSupport;
  * One message that a visitor sends: committed and safe on the disk, while an inbox reads its first page and its counts again after
  * each, as the window does, and the search index follows. On a copy of the data.
  */
-final class LiveMessage implements Scenario {
+public final class LiveMessage implements Scenario {
 
     private static final int MESSAGES = 300;
     private static final int WARM_UP = 60;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** Reading one conversation whole. */
-final class Open implements Scenario {
+public final class Open implements Scenario {
 
     private static final int CALLS = 400;
     private static final int CALLS_OF_LONG = 40;

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Everything the statistics screen shows of a range. */
-final class Statistics implements Scenario {
+public final class Statistics implements Scenario {
 
     private static final int CALLS = 40;
     private static final double P50 = 25;

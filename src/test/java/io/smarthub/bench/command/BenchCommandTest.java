@@ -2,12 +2,12 @@ package io.smarthub.bench.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.bench.Refusal;
 import io.smarthub.bench.data.Room;
 import io.smarthub.bench.data.Size;
 import io.smarthub.bench.report.Row;
 import io.smarthub.bench.scenario.Ground;
 import io.smarthub.bench.scenario.Scenario;
-import io.smarthub.bench.scenario.Scenarios;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -107,6 +107,30 @@ class BenchCommandTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).doesNotContain("making");
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("| good ", "| met ", "| bad ", "| missed ");
         assertThat(keep.resolve("1k/work")).doesNotExist();
+    }
+
+    @Test
+    void aScenarioThatFailsDoesNotCostTheOthers() {
+        Scenario failing = new Scenario() {
+            @Override
+            public String name() {
+                return "failing";
+            }
+
+            @Override
+            public String about() {
+                return "never works";
+            }
+
+            @Override
+            public List<Row> measure(Ground ground) {
+                throw Refusal.couldNotRun("There is no display.");
+            }
+        };
+        assertThat(run(List.of(failing, GOOD), "--size", "1k", "--keep", keep.toString()))
+                .isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("failing of 1k … failed", "There is no display.");
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("| good ");
     }
 
     @Test
