@@ -97,12 +97,13 @@ public final class H2StatisticsReader implements StatisticsReader {
     @Override
     public List<ChatbotRow> chatbots(Range range) {
         return database.read(sql -> sql.list(
-                "SELECT s.source, s.bot, MAX(c.name) AS name, SUM(s.triggered) AS triggered, SUM(s.joined) AS joined,"
-                        + " SUM(s.resolved) AS resolved, SUM(s.escalated) AS escalated"
-                        + " FROM stat_bot s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
-                        + " WHERE s.on_day >= ? AND s.on_day < ?"
-                        + " GROUP BY s.source, s.bot HAVING SUM(s.triggered) > 0"
-                        + " ORDER BY triggered DESC, s.source, s.bot",
+                """
+                SELECT s.*, c.name FROM (
+                    SELECT source, bot, SUM(triggered) AS triggered, SUM(joined) AS joined, SUM(resolved) AS resolved,
+                    SUM(escalated) AS escalated FROM stat_bot WHERE on_day >= ? AND on_day < ?
+                    GROUP BY source, bot HAVING SUM(triggered) > 0) s
+                LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot
+                ORDER BY triggered DESC, s.source, s.bot""",
                 row -> new ChatbotRow(
                         chatbot(row),
                         row.number("triggered"),
@@ -116,12 +117,14 @@ public final class H2StatisticsReader implements StatisticsReader {
     @Override
     public List<ButtonRow> buttons(Range range, int limit) {
         return database.read(sql -> sql.list(
-                "SELECT s.source, s.bot, s.button, MAX(c.name) AS name, SUM(s.clicks) AS clicks,"
-                        + " SUM(s.conversations) AS conversations, SUM(s.asked) AS asked"
-                        + " FROM stat_button s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
-                        + " WHERE s.on_day >= ? AND s.on_day < ?"
-                        + " GROUP BY s.source, s.bot, s.button HAVING SUM(s.clicks) > 0"
-                        + " ORDER BY clicks DESC, s.button, s.source, s.bot LIMIT ?",
+                """
+                SELECT s.*, c.name FROM (
+                    SELECT source, bot, button, SUM(clicks) AS clicks, SUM(conversations) AS conversations, SUM(asked) AS asked
+                    FROM stat_button WHERE on_day >= ? AND on_day < ?
+                    GROUP BY source, bot, button HAVING SUM(clicks) > 0
+                    ORDER BY clicks DESC, button, source, bot LIMIT ?) s
+                LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot
+                ORDER BY clicks DESC, s.button, s.source, s.bot""",
                 row -> new ButtonRow(
                         chatbot(row),
                         row.text("button"),
