@@ -103,7 +103,7 @@ type nul >"%PROJECT%target\started"
 if exist "%BENCHMARKS%" rmdir /s /q "%BENCHMARKS%"
 pushd "%PROJECT%"
 set "JAVA_HOME=%JDK%"
-call mvnw.cmd -B -Pbench-command dependency:copy@benchmark-libraries compiler:testCompile@default-testCompile >"%LOG%" 2>&1 <nul
+call mvnw.cmd -B -Pbench-command dependency:copy@benchmark-libraries compiler:testCompile@benchmarks >"%LOG%" 2>&1 <nul
 if errorlevel 1 goto benchfailed
 popd
 move /y "%PROJECT%target\started" "%BENCHMARKS%\built" >nul

@@ -63,6 +63,20 @@ class LauncherIT {
     }
 
     @Test
+    void benchmarksAreBuiltBesideTheApplicationAndRunOnIt() throws Exception {
+        Outcome outcome =
+                run(temp, Map.of("SMARTHUB_JAVA_HOME", THIS_JDK), SCRIPT, "bench", "--size", "2k", "--keep", "kept");
+        assertThat(outcome.status()).as(outcome.err()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err()).endsWith("There is no size “2k”. There are: 1k, 10k, 100k, 1m\n");
+        assertThat(temp.resolve("kept")).doesNotExist();
+        assertThat(PROJECT.resolve("target/app/lib").toFile().list())
+                .as("what the application is compared with is not delivered")
+                .isNotEmpty()
+                .noneMatch(name -> name.contains("sqlite"));
+    }
+
+    @Test
     void startsWithoutAWarning() throws Exception {
         assertThat(java("--version").err()).isEmpty();
     }

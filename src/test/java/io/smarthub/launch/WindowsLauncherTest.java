@@ -118,7 +118,7 @@ class WindowsLauncherTest {
                 "io.smarthub.launch.Main",
                 "Building the benchmarks ",
                 "smarthub: the benchmarks could not be built; the log is ",
-                "-B -Pbench-command dependency:copy@benchmark-libraries compiler:testCompile@default-testCompile",
+                "-B -Pbench-command dependency:copy@benchmark-libraries compiler:testCompile@benchmarks",
                 "io.smarthub.bench.command.Bench",
                 "exit 3",
             })
