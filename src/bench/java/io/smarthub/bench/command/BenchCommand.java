@@ -15,6 +15,7 @@ import io.smarthub.bench.scenario.Ground;
 import io.smarthub.bench.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -201,6 +202,10 @@ final class BenchCommand implements Callable<Integer> {
             }
             case StoreFailure store -> {
                 err.println("smarthub bench: " + store.getMessage());
+                return Refusal.COULD_NOT_RUN;
+            }
+            case FileSystemException file -> {
+                err.println("smarthub bench: a file cannot be written or read: " + file.getMessage());
                 return Refusal.COULD_NOT_RUN;
             }
             default -> {

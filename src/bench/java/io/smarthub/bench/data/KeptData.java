@@ -43,6 +43,9 @@ public final class KeptData {
      * @throws Refusal when what lies there is not that, naming what it is
      */
     public static KeptData in(Path keep, Size size) {
+        if (Files.exists(keep) && !Files.isDirectory(keep)) {
+            throw Refusal.couldNotRun(keep + " is a file: give a folder with --keep.");
+        }
         String other = read(keep.resolve(MARK)).getProperty("size");
         if (other != null) {
             throw Refusal.couldNotRun(

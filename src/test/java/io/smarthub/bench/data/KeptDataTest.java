@@ -84,6 +84,12 @@ class KeptDataTest {
         assertThat(mine).hasContent("mine");
     }
 
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(keep.resolve("notes.txt"), "mine");
+        assertRefused(file, Size.K1, file + " is a file: give a folder with --keep.");
+    }
+
     private static void assertRefused(Path folder, Size size, String message) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> KeptData.in(folder, size))
