@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** From the process's start to an inbox that can be used, by turns with a bare window. Needs a display, or Xvfb. */
+/**
+ * From the process's start to an inbox that can be used, by turns with a bare window, both without an AOT cache: what the size of the
+ * data does to it. Needs a display, or Xvfb.
+ */
 public final class Start implements Scenario {
 
     static final String AT_THE_INBOX = """
@@ -49,7 +52,7 @@ public final class Start implements Scenario {
         return List.of(Row.of(name(), "", ground.size(), ours)
                 .against(BareStage.NAME, bare.p50())
                 .atMost(TIMES)
-                .noting("as the launcher starts it, the bare window with the same options; files in the disk's cache"));
+                .noting("both without an AOT cache: the pair with one is measured by -Pbench verify"));
     }
 
     private static double usable(WindowProcess process) throws Exception {
