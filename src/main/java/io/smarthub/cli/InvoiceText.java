@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.Payment;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.VatTotal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,12 @@ final class InvoiceText {
         String gross = messages.money(invoice.gross());
         return owed.equals(invoice.gross()) || !owed.isPositive()
                 ? gross
-                : messages.get("billing.owed", gross, messages.money(owed));
+                : messages.get(
+                        books.payment(invoice.number()).state() == PaymentState.PAID
+                                ? "billing.owed-paid"
+                                : "billing.owed",
+                        gross,
+                        messages.money(owed));
     }
 
     /** An issued one with its lines and its VAT. */

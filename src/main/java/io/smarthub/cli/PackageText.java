@@ -119,8 +119,8 @@ final class PackageText {
                 messages.get(
                         "billing.off.switched-off",
                         messages.day(LocalDate.ofInstant(at, books.terms().zone())));
-            case PackageEnd.Unpaid(int invoice, int note) ->
-                messages.get("billing.off.unpaid", day(note), String.valueOf(invoice));
+            case PackageEnd.Unpaid(int invoice, LocalDate ended) ->
+                messages.get("billing.off.unpaid", messages.day(ended), String.valueOf(invoice));
             case PackageEnd.PlanChanged(int invoice) -> messages.get("billing.off.plan-changed", day(invoice));
             case PackageEnd.PlanEnded _ -> messages.get("billing.off.plan-ended");
         };

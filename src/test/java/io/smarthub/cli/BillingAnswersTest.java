@@ -61,7 +61,7 @@ class BillingAnswersTest {
     @Test
     void whatWasRecordedAboutAPaymentIsSaid() {
         assertThat(done("2026-02-03", "billing", "paid", "2"))
-                .startsWith("Invoice 2 is paid since 2026-02-03.\n\nSTANDARD, ")
+                .startsWith("Invoice 2 was paid on 2026-02-03.\n\nSTANDARD, ")
                 .doesNotContain("Nothing was charged", "Invoice 1");
         assertThat(done("2026-02-04", "billing", "unpaid", "2")).startsWith("""
                 What was recorded last about the payment of 2 is taken back.
@@ -69,7 +69,7 @@ class BillingAnswersTest {
 
                 """);
         assertThat(german("2026-02-05", "billing", "paid", "2"))
-                .startsWith("Rechnung 2 ist seit dem 05.02.2026 bezahlt.\n\nSTANDARD, ");
+                .startsWith("Rechnung 2 wurde am 05.02.2026 bezahlt.\n\nSTANDARD, ");
         assertThat(german("2026-02-05", "billing", "unpaid", "2")).startsWith("""
                 Was zuletzt über die Zahlung von 2 festgehalten wurde, ist zurückgenommen.
                 Rechnung 2 ist offen: 10,89 EUR, fällig am 14.02.2026.

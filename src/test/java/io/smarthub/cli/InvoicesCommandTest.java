@@ -109,14 +109,14 @@ class InvoicesCommandTest {
 
         assertThat(cli.at("2026-02-15T10:00:00Z", "invoices", "list").isDone().out())
                 .isEqualTo("""
-                Invoice 1 of 2026-01-31: 22.99 EUR, paid since 2026-01-31
+                Invoice 1 of 2026-01-31: 22.99 EUR, paid on 2026-01-31
                 Invoice 2 of 2026-01-31: 10.89 EUR, open, was due on 2026-02-14
                 """);
         assertThat(cli.inGerman().at(JANUARY, "invoices").isDone().out()).isEqualTo("""
-                Rechnung 1 vom 31.01.2026: 22,99 EUR, bezahlt seit dem 31.01.2026
+                Rechnung 1 vom 31.01.2026: 22,99 EUR, bezahlt am 31.01.2026
                 Rechnung 2 vom 31.01.2026: 10,89 EUR, offen, fällig am 14.02.2026
                 """);
         assertThat(cli.at(JANUARY, "billing").out())
-                .contains("Invoice 1 of 2026-01-31: 22.99 EUR, paid since 2026-01-31\n  STANDARD, ");
+                .contains("Invoice 1 of 2026-01-31: 22.99 EUR, paid on 2026-01-31\n  STANDARD, ");
     }
 }

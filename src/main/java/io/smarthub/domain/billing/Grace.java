@@ -135,6 +135,9 @@ final class Grace {
     }
 
     private void credit(Holding holding, BillingPeriod period, Map<Integer, List<InvoiceLine>> credits) {
+        if (!books.at.isBefore(period.until())) {
+            return;
+        }
         LocalDate today = period.dayOf(books.at, books.terms.zone());
         for (Paid paid : holding.paid()) {
             Money unused = paid.unusedFrom(today);

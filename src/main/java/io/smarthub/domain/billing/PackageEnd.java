@@ -1,9 +1,12 @@
 package io.smarthub.domain.billing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** Why a package that was in force once is off now. */
@@ -12,8 +15,8 @@ public sealed interface PackageEnd {
     /** It was not renewed because the owner switched it off at that instant. */
     record SwitchedOff(Instant at) implements PackageEnd {}
 
-    /** It ended with the grace days of an invoice that was not paid; {@code creditNote} gives its unused days back. */
-    record Unpaid(int invoice, int creditNote) implements PackageEnd {}
+    /** It ended with the grace days of an invoice that was not paid; {@code end} is the first day without it, in the account's zone. */
+    record Unpaid(int invoice, LocalDate end) implements PackageEnd {}
 
     /** The plan was changed with that invoice, and the new one does not have it, or has no room for it (B13). */
     record PlanChanged(int invoice) implements PackageEnd {}
@@ -41,8 +44,9 @@ public sealed interface PackageEnd {
         return since.stream()
                 .filter(invoice -> credits(invoice, addOn.code()))
                 .findFirst()
-                .<PackageEnd>map(PackageEnd::taken)
+                .<PackageEnd>map(invoice -> taken(invoice, addOn, books, decisions))
                 .or(() -> switchedOff(addOn, bought, decisions))
+                .or(() -> unpaidAtTheEnd(addOn, bought, books, decisions))
                 .or(() -> books.period().isEmpty()
                                 || since.stream()
                                         .anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.PLAN_STARTED)
@@ -50,10 +54,48 @@ public sealed interface PackageEnd {
                         : Optional.empty());
     }
 
-    private static PackageEnd taken(Invoice invoice) {
+    private static PackageEnd taken(Invoice invoice, AddOn addOn, Books books, List<Decision> decisions) {
         return invoice.corrects()
-                .<PackageEnd>map(unpaid -> new Unpaid(unpaid, invoice.number()))
+                .<PackageEnd>map(charged -> new Unpaid(
+                        unpaid(addOn, books, decisions, invoice.issuedAt()).orElse(charged), invoice.date()))
                 .orElseGet(() -> new PlanChanged(invoice.number()));
+    }
+
+    /** The grace days and the period ended together: there was nothing to give back. */
+    private static Optional<PackageEnd> unpaidAtTheEnd(
+            AddOn addOn, Invoice bought, Books books, List<Decision> decisions) {
+        LocalDate end = bought.periodEnd();
+        Instant ended = end.atStartOfDay(books.terms().zone()).toInstant();
+        boolean renewedWithout = books.invoices().stream()
+                .anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.RENEWAL
+                        && invoice.periodStart().equals(end)
+                        && !charges(invoice, addOn.code()));
+        return renewedWithout
+                ? unpaid(addOn, books, decisions, ended).map(invoice -> new Unpaid(invoice, end))
+                : Optional.empty();
+    }
+
+    /** The oldest invoice that charged for it and was not paid at an instant. */
+    private static Optional<Integer> unpaid(AddOn addOn, Books books, List<Decision> decisions, Instant at) {
+        Set<Integer> unpaid = new TreeSet<>();
+        decisions.stream().filter(decision -> !decision.at().isAfter(at)).forEach(decision -> {
+            switch (decision.action()) {
+                case Action.PaymentFailed(int invoice) -> unpaid.add(invoice);
+                case Action.PaymentReceived(int invoice) -> unpaid.remove(invoice);
+                case Action.PaymentWithdrawn(int invoice) -> unpaid.remove(invoice);
+                case Action.EnablePackage _,
+                        Action.DisablePackage _,
+                        Action.SetAgents _,
+                        Action.ChoosePlan _,
+                        Action.AutoRenew _,
+                        Action.AdoptTerms _,
+                        Action.SetBuyer _,
+                        Action.CorrectInvoice _ -> {}
+            }
+        });
+        return unpaid.stream()
+                .filter(number -> charges(books.invoices().get(number - 1), addOn.code()))
+                .findFirst();
     }
 
     private static Optional<PackageEnd> switchedOff(AddOn addOn, Invoice bought, List<Decision> decisions) {

@@ -1,10 +1,12 @@
 package io.smarthub.domain.billing;
 
+import static io.smarthub.domain.billing.Shop.CATALOGUE;
 import static io.smarthub.domain.billing.Shop.choose;
 import static io.smarthub.domain.billing.Shop.disable;
 import static io.smarthub.domain.billing.Shop.enable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +47,42 @@ class PackageEndTest {
     void endedWithTheGraceDaysOfAnInvoice() {
         shop.at("2026-02-02T10:00", new Action.PaymentFailed(2));
 
-        assertThat(why("CONV-100", "2026-02-20T10:00")).hasValue(new PackageEnd.Unpaid(2, 3));
-        assertThat(why("CONV-100", "2026-04-20T10:00")).hasValue(new PackageEnd.Unpaid(2, 3));
+        assertThat(why("CONV-100", "2026-02-20T10:00"))
+                .hasValue(new PackageEnd.Unpaid(2, LocalDate.parse("2026-02-17")));
+        assertThat(why("CONV-100", "2026-04-20T10:00"))
+                .hasValue(new PackageEnd.Unpaid(2, LocalDate.parse("2026-02-17")));
+    }
+
+    @Test
+    void endedForTheInvoiceThatWasNotPaidAlsoWhenALaterOneIsCredited() {
+        shop.at("2026-02-20T10:00", new Action.PaymentFailed(2));
+
+        assertThat(shop.on("2026-03-15T10:00").invoices().getLast().corrects())
+                .as("the renewal charged the days that are given back")
+                .hasValue(3);
+        assertThat(why("CONV-100", "2026-03-15T10:00"))
+                .hasValue(new PackageEnd.Unpaid(2, LocalDate.parse("2026-03-07")));
+    }
+
+    @Test
+    void graceDaysThatEndWithThePeriodGiveNothingBack() {
+        Shop april = Shop.inPrague()
+                .at("2026-04-01T10:00", choose(PlanCode.STANDARD))
+                .at("2026-04-01T10:00", enable("CONV-200"))
+                .at("2026-04-16T10:00", new Action.PaymentFailed(2));
+        AddOn addOn = CATALOGUE.addOn("CONV-200").orElseThrow();
+
+        Books last = april.on("2026-04-30T23:59");
+        assertThat(last.capacity().limit()).isEqualTo(300);
+        Books after = april.on("2026-05-01T00:00");
+
+        assertThat(after.invoices()).as("the renewal of the plan alone").hasSize(3);
+        assertThat(after.invoices().getLast().lines())
+                .singleElement()
+                .matches(line -> line.kind() == InvoiceLine.Kind.PLAN);
+        assertThat(after.owed(2)).isEqualTo(last.owed(2));
+        assertThat(PackageEnd.of(addOn, after, april.decisions()))
+                .hasValue(new PackageEnd.Unpaid(2, LocalDate.parse("2026-05-01")));
     }
 
     @Test
