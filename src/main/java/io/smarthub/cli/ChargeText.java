@@ -53,6 +53,9 @@ final class ChargeText {
         if (done.limitBefore() != done.limitAfter()) {
             lines.add(messages.get("charge.limit", done.limitBefore(), done.limitAfter()));
         }
+        if (done.renewsAgain()) {
+            lines.add(messages.get("charge.renews-again", periodEnd(done)));
+        }
         done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
         done.ending().forEach(ending -> lines.add(ending(ending, done)));
         if (!done.before().endsOn().equals(done.after().endsOn())) {

@@ -59,6 +59,17 @@ class BillingAnswersTest {
     }
 
     @Test
+    void aPlanThatWasToEndRenewsAgainWithAnotherOneAndThatIsSaid() {
+        assertThat(done("2026-02-10", "billing", "auto-renew", "off")).contains("ends on 2026-02-28");
+
+        assertThat(done("2026-02-11", "billing", "plan", "PRO"))
+                .contains(
+                        "It was not to renew any more: now the plan, and what is on with it, renews by itself on 2026-02-28."
+                                + " “billing auto-renew off” ends it again.\n");
+        assertThat(done("2026-02-12", "billing", "plan", "STANDARD")).doesNotContain("It was not to renew");
+    }
+
+    @Test
     void whatWasRecordedAboutAPaymentIsSaid() {
         assertThat(done("2026-02-03", "billing", "paid", "2"))
                 .startsWith("Invoice 2 was paid on 2026-02-03.\n\nSTANDARD, ")

@@ -64,6 +64,15 @@ public record Preview(Action action, Books before, Books after) {
                 .toList();
     }
 
+    /** Whether a plan that was to end would renew by itself again, though it was another plan that was asked for. */
+    public boolean renewsAgain() {
+        return action instanceof Action.ChoosePlan(PlanCode chosen)
+                && chosen != before.plan().code()
+                && before.period().isPresent()
+                && !before.autoRenew()
+                && after.autoRenew();
+    }
+
     /** The running period's end after it: the day of the next charge, or of the plan's end. Empty on FREE. */
     public Optional<LocalDate> periodEnd() {
         return after.period().map(BillingPeriod::end);

@@ -77,6 +77,14 @@ final class PreviewPane extends VBox {
                                         words.day(end))));
             }
         });
+        if (preview.renewsAgain()) {
+            getChildren()
+                    .add(new Banner(
+                            Tone.WARNING,
+                            words.get(
+                                    "preview.renews-again",
+                                    preview.periodEnd().map(words::day).orElse(""))));
+        }
         for (PackageStanding stopped : preview.stopped()) {
             getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
         }

@@ -91,6 +91,20 @@ class BillingScreenTest {
     }
 
     @Test
+    void saysThatAnotherPlanRenewsAgainThoughTheOldOneWasToEnd() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        window.button("Change plan").fire();
+        window.button("Choose PRO").fire();
+
+        assertThat(window.texts())
+                .contains("The plan was not to renew any more. The new one, and what is on with it, renews by itself on"
+                        + " 3 Dec; you can switch that off again.");
+    }
+
+    @Test
     void disablesAPackageThatWouldPassTheCapAndSaysWhatFits() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T09:00:00Z", Office.enable("CONV-200"), "");
