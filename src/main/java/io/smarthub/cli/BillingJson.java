@@ -74,9 +74,9 @@ final class BillingJson {
     }
 
     private static void put(CurrencyGap gap, ObjectNode document) {
-        document.put("missing", gap.missing().getCurrencyCode())
-                .put("counts", gap.counts().getCurrencyCode())
-                .put("catalogueUsed", gap.used());
+        document.putArray("missing");
+        gap.missing().forEach(currency -> document.withArrayProperty("missing").add(currency.getCurrencyCode()));
+        document.put("counts", gap.counts().getCurrencyCode()).put("catalogueUsed", gap.used());
         ArrayNode sold = document.putArray("sold");
         gap.sold().stream().sorted().forEach(sold::add);
     }

@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PriceChange;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class TermsText {
     private String sentence(CurrencyGap gap) {
         return messages.get(
                 gap.used() ? "billing.currency-gap" : "billing.currency-gap-unused",
-                gap.missing().getCurrencyCode(),
+                gap.missing().stream().map(Currency::getCurrencyCode).collect(Collectors.joining(", ")),
                 gap.sold().stream().sorted().collect(Collectors.joining(", ")),
                 gap.counts().getCurrencyCode());
     }

@@ -25,9 +25,7 @@ class BillingAnswersTest {
 
     @BeforeEach
     void start() {
-        cli = Cli.in(temp);
-        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
-        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        cli = Cli.in(temp).withStandard(JANUARY);
     }
 
     private String done(String day, String... arguments) {

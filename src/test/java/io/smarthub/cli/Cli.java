@@ -136,6 +136,13 @@ final class Cli {
         }
     }
 
+    /** On STANDARD with CONV-100 since that instant. */
+    Cli withStandard(String since) {
+        at(since, "billing", "plan", "STANDARD").isDone();
+        at(since, "billing", "enable", "CONV-100").isDone();
+        return this;
+    }
+
     /**
      * Imports four conversations: c1 resolved, c2 escalated after use, c3 of people only, c4 (in Prague the first minutes of
      * November) without a reaction.

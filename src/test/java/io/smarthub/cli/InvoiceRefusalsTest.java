@@ -23,9 +23,7 @@ class InvoiceRefusalsTest {
     /** 1 is paid, 2 ended unpaid with credit note 4, 3 is open; 5 is the renewal; 6 takes 5 back, 7 replaces it. */
     @BeforeEach
     void start() {
-        cli = Cli.in(temp);
-        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
-        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        cli = Cli.in(temp).withStandard(JANUARY);
         cli.at(JANUARY, "billing", "agents", "1").isDone();
         cli.at(JANUARY, "billing", "paid", "1").isDone();
         cli.at(JANUARY, "billing", "overdue", "2").isDone();

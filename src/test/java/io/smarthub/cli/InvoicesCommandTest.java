@@ -20,9 +20,7 @@ class InvoicesCommandTest {
 
     @BeforeEach
     void start() {
-        cli = Cli.in(temp);
-        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
-        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        cli = Cli.in(temp).withStandard(JANUARY);
     }
 
     private JsonNode invoice(String now, int number) {

@@ -26,9 +26,7 @@ class PricesTest {
 
     @BeforeEach
     void start() {
-        cli = Cli.in(temp);
-        cli.at(JANUARY, "billing", "plan", "STANDARD").isDone();
-        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        cli = Cli.in(temp).withStandard(JANUARY);
     }
 
     private void catalogue(UnaryOperator<String> edit) {
@@ -85,7 +83,7 @@ class PricesTest {
                                 + " Ergänzen Sie Preise in SEK in catalogue.txt, oder wählen Sie eine andere Währung (settings"
                                 + " currency).\n");
         JsonNode gap = cli.at(FEBRUARY, "billing", "--json").json().get("currencyGap");
-        assertThat(gap.get("missing").stringValue()).isEqualTo("SEK");
+        assertThat(gap.get("missing").toString()).isEqualTo("[\"SEK\"]");
         assertThat(gap.get("counts").stringValue()).isEqualTo("EUR");
         assertThat(gap.get("catalogueUsed").booleanValue()).isTrue();
     }
@@ -96,14 +94,24 @@ class PricesTest {
         cli.at(FEBRUARY, "settings", "currency", "USD").isDone();
 
         assertThat(billing())
-                .contains(
-                        "The catalogue file is not used: it has no prices in EUR, in which the running plan is billed,"
-                                + " only in CHF, CZK, GBP, PLN, USD. The prices that were read last count; add prices in EUR to"
-                                + " catalogue.txt.\n");
+                .contains("The catalogue file is not used: it has no prices in EUR, in which this account is billed,"
+                        + " only in CHF, CZK, GBP, PLN, USD. The prices that were read last count; add prices in EUR to"
+                        + " catalogue.txt.\n");
         assertThat(german())
-                .contains("Die Katalogdatei wird nicht verwendet: Sie hat keine Preise in EUR, worin der laufende Tarif"
-                        + " berechnet wird, nur in CHF, CZK, GBP, PLN, USD. Es gelten die zuletzt gelesenen Preise;"
+                .contains("Die Katalogdatei wird nicht verwendet: Sie hat keine Preise in EUR, worin dieses Konto"
+                        + " abgerechnet wird, nur in CHF, CZK, GBP, PLN, USD. Es gelten die zuletzt gelesenen Preise;"
                         + " ergänzen Sie Preise in EUR in catalogue.txt.\n");
+    }
+
+    @Test
+    void aCatalogueThatLacksTheRunningCurrencyAndTheNextOneNamesBoth() {
+        cli.at(FEBRUARY, "settings", "currency", "CHF").isDone();
+        cli.at(FEBRUARY, "billing", "disable", "CONV-100").isDone();
+
+        catalogue(text -> text.replaceAll("(EUR|CHF)=\\S+", ""));
+
+        assertThat(billing())
+                .contains("it has no prices in EUR, CHF, in which this account is billed, only in CZK, GBP, PLN, USD.");
     }
 
     @Test
@@ -111,8 +119,9 @@ class PricesTest {
         catalogue(text -> text.replace("vat                 21", "vat x").replace("agents=1 most=100", "agents=x"));
 
         assertThat(billing())
-                .contains("The catalogue file is not used: Line 19: vat: “x” is not possible; per cent from 0 to 100")
-                .contains("“agents=x” is not possible; a whole number from 1 to 10,000,000 is.\n")
+                .contains(
+                        "The catalogue file is not used: Line 19: vat: “x” is not possible. Write per cent from 0 to 100")
+                .contains("“agents=x” is not possible. Write a whole number from 1 to 10,000,000.\n")
                 .containsOnlyOnce("Until it is mended, the example prices that come with SmartHub count.\n");
         assertThat(german()).contains("Bis sie berichtigt ist, gelten die Beispielpreise, die SmartHub mitbringt.\n");
 

@@ -50,8 +50,11 @@ final class CurrentTerms {
     private Optional<CurrencyGap> currencyGap(Catalogue catalogue, Books books) {
         boolean used = catalogue.equals(books.terms().catalogue());
         Currency counts = books.terms().currency();
-        Currency missing = used ? account.account().currency() : catalogue.sellsIn(counts) ? books.currency() : counts;
-        return catalogue.sellsIn(missing)
+        Stream<Currency> needed = used ? Stream.of(account.account().currency()) : Stream.of(books.currency(), counts);
+        List<Currency> missing = needed.distinct()
+                .filter(currency -> !catalogue.sellsIn(currency))
+                .toList();
+        return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CurrencyGap(missing, counts, catalogue.currencies(), used));
     }
