@@ -34,7 +34,10 @@ abstract class BillingActionCommand extends DeskCommand {
                 yield ExitStatus.DONE;
             }
             case Outcome.Refused(Refusal refusal) -> {
-                console().message(new RefusalText(messages()).sentence(refusal));
+                console()
+                        .message(new RefusalText(
+                                        messages(), desk.account().account().zone())
+                                .sentence(refusal));
                 if (asJson()) {
                     BillingCommand.show(this, desk);
                 }

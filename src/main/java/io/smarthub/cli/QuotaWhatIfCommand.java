@@ -43,7 +43,10 @@ final class QuotaWhatIfCommand extends DeskCommand {
         packages.without(codes(desk, dropped));
         return switch (desk.planning().tryOut(chosen, packages.renewing())) {
             case Tried.Refused(WhatIf.Refused(var refusal)) -> {
-                console().message(new RefusalText(messages()).sentence(refusal));
+                console()
+                        .message(new RefusalText(
+                                        messages(), desk.account().account().zone())
+                                .sentence(refusal));
                 yield ExitStatus.PARTLY;
             }
             case Tried.Possible possible -> {

@@ -3,14 +3,17 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.stream.Collectors;
 
 /** Why billing does not do something, with what can be done instead. */
 final class RefusalText {
 
     private final Messages messages;
+    private final ZoneId zone;
 
-    RefusalText(Messages messages) {
+    RefusalText(Messages messages, ZoneId zone) {
+        this.zone = zone;
         this.messages = messages;
     }
 
@@ -59,8 +62,8 @@ final class RefusalText {
             case Refusal.ClockAhead ahead ->
                 messages.get(
                         "refusal.clock-ahead",
-                        ahead.clock().toString(),
-                        ahead.recorded().toString());
+                        messages.moment(ahead.clock(), zone),
+                        messages.moment(ahead.recorded(), zone));
             case Refusal.OutOfOrder _ -> messages.get("refusal.out-of-order");
         };
     }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +66,8 @@ class BillingMistakesTest {
         assertThat(refusal)
                 .isEqualTo(new Refusal.ClockAhead(
                         Instant.parse("2026-11-03T09:00:00Z"), Instant.parse("2036-11-27T09:00:00Z")));
-        assertThat(new RefusalText(messages).sentence(refusal))
-                .isEqualTo("The clock says 2036-11-27T09:00:00Z, but the last recorded moment is 2026-11-03T09:00:00Z:"
+        assertThat(new RefusalText(messages, ZoneId.of("Europe/Prague")).sentence(refusal))
+                .isEqualTo("The clock says 2036-11-27 10:00, but the last recorded moment is 2026-11-03 10:00:"
                         + " set the clock, or run “billing catch-up” if the date is right. Nothing was changed.");
     }
 
