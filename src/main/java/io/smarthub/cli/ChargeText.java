@@ -56,6 +56,11 @@ final class ChargeText {
         if (done.renewsAgain()) {
             lines.add(messages.get("charge.renews-again", periodEnd(done)));
         }
+        done.creditedUnpaid()
+                .forEach(number -> lines.add(messages.get(
+                        "charge.credited-unpaid",
+                        String.valueOf(number),
+                        messages.money(done.after().owed(number)))));
         done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
         done.ending().forEach(ending -> lines.add(ending(ending, done)));
         if (!done.before().endsOn().equals(done.after().endsOn())) {

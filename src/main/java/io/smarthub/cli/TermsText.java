@@ -4,6 +4,7 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PriceChange;
 import java.util.ArrayList;
@@ -42,10 +43,23 @@ final class TermsText {
                         messages.money(change.now()),
                         messages.money(change.later()),
                         messages.day(change.from()))));
-        books.credit().values().stream()
-                .filter(Money::isPositive)
-                .forEach(credit -> lines.add(messages.get("billing.credit", messages.money(credit))));
+        books.credit().values().stream().filter(Money::isPositive).forEach(credit -> lines.add(credit(books, credit)));
         return lines;
+    }
+
+    private String credit(Books books, Money credit) {
+        String amount = messages.money(credit);
+        String currency = credit.currency().getCurrencyCode();
+        return switch (CreditUse.of(books, credit)) {
+            case NEXT_INVOICES -> messages.get("billing.credit", amount);
+            case WITH_A_PLAN -> messages.get("billing.credit-with-plan", amount);
+            case OTHER_CURRENCY ->
+                messages.get(
+                        "billing.credit-other-currency",
+                        amount,
+                        currency,
+                        books.terms().currency().getCurrencyCode());
+        };
     }
 
     /** From when the account's currency holds, where it does not already. */

@@ -70,12 +70,13 @@ final class InvoiceXml {
 
     private static void transaction(Elements xml, InvoiceWords words) throws XMLStreamException {
         Invoice invoice = words.invoice();
+        InvoiceXmlVat rates = new InvoiceXmlVat(invoice);
         int number = 0;
         for (InvoiceItem item : words.items()) {
             int line = ++number;
             xml.within(
                     "ram:IncludedSupplyChainTradeLineItem",
-                    () -> InvoiceXmlLine.write(xml, line, item, words.explained(item)));
+                    () -> InvoiceXmlLine.write(xml, line, item, words.explained(item), rates));
         }
         InvoiceXmlParties parties = new InvoiceXmlParties(xml, invoice);
         xml.within("ram:ApplicableHeaderTradeAgreement", parties::write);
@@ -132,13 +133,10 @@ final class InvoiceXml {
                 xml.text("ram:ExemptionReason", words.reason(total.vat().category()));
         }
         xml.text("ram:BasisAmount", plain(words.shown(total.net())));
-        xml.text("ram:CategoryCode", total.vat().category().code());
-        switch (total.vat().category()) {
-            case STANDARD, ZERO_RATED -> {}
-            case REVERSE_CHARGE -> xml.text("ram:ExemptionReasonCode", "VATEX-EU-AE");
-            case NOT_SUBJECT -> xml.text("ram:ExemptionReasonCode", "VATEX-EU-O");
-        }
-        InvoiceXmlLine.rate(xml, total.vat());
+        InvoiceXmlVat vat = new InvoiceXmlVat(words.invoice());
+        xml.text("ram:CategoryCode", vat.category(total.vat()));
+        xml.text("ram:ExemptionReasonCode", vat.reasonCode(total.vat()).orElse(""));
+        vat.rate(xml, total.vat());
     }
 
     private static void sums(Elements xml, InvoiceWords words) throws XMLStreamException {

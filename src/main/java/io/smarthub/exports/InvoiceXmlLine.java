@@ -1,7 +1,6 @@
 package io.smarthub.exports;
 
 import io.smarthub.domain.billing.Vat;
-import java.math.BigDecimal;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -15,7 +14,8 @@ final class InvoiceXmlLine {
 
     private InvoiceXmlLine() {}
 
-    static void write(Elements xml, int number, InvoiceItem item, String explained) throws XMLStreamException {
+    static void write(Elements xml, int number, InvoiceItem item, String explained, InvoiceXmlVat rates)
+            throws XMLStreamException {
         xml.within("ram:AssociatedDocumentLineDocument", () -> xml.text("ram:LineID", String.valueOf(number)));
         xml.within("ram:SpecifiedTradeProduct", () -> {
             xml.text("ram:SellerAssignedID", item.line().code());
@@ -33,15 +33,15 @@ final class InvoiceXmlLine {
         xml.within(
                 "ram:SpecifiedLineTradeDelivery",
                 () -> xml.text("ram:BilledQuantity", String.valueOf(item.pieces()), "unitCode", PIECE));
-        xml.within("ram:SpecifiedLineTradeSettlement", () -> settlement(xml, item));
+        xml.within("ram:SpecifiedLineTradeSettlement", () -> settlement(xml, item, rates));
     }
 
-    private static void settlement(Elements xml, InvoiceItem item) throws XMLStreamException {
+    private static void settlement(Elements xml, InvoiceItem item, InvoiceXmlVat rates) throws XMLStreamException {
         Vat vat = item.line().vat();
         xml.within("ram:ApplicableTradeTax", () -> {
             xml.text("ram:TypeCode", "VAT");
-            xml.text("ram:CategoryCode", vat.category().code());
-            rate(xml, vat);
+            xml.text("ram:CategoryCode", rates.category(vat));
+            rates.rate(xml, vat);
         });
         if (item.isBought()) {
             xml.within(
@@ -51,13 +51,5 @@ final class InvoiceXmlLine {
         xml.within(
                 "ram:SpecifiedTradeSettlementLineMonetarySummation",
                 () -> xml.text("ram:LineTotalAmount", InvoiceXml.plain(item.amount())));
-    }
-
-    /** What is not subject to VAT has no rate (BR-O-05). */
-    static void rate(Elements xml, Vat vat) throws XMLStreamException {
-        BigDecimal percent = vat.percent();
-        if (vat.category() != Vat.Category.NOT_SUBJECT) {
-            xml.text("ram:RateApplicablePercent", percent.toPlainString());
-        }
     }
 }

@@ -3,7 +3,6 @@ package io.smarthub.exports;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.Seller;
-import io.smarthub.domain.billing.Vat;
 import javax.xml.stream.XMLStreamException;
 
 /** Seller (BG-4) and buyer (BG-7) of an e-invoice. */
@@ -34,13 +33,8 @@ final class InvoiceXmlParties {
             xml.text("ram:CityName", party.city());
             xml.text("ram:CountryID", party.country());
         });
-        if (!party.vatId().isEmpty() && !isOutsideVat()) {
+        if (!party.vatId().isEmpty() && !new InvoiceXmlVat(invoice).isOutside()) {
             xml.within("ram:SpecifiedTaxRegistration", () -> xml.text("ram:ID", party.vatId(), "schemeID", "VA"));
         }
-    }
-
-    /** Then no VAT id may be named (BR-O-02). */
-    private boolean isOutsideVat() {
-        return invoice.lines().stream().anyMatch(line -> line.vat().category() == Vat.Category.NOT_SUBJECT);
     }
 }

@@ -162,6 +162,40 @@ class BillingAnswersTest {
     }
 
     @Test
+    void whatBecomesOfCreditIsSaidOnFreeAndInAnotherCurrency() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-9500").isDone();
+        cli.at("2026-02-11T10:00:00Z", "billing", "plan", "STANDARD").isDone();
+        cli.at("2026-02-12T10:00:00Z", "settings", "currency", "CZK").isDone();
+
+        assertThat(done("2026-02-12", "billing"))
+                .containsPattern("Credit kept: .* EUR, without VAT\\. Only invoices in EUR use it; those to come are in"
+                        + " CZK\\.\n");
+        assertThat(german("2026-02-12", "billing"))
+                .containsPattern(
+                        "Guthaben: .* EUR, ohne USt\\. Nur Rechnungen in EUR verwenden es; die nächsten sind in"
+                                + " CZK\\.\n");
+        cli.at("2026-02-12T10:00:00Z", "billing", "plan", "FREE").isDone();
+        assertThat(done("2026-04-01", "billing"))
+                .containsPattern("Credit kept: .* EUR, without VAT\\. It is used once a plan is bought again\\.\n");
+        assertThat(german("2026-04-01", "billing"))
+                .containsPattern(
+                        "Guthaben: .* EUR, ohne USt\\. Es wird verwendet, sobald wieder ein Tarif gekauft wird\\.\n");
+    }
+
+    @Test
+    void aChangeOfPlanSaysWhichInvoiceStaysToBePaid() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "paid", "2").isDone();
+
+        assertThat(done("2026-02-10", "billing", "plan", "PRO"))
+                .contains("Invoice 1 stays to be paid: 22.99 EUR. What is unused of it is credited here.\n")
+                .doesNotContain("Invoice 2 stays");
+        assertThat(german("2026-02-11", "billing", "plan", "STANDARD"))
+                .contains("Rechnung 3 bleibt zu zahlen: ")
+                .contains("Was davon nicht genutzt ist, wird hier gutgeschrieben.\n");
+    }
+
+    @Test
     void creditThatIsKeptIsShown() {
         assertThat(done("2026-02-10", "billing")).doesNotContain("Credit kept");
         cli.at("2026-02-10T10:00:00Z", "billing", "plan", "PRO").isDone();

@@ -152,6 +152,25 @@ class InvoiceXmlTest {
     }
 
     @Test
+    void creditWithTheVatOfThenStandsBesideChargesWithoutVat() throws Exception {
+        for (Party buyer : List.of(Ledger.BUSINESS_IN_THE_UNION, Ledger.OUTSIDE_THE_UNION)) {
+            Ledger ledger = standard(Ledger.AT_HOME)
+                    .on("2026-02-09", new Action.SetBuyer(new Buyer(buyer, "")))
+                    .plan("2026-02-10", PlanCode.PRO);
+
+            EInvoice written = valid(ledger.last());
+
+            boolean union = buyer == Ledger.BUSINESS_IN_THE_UNION;
+            assertThat(written.all("ApplicableHeaderTradeSettlement", "CategoryCode"))
+                    .containsExactly(union ? "AE" : "E", "S");
+            assertThat(written.all("ApplicableHeaderTradeSettlement", "RateApplicablePercent"))
+                    .containsExactly("0", "21");
+            assertThat(written.names()).contains("SpecifiedTaxRegistration", "ExemptionReason");
+            assertThat(written.sum("TaxTotalAmount")).isNegative();
+        }
+    }
+
+    @Test
     void aRateOfZeroIsZeroRated() throws Exception {
         Ledger ledger = new Ledger(Ledger.catalogue("vat                 21", "vat 0"), "EUR")
                 .on("2026-01-31", new Action.SetBuyer(new Buyer(Ledger.AT_HOME, "")))
@@ -189,10 +208,12 @@ class InvoiceXmlTest {
                 .enable("2026-01-31", "CONV-400")
                 .plan("2026-02-10", PlanCode.PRO)
                 .on("2026-02-11", new Action.SetBuyer(new Buyer(Ledger.BUSINESS_IN_THE_UNION, "")))
+                .on("2026-02-11", new Action.CorrectInvoice(1))
+                .on("2026-02-11", new Action.CorrectInvoice(2))
                 .on("2026-02-11", new Action.CorrectInvoice(3));
 
-        EInvoice note = valid(ledger.issued(4));
-        EInvoice anew = valid(ledger.issued(5));
+        EInvoice note = valid(ledger.issued(8));
+        EInvoice anew = valid(ledger.issued(9));
 
         assertThat(note.all("ExchangedDocument", "TypeCode")).containsExactly("381");
         assertThat(note.all("BilledQuantity")).containsExactly("1", "-1", "-1");

@@ -54,7 +54,7 @@ public enum InvoiceGap {
         add(gaps, BUYER_NAME, buyer.name().isEmpty());
         add(gaps, BUYER_COUNTRY, buyer.country().isEmpty());
         add(gaps, CURRENCY, invoice.currency().getDefaultFractionDigits() > MOST_DECIMALS);
-        if (categories.contains(Vat.Category.NOT_SUBJECT)) {
+        if (categories.equals(Set.of(Vat.Category.NOT_SUBJECT))) {
             add(gaps, SELLER_REGISTRATION, seller.registration().isEmpty());
         } else {
             add(gaps, SELLER_VAT_ID, seller.party().vatId().isEmpty());

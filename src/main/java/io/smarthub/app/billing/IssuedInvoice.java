@@ -6,7 +6,8 @@ import io.smarthub.domain.billing.Invoice;
 import java.util.Optional;
 
 /**
- * An invoice with the catalogue that was in force when it was issued, which tells what its codes mean.
+ * An invoice with the catalogue of its prices, which tells what its codes mean: the one in force when it was issued, and of a credit
+ * note or an invoice issued anew that of the invoice it goes back to.
  *
  * @param invoice as it was issued
  * @param catalogue names its packages, and tells whether its prices were the shipped examples
@@ -15,10 +16,20 @@ public record IssuedInvoice(Invoice invoice, Catalogue catalogue) {
 
     /** The one with that number; empty where none was issued under it. */
     public static Optional<IssuedInvoice> of(BillingView view, int number) {
+        return numbered(view, number).map(invoice -> new IssuedInvoice(invoice, inForce(view, first(view, invoice))));
+    }
+
+    private static Invoice first(BillingView view, Invoice invoice) {
+        return invoice.corrects()
+                .flatMap(number -> numbered(view, number))
+                .map(corrected -> first(view, corrected))
+                .orElse(invoice);
+    }
+
+    private static Optional<Invoice> numbered(BillingView view, int number) {
         return view.invoices().stream()
                 .filter(invoice -> invoice.number() == number)
-                .findFirst()
-                .map(invoice -> new IssuedInvoice(invoice, inForce(view, invoice)));
+                .findFirst();
     }
 
     private static Catalogue inForce(BillingView view, Invoice invoice) {

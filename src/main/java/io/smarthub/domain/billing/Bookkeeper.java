@@ -26,10 +26,10 @@ final class Bookkeeper {
     final List<Holding> holdings;
     final List<Invoice> invoices;
     final List<Capacity> capacities;
-    final SortedMap<String, Money> credit;
+    KeptCredit credit;
     final SortedMap<Integer, Payment> payments;
-    /** The seller's VAT rate when each invoice was issued; of one that was issued anew, that of the first. */
-    final List<Integer> rates;
+    /** What each invoice was computed from. */
+    final List<Basis> bases;
 
     Buyer buyer;
 
@@ -40,9 +40,9 @@ final class Bookkeeper {
         holdings = new ArrayList<>(books.holdings());
         invoices = new ArrayList<>(books.invoices());
         capacities = new ArrayList<>(books.capacities());
-        credit = new TreeMap<>(books.credit());
+        credit = books.kept();
         payments = new TreeMap<>(books.payments());
-        rates = new ArrayList<>(books.rates());
+        bases = new ArrayList<>(books.bases());
         buyer = books.buyer();
     }
 
@@ -97,12 +97,12 @@ final class Bookkeeper {
         Currency currency = terms.currency();
         int number = ended.number() + 1;
         BillingPeriod period = ended.anchor().period(number, at, terms.zone());
-        List<InvoiceLine> lines = new ArrayList<>();
-        Paid paid = charge(lines, Kind.PLAN, plan.code().name(), 1, plan.price(currency), period, period.start());
+        Draft draft = new Draft();
+        Paid paid = charge(draft, Kind.PLAN, plan.code().name(), 1, plan.price(currency), period, period.start());
         List<Holding> renewed = new ArrayList<>();
         for (Holding holding : renewals(plan)) {
             Paid payment = charge(
-                    lines,
+                    draft,
                     Kind.PACKAGE,
                     holding.addOn().code(),
                     holding.quantity(),
@@ -116,7 +116,7 @@ final class Bookkeeper {
                 new Subscription(plan, ended.anchor(), ended.bought(), number, period, true, currency, List.of(paid));
         holdings.clear();
         holdings.addAll(renewed);
-        issue(Occasion.RENEWAL, period.start(), period, lines);
+        issue(Occasion.RENEWAL, period.start(), period, draft);
     }
 
     /** The packages that renew under {@code plan} and the present terms: still sold, for that plan, and within its cap. */
@@ -141,54 +141,48 @@ final class Bookkeeper {
     }
 
     /** Adds a charge for the days from {@code from} to the period's end, pro-rated half-up. */
-    Paid charge(
-            List<InvoiceLine> lines,
-            Kind kind,
-            String code,
-            int quantity,
-            Money price,
-            BillingPeriod period,
-            LocalDate from) {
+    Paid charge(Draft draft, Kind kind, String code, int quantity, Money price, BillingPeriod period, LocalDate from) {
         Money amount = price.times(quantity).proRated(period.daysFrom(from), period.days());
-        lines.add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount, vat()));
-        return new Paid(invoices.size() + 1, amount, from, period.end());
+        draft.lines()
+                .add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount, vat()));
+        return new Paid(invoices.size() + 1, quantity, amount, from, period.end());
     }
 
-    /** Adds a credit for what is unused from {@code from} to the period's end. */
+    /** Adds a credit for what is unused from {@code from} to the period's end, with the VAT that was charged on it. */
     void credit(
-            List<InvoiceLine> lines,
-            Kind kind,
-            String code,
-            int quantity,
-            Money price,
-            BillingPeriod period,
-            LocalDate from,
-            List<Paid> paid) {
-        Money unused = Paid.unused(paid, from, price.currency());
-        lines.add(new InvoiceLine(
-                kind, code, quantity, price, from, period.end(), period.days(), unused.negated(), vat()));
+            Draft draft, Kind kind, String code, Money price, BillingPeriod period, LocalDate from, List<Paid> paid) {
+        for (Paid charge : paid) {
+            Money unused = charge.unusedFrom(from).negated();
+            draft.lines()
+                    .add(new InvoiceLine(
+                            kind,
+                            code,
+                            charge.pieces(),
+                            price,
+                            charge.firstFrom(from),
+                            period.end(),
+                            period.days(),
+                            unused,
+                            vatOf(charge.invoice())));
+            draft.charged().add(charge.invoice());
+        }
     }
 
     /** Issues one invoice; credit above the charges is kept, and credit kept earlier is used. */
-    void issue(Occasion occasion, LocalDate date, BillingPeriod period, List<InvoiceLine> lines) {
-        Currency currency = lines.getFirst().amount().currency();
-        Money due = Money.zero(currency);
-        for (InvoiceLine line : lines) {
-            due = due.plus(line.amount());
-        }
-        Money kept = credit.getOrDefault(currency.getCurrencyCode(), Money.zero(currency));
-        Money moved = due.isNegative() || due.compareTo(kept) < 0 ? due.negated() : kept.negated();
-        if (!moved.isZero()) {
-            Kind kind = moved.isPositive() ? Kind.CREDIT_KEPT : Kind.CREDIT_USED;
-            lines.add(new InvoiceLine(kind, "", 1, moved, date, period.end(), period.daysFrom(date), moved, vat()));
-            credit.put(currency.getCurrencyCode(), kept.plus(moved));
-        }
-        issue(occasion, date, period.end(), lines, Optional.empty());
+    void issue(Occasion occasion, LocalDate date, BillingPeriod period, Draft draft) {
+        credit = Balancing.balance(draft.lines(), credit, date, period.end());
+        Basis basis = new Basis(terms.catalogue().sales().vatBasisPoints(), draft.charged());
+        issue(occasion, date, period.end(), draft.lines(), Optional.empty(), basis);
     }
 
     /** Issues lines as they are under the next number. */
     Invoice issue(
-            Occasion occasion, LocalDate date, LocalDate until, List<InvoiceLine> lines, Optional<Integer> corrects) {
+            Occasion occasion,
+            LocalDate date,
+            LocalDate until,
+            List<InvoiceLine> lines,
+            Optional<Integer> corrects,
+            Basis basis) {
         LocalDate from =
                 lines.stream().map(InvoiceLine::from).min(LocalDate::compareTo).orElse(date);
         LocalDate due = occasion.isCreditNote()
@@ -198,8 +192,7 @@ final class Bookkeeper {
                 new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
         Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
         invoices.add(issued);
-        rates.add(corrects.map(number -> rates.get(number - 1))
-                .orElse(terms.catalogue().sales().vatBasisPoints()));
+        bases.add(basis);
         return issued;
     }
 
@@ -233,15 +226,29 @@ final class Bookkeeper {
                 : number;
     }
 
-    /** What is still to be paid of an invoice, without VAT: less what credit notes for unused days took off. */
-    Money remaining(int number) {
-        Money remaining = invoice(number).total();
+    /** What is to be paid of an invoice, with VAT and never negative: less what credit notes for unused days took off. */
+    Money owed(int number) {
+        Money owed = invoice(number).gross();
         for (Invoice note : invoices) {
             boolean takesOff =
                     note.occasion() == Occasion.ENDED_UNPAID && note.corrects().equals(Optional.of(number));
-            remaining = takesOff ? remaining.plus(note.total()) : remaining;
+            owed = takesOff ? owed.plus(note.gross()) : owed;
         }
-        return remaining;
+        return owed.isNegative() && !invoice(number).isCreditNote() ? Money.zero(owed.currency()) : owed;
+    }
+
+    /** The VAT of what an invoice charged, and where it was issued anew, that of the one that replaced it. */
+    Vat vatOf(int number) {
+        for (Invoice later : invoices) {
+            if (later.occasion() == Occasion.REISSUED && later.corrects().equals(Optional.of(number))) {
+                return vatOf(later.number());
+            }
+        }
+        return invoice(number).lines().stream()
+                .filter(line -> line.kind().isCharge())
+                .findFirst()
+                .orElseThrow()
+                .vat();
     }
 
     /** The VAT of what is charged now. */

@@ -24,9 +24,9 @@ public final class Books {
     private final List<Holding> holdings;
     private final List<Invoice> invoices;
     private final List<Capacity> capacities;
-    private final SortedMap<String, Money> credit;
+    private final KeptCredit credit;
     private final SortedMap<Integer, Payment> payments;
-    private final List<Integer> rates;
+    private final List<Basis> bases;
     private final Buyer buyer;
     private final List<Rejected> rejected;
 
@@ -52,9 +52,9 @@ public final class Books {
         Plan free = terms.catalogue().plan(PlanCode.FREE);
         capacities =
                 List.of(new Capacity(at, PlanCode.FREE, free.includedUnits(), 0, free.cap(), free.includedAgents()));
-        credit = Collections.emptySortedMap();
+        credit = KeptCredit.NONE;
         payments = Collections.emptySortedMap();
-        rates = List.of();
+        bases = List.of();
         buyer = Buyer.UNKNOWN;
         rejected = List.of();
     }
@@ -66,9 +66,9 @@ public final class Books {
         holdings = List.copyOf(kept.holdings);
         invoices = List.copyOf(kept.invoices);
         capacities = List.copyOf(kept.capacities);
-        credit = Collections.unmodifiableSortedMap(new TreeMap<>(kept.credit));
+        credit = kept.credit;
         payments = Collections.unmodifiableSortedMap(new TreeMap<>(kept.payments));
-        rates = List.copyOf(kept.rates);
+        bases = List.copyOf(kept.bases);
         buyer = kept.buyer;
         this.rejected = List.copyOf(rejected);
     }
@@ -192,13 +192,7 @@ public final class Books {
 
     /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off; never negative. */
     public Money owed(int number) {
-        Money owed = invoices.get(number - 1).gross();
-        for (Invoice note : invoices) {
-            boolean takesOff = note.occasion() == Invoice.Occasion.ENDED_UNPAID
-                    && note.corrects().equals(Optional.of(number));
-            owed = takesOff ? owed.plus(note.gross()) : owed;
-        }
-        return owed.isNegative() && !invoices.get(number - 1).isCreditNote() ? Money.zero(owed.currency()) : owed;
+        return new Bookkeeper(this).owed(number);
     }
 
     /** Invoices whose payment failed or is overdue, oldest first. */
@@ -235,8 +229,12 @@ public final class Books {
                         .findFirst());
     }
 
-    /** Credit kept for later invoices, by currency code (B11). */
+    /** Credit kept for later invoices, without VAT, by currency code (B11). */
     public SortedMap<String, Money> credit() {
+        return credit.totals();
+    }
+
+    KeptCredit kept() {
         return credit;
     }
 
@@ -278,8 +276,8 @@ public final class Books {
         return subscription;
     }
 
-    List<Integer> rates() {
-        return rates;
+    List<Basis> bases() {
+        return bases;
     }
 
     SortedMap<Integer, Payment> payments() {

@@ -1,13 +1,17 @@
 package io.smarthub.domain.billing;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
+import io.smarthub.domain.billing.InvoiceLine.Kind;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Corrects an issued invoice without changing it: a credit note takes all of it back, and it is issued anew to the present buyer, by
- * the present seller, with the VAT that follows for them from the rate of then. What was bought stays as it is.
+ * the present seller, with the VAT that follows for them. What was bought stays as it is, and what was credited follows the invoice
+ * that charged it.
  */
 final class Correction {
 
@@ -23,9 +27,10 @@ final class Correction {
 
     private Optional<Refusal> correctIssued(int number) {
         Invoice wrong = books.invoice(number);
-        List<InvoiceLine> right =
-                wrong.lines().stream().map(line -> line.at(vat(number))).toList();
-        if (right.equals(wrong.lines()) && saysTheSame(wrong.details())) {
+        Basis basis = basis(wrong);
+        List<InvoiceLine> right = right(wrong, basis);
+        boolean another = !right.equals(bought(wrong));
+        if (!another && saysTheSame(wrong.details())) {
             return Optional.of(new Refusal.NothingToCorrect(number));
         }
         LocalDate last = books.invoices.getLast().date();
@@ -33,18 +38,50 @@ final class Correction {
         LocalDate today = local.isBefore(last) ? last : local;
         List<InvoiceLine> back =
                 wrong.lines().stream().map(InvoiceLine::reversed).toList();
-        Invoice note = books.issue(Occasion.CORRECTED, today, wrong.periodEnd(), back, Optional.of(number));
-        Invoice anew = books.issue(Occasion.REISSUED, today, wrong.periodEnd(), right, Optional.of(number));
+        Invoice note = books.issue(Occasion.CORRECTED, today, wrong.periodEnd(), back, Optional.of(number), basis);
+        List<InvoiceLine> lines = another ? balanced(wrong, right) : wrong.lines();
+        Invoice anew = books.issue(Occasion.REISSUED, today, wrong.periodEnd(), lines, Optional.of(number), basis);
         settle(wrong, note, anew);
         books.holdings.replaceAll(holding -> holding.reissued(number, anew.number()));
         books.subscription = books.subscription == null ? null : books.subscription.reissued(number, anew.number());
         return Optional.empty();
     }
 
-    /** What was supplied then keeps the rate of then; only who owes it may be another. */
-    private Vat vat(int number) {
+    /** What was charged and credited, with the VAT that is right; without the credit that was moved. */
+    private List<InvoiceLine> right(Invoice wrong, Basis basis) {
         Party seller = books.terms.catalogue().sales().seller().party();
-        return Vat.of(seller, books.buyer.party(), books.rates.get(number - 1));
+        Vat vat = Vat.of(seller, books.buyer.party(), basis.vatBasisPoints());
+        Iterator<Integer> charged = basis.charged().iterator();
+        return bought(wrong).stream()
+                .map(line -> line.at(line.kind().isCredit() ? books.vatOf(charged.next()) : vat))
+                .toList();
+    }
+
+    private static List<InvoiceLine> bought(Invoice wrong) {
+        return wrong.lines().stream().filter(line -> !line.kind().movesCredit()).toList();
+    }
+
+    /** The credit that it moved comes back, and is moved anew as its VAT wants it; other credit is not used for it. */
+    private List<InvoiceLine> balanced(Invoice wrong, List<InvoiceLine> right) {
+        List<InvoiceLine> lines = new ArrayList<>(right);
+        KeptCredit used = KeptCredit.NONE.without(moves(wrong, Kind.CREDIT_USED));
+        KeptCredit rest = books.credit.without(moves(wrong, Kind.CREDIT_KEPT));
+        KeptCredit own = rest.missing().plus(used);
+        books.credit = rest.present().plus(Balancing.balance(lines, own, wrong.date(), wrong.periodEnd()));
+        return lines;
+    }
+
+    private static List<InvoiceLine> moves(Invoice wrong, Kind kind) {
+        return wrong.lines().stream().filter(line -> line.kind() == kind).toList();
+    }
+
+    /** What was supplied then keeps the rate of then, as long as it is the same country's; only who owes it may be another. */
+    private Basis basis(Invoice wrong) {
+        SalesTerms present = books.terms.catalogue().sales();
+        Basis then = books.bases.get(wrong.number() - 1);
+        String country = wrong.details().seller().party().country();
+        boolean sameCountry = present.seller().party().country().equals(country);
+        return sameCountry ? then : new Basis(present.vatBasisPoints(), then.charged());
     }
 
     /** Credit notes that were given on it for unused days would be lost with it, so it stays then. */
@@ -89,7 +126,7 @@ final class Correction {
             books.payments.put(note.number(), Payment.of(PaymentState.TO_PAY_BACK, books.at));
         } else {
             Payment recorded = books.payments.get(wrong.number());
-            if (recorded != null) {
+            if (recorded != null && anew.gross().isPositive()) {
                 books.payments.put(anew.number(), recorded);
             }
         }

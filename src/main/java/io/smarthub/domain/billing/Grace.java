@@ -150,7 +150,7 @@ final class Grace {
                                 line.code(),
                                 line.quantity(),
                                 line.unitPrice(),
-                                today,
+                                paid.firstFrom(today),
                                 period.end(),
                                 period.days(),
                                 unused.negated(),
@@ -165,23 +165,26 @@ final class Grace {
      */
     private void issue(int charged, List<InvoiceLine> lines, BillingPeriod period) {
         LocalDate today = period.dayOf(books.at, books.terms.zone());
+        Vat vat = lines.getFirst().vat();
         Money unused = lines.stream()
                 .map(InvoiceLine::amount)
                 .reduce(Money::plus)
                 .orElseThrow()
                 .negated();
         Money zero = Money.zero(unused.currency());
-        Money remaining = books.payment(charged).state() == PaymentState.PAID ? zero : books.remaining(charged);
-        Money kept = unused.compareTo(remaining) > 0 ? unused.minus(remaining) : zero;
+        Money owed = books.payment(charged).state() == PaymentState.PAID ? zero : books.owed(charged);
+        Money takenOff =
+                Least.amount(zero, unused, net -> VatTotal.of(vat, net).gross().compareTo(owed) >= 0);
+        Money kept = unused.minus(takenOff);
         if (kept.isPositive()) {
-            books.credit.merge(kept.currency().getCurrencyCode(), kept, Money::plus);
-            Vat vat = lines.getFirst().vat();
+            books.credit = books.credit.plus(vat, kept);
             lines.add(new InvoiceLine(
                     Kind.CREDIT_KEPT, "", 1, kept, today, period.end(), period.daysFrom(today), kept, vat));
         }
-        books.issue(Occasion.ENDED_UNPAID, today, period.end(), lines, Optional.of(charged));
+        books.issue(
+                Occasion.ENDED_UNPAID, today, period.end(), lines, Optional.of(charged), books.bases.get(charged - 1));
         boolean open = books.payment(charged).state() != PaymentState.PAID;
-        if (open && books.remaining(charged).isZero()) {
+        if (open && books.owed(charged).isZero()) {
             books.payments.put(charged, Payment.of(PaymentState.NOTHING_DUE, books.at));
         }
     }

@@ -3,9 +3,7 @@ package io.smarthub.domain.billing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -58,9 +56,9 @@ public record Invoice(
         if (number < 1 || lines.isEmpty()) {
             throw new IllegalArgumentException("an invoice has a number and lines: " + number);
         }
-        Money total = total(lines, line -> true);
-        if (occasion.isCreditNote() ? total.isPositive() : total.isNegative()) {
-            throw new IllegalArgumentException("invoice " + number + " comes to " + total);
+        Money gross = VatTotal.gross(lines);
+        if (occasion.isCreditNote() ? gross.isPositive() : gross.isNegative()) {
+            throw new IllegalArgumentException("invoice " + number + " comes to " + gross);
         }
     }
 
@@ -72,18 +70,14 @@ public record Invoice(
         return occasion.isCreditNote();
     }
 
-    /** The sum without VAT; never negative, of a credit note never positive. */
+    /** The sum without VAT. Below nothing only where credit with another VAT was used; what is to be paid never is. */
     public Money total() {
         return total(lines, line -> true);
     }
 
     /** The sums by VAT rate, in the order of the lines. */
     public List<VatTotal> vatTotals() {
-        Map<Vat, Money> net = new LinkedHashMap<>();
-        lines.forEach(line -> net.merge(line.vat(), line.amount(), Money::plus));
-        return net.entrySet().stream()
-                .map(entry -> VatTotal.of(entry.getKey(), entry.getValue()))
-                .toList();
+        return VatTotal.of(lines);
     }
 
     /** The VAT. */
@@ -95,9 +89,9 @@ public record Invoice(
         return sum;
     }
 
-    /** The amount to pay: with VAT; of a credit note what it gives, as a negative amount. */
+    /** The amount to pay: with VAT, never negative; of a credit note what it gives, never positive. */
     public Money gross() {
-        return total().plus(vat());
+        return VatTotal.gross(lines);
     }
 
     /** What is charged for plans and packages. */

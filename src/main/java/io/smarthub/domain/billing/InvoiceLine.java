@@ -49,6 +49,11 @@ public record InvoiceLine(
         public boolean isCredit() {
             return this == PLAN_CREDIT || this == PACKAGE_CREDIT;
         }
+
+        /** Whether the line keeps credit for later or uses what was kept (B11). */
+        public boolean movesCredit() {
+            return this == CREDIT_KEPT || this == CREDIT_USED;
+        }
     }
 
     /** The line that takes this one back. */

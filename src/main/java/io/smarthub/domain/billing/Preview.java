@@ -73,6 +73,16 @@ public record Preview(Action action, Books before, Books after) {
                 && after.autoRenew();
     }
 
+    /** Invoices still open, to be paid in full although what is unused of them is credited now (B11). */
+    public List<Integer> creditedUnpaid() {
+        return invoices().stream()
+                .filter(invoice -> invoice.occasion() == Invoice.Occasion.PLAN_CHANGED)
+                .flatMap(invoice -> after.bases().get(invoice.number() - 1).charged().stream())
+                .distinct()
+                .filter(number -> after.payment(number).state() == PaymentState.OPEN)
+                .toList();
+    }
+
     /** The running period's end after it: the day of the next charge, or of the plan's end. Empty on FREE. */
     public Optional<LocalDate> periodEnd() {
         return after.period().map(BillingPeriod::end);

@@ -61,12 +61,12 @@ final class Transition {
         BillingAnchor anchor = new BillingAnchor(today);
         BillingPeriod period = anchor.firstPeriod(books.at, books.terms.zone());
         Plan plan = books.terms.catalogue().plan(code);
-        List<InvoiceLine> lines = new ArrayList<>();
+        Draft draft = new Draft();
         Money price = plan.price(books.terms.currency());
-        Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
+        Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, today);
         books.subscription =
                 new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
-        books.issue(Occasion.PLAN_STARTED, today, period, lines);
+        books.issue(Occasion.PLAN_STARTED, today, period, draft);
         return Optional.empty();
     }
 
@@ -79,20 +79,19 @@ final class Transition {
         if (allowed < activeAgents && allowed < running.plan().includedAgents() + agents(books.holdings)) {
             return refuse(new Refusal.AgentsActive(activeAgents, allowed, List.of()));
         }
-        List<InvoiceLine> lines = new ArrayList<>();
+        Draft draft = new Draft();
         Money price = plan.price(running.currency());
-        Paid paid = books.charge(lines, Kind.PLAN, code.name(), 1, price, period, today);
+        Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, today);
         Plan old = running.plan();
         Money oldPrice = old.price(running.currency());
-        books.credit(lines, Kind.PLAN_CREDIT, old.code().name(), 1, oldPrice, period, today, running.paid());
+        books.credit(draft, Kind.PLAN_CREDIT, old.code().name(), oldPrice, period, today, running.paid());
         for (Holding holding : books.holdings) {
             if (!kept.contains(holding)) {
                 AddOn addOn = holding.addOn();
                 books.credit(
-                        lines,
+                        draft,
                         Kind.PACKAGE_CREDIT,
                         addOn.code(),
-                        holding.quantity(),
                         addOn.price(running.currency()),
                         period,
                         today,
@@ -101,7 +100,7 @@ final class Transition {
         }
         books.holdings.retainAll(kept);
         books.subscription = running.changedTo(plan, paid);
-        books.issue(Occasion.PLAN_CHANGED, today, period, lines);
+        books.issue(Occasion.PLAN_CHANGED, today, period, draft);
         return Optional.empty();
     }
 
@@ -183,13 +182,13 @@ final class Transition {
         BillingPeriod period = running.period();
         LocalDate today = period.dayOf(books.at, books.terms.zone());
         Money price = addOn.price(running.currency());
-        List<InvoiceLine> lines = new ArrayList<>();
-        Paid paid = books.charge(lines, Kind.PACKAGE, addOn.code(), pieces, price, period, today);
+        Draft draft = new Draft();
+        Paid paid = books.charge(draft, Kind.PACKAGE, addOn.code(), pieces, price, period, today);
         held(addOn.code())
                 .ifPresentOrElse(
                         holding -> replace(holding, holding.grownTo(holding.quantity() + pieces, paid)),
                         () -> books.holdings.add(new Holding(addOn, pieces, pieces, paid.invoice(), List.of(paid))));
-        books.issue(occasion, today, period, lines);
+        books.issue(occasion, today, period, draft);
     }
 
     private Optional<Refusal> disable(Action.DisablePackage disable) {

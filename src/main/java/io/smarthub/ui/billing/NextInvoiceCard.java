@@ -2,12 +2,12 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
-import java.util.Collection;
-import java.util.stream.Collectors;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -30,22 +30,37 @@ final class NextInvoiceCard {
 
     void show(BillingFigures figures) {
         Books books = figures.books();
-        Nodes.show(card, books.period().isPresent());
-        body.getChildren()
-                .setAll(books.nextInvoice()
-                        .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
-                        .orElseGet(() -> Nodes.paragraph(
-                                words.get(
-                                        "next.none",
-                                        books.plan().code(),
-                                        books.endsOn().map(words::day).orElse("")),
-                                "secondary")));
-        Collection<Money> credit =
+        List<Money> credit =
                 books.credit().values().stream().filter(Money::isPositive).toList();
-        if (!credit.isEmpty()) {
-            String amounts = credit.stream().map(words::money).collect(Collectors.joining(", "));
-            body.getChildren().add(Nodes.paragraph(words.get("next.credit", amounts), "secondary"));
+        Nodes.show(card, books.period().isPresent() || !credit.isEmpty());
+        body.getChildren().clear();
+        if (books.period().isPresent()) {
+            body.getChildren()
+                    .add(books.nextInvoice()
+                            .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
+                            .orElseGet(() -> Nodes.paragraph(
+                                    words.get(
+                                            "next.none",
+                                            books.plan().code(),
+                                            books.endsOn().map(words::day).orElse("")),
+                                    "secondary")));
         }
+        credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
+    }
+
+    private String credit(Books books, Money kept) {
+        String amount = words.money(kept);
+        String currency = kept.currency().getCurrencyCode();
+        return switch (CreditUse.of(books, kept)) {
+            case NEXT_INVOICES -> words.get("next.credit", amount);
+            case WITH_A_PLAN -> words.get("next.credit-with-plan", amount);
+            case OTHER_CURRENCY ->
+                words.get(
+                        "next.credit-other-currency",
+                        amount,
+                        currency,
+                        books.terms().currency().getCurrencyCode());
+        };
     }
 
     private Node lines(Invoice invoice, Catalogue catalogue) {

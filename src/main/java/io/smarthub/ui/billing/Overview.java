@@ -73,9 +73,7 @@ final class Overview {
         agents.show(figures);
         next.show(figures);
         calendar.show(figures);
-        Nodes.show(
-                right,
-                !body.getChildren().contains(right) || figures.books().period().isPresent());
+        Nodes.show(right, right.getChildren().stream().anyMatch(Node::isVisible));
     }
 
     private void arrange(boolean narrow) {

@@ -85,6 +85,11 @@ final class PreviewPane extends VBox {
                                     "preview.renews-again",
                                     preview.periodEnd().map(words::day).orElse(""))));
         }
+        for (int number : preview.creditedUnpaid()) {
+            String owed = words.money(preview.after().owed(number));
+            getChildren()
+                    .add(new Banner(Tone.INFO, words.get("preview.credited-unpaid", String.valueOf(number), owed)));
+        }
         for (PackageStanding stopped : preview.stopped()) {
             getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
         }

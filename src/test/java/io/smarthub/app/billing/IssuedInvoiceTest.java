@@ -4,6 +4,9 @@ import static io.smarthub.app.billing.Office.choose;
 import static io.smarthub.app.billing.Office.enable;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
 import org.junit.jupiter.api.Test;
 
 class IssuedInvoiceTest {
@@ -33,6 +36,18 @@ class IssuedInvoiceTest {
         office.billing.catchUp();
 
         assertThat(issued(2).catalogue().examplePrices()).isTrue();
+    }
+
+    @Test
+    void aCorrectionRepeatsThePricesOfThenWithTheirCatalogue() {
+        office.done(choose("STANDARD"));
+        office.clock.set("2026-11-10T09:00:00Z");
+        office.editCatalogue(text -> text.replace("example-prices yes", "example-prices no"));
+        office.done(new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+        office.done(new Action.CorrectInvoice(1));
+
+        assertThat(issued(2).catalogue().examplePrices()).isTrue();
+        assertThat(issued(3).catalogue().examplePrices()).isTrue();
     }
 
     @Test

@@ -90,6 +90,22 @@ class TermsTest {
     }
 
     @Test
+    void whatIsCreditedAfterAChangeOfZoneBeginsWithTheFirstDayCharged() {
+        Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
+                .at("2024-01-01T09:30", choose(PlanCode.STANDARD))
+                .at("2024-01-02T00:00", enable("CONV-100"))
+                .at("2024-01-02T00:00", adopt("grace", "grace", PRAGUE, EUR))
+                .at("2024-01-01T12:00", choose(PlanCode.PRO));
+
+        InvoiceLine credit = shop.now().invoices().getLast().lines().get(2);
+        assertThat(credit.kind()).isEqualTo(InvoiceLine.Kind.PACKAGE_CREDIT);
+        assertThat(credit.from()).hasToString("2024-01-02");
+        assertThat(credit.amount())
+                .isEqualTo(
+                        shop.now().invoices().get(1).lines().getFirst().amount().negated());
+    }
+
+    @Test
     void aNewCurrencyHoldsFromTheNextPeriod() {
         Shop shop = inPrague()
                 .at("2026-11-03T10:00", choose(PlanCode.STANDARD))

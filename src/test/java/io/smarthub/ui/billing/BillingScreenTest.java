@@ -105,6 +105,26 @@ class BillingScreenTest {
     }
 
     @Test
+    void aChangeOfPlanSaysWhichInvoiceStaysToBePaidAndWhatBecomesOfCredit() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.button("Change plan").fire();
+        window.button("Choose STANDARD").fire();
+
+        assertThat(window.texts())
+                .contains("Invoice 1 stays to be paid: €71.39. What is unused of it is credited here.");
+        window.button("Confirm").fire();
+        assertThat(window.texts()).contains("Credit kept for later invoices: €14.66 without VAT");
+
+        ((ToggleSwitch) window.find("billing-auto-renew")).setSelected(false);
+        window.button("End the plan").fire();
+        room.clock.set("2026-12-04T09:00:00Z");
+        window.close();
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).contains("Credit kept: €14.66 without VAT. It is used once a plan is bought again.");
+    }
+
+    @Test
     void disablesAPackageThatWouldPassTheCapAndSaysWhatFits() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T09:00:00Z", Office.enable("CONV-200"), "");

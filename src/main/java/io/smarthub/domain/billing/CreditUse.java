@@ -1,0 +1,19 @@
+package io.smarthub.domain.billing;
+
+/** What becomes of kept credit (B11). */
+public enum CreditUse {
+    /** The next invoices use it. */
+    NEXT_INVOICES,
+    /** There is no plan, so no invoice comes that would use it; it stays until one is bought. */
+    WITH_A_PLAN,
+    /** Invoices come in another currency; it stays until they come in its own again. */
+    OTHER_CURRENCY;
+
+    /** What becomes of kept credit of these books, if nothing changes. */
+    public static CreditUse of(Books books, Money credit) {
+        if (books.period().isEmpty()) {
+            return WITH_A_PLAN;
+        }
+        return credit.currency().equals(books.terms().currency()) ? NEXT_INVOICES : OTHER_CURRENCY;
+    }
+}

@@ -1,0 +1,165 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.euro;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.domain.billing.InvoiceLine.Kind;
+import io.smarthub.domain.billing.Vat.Category;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Credit gives back the VAT that was charged, whatever became of the buyer, the seller or the rate since. */
+class CreditVatTest {
+
+    private static final Vat AT_HOME = new Vat(Category.STANDARD, 2100);
+    private static final Vat REVERSED = new Vat(Category.REVERSE_CHARGE, 0);
+    private static final Action IN_THE_UNION =
+            new Action.SetBuyer(new Buyer(new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789"), ""));
+
+    private final Shop shop = Shop.inPrague();
+
+    /** PRO for 59.00, changed to STANDARD for 19.00 on the day it was bought: 40.00 are kept. */
+    private Shop withKeptCredit() {
+        return shop.at("2026-01-31T10:00", choose(PlanCode.PRO)).at("2026-01-31T11:00", choose(PlanCode.STANDARD));
+    }
+
+    private static List<VatTotal> totals(Invoice invoice) {
+        return invoice.vatTotals();
+    }
+
+    private static VatTotal total(Vat vat, String net, String tax) {
+        return new VatTotal(vat, euro(net), euro(tax));
+    }
+
+    @Test
+    void anUnusedPartIsCreditedWithTheVatItWasChargedWith() {
+        shop.at("2026-01-31T10:00", choose(PlanCode.STANDARD))
+                .at("2026-02-10T10:00", IN_THE_UNION)
+                .at("2026-02-14T10:00", choose(PlanCode.PRO));
+
+        Invoice change = shop.now().invoices().getLast();
+        assertThat(totals(change)).containsExactly(total(REVERSED, "29.50", "0.00"), total(AT_HOME, "-9.50", "-2.00"));
+        assertThat(change.gross()).isEqualTo(euro("18.00"));
+    }
+
+    @Test
+    void keptCreditIsUsedWithItsVatWhereTheBuyerHasNoneAnyMore() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION);
+
+        Books books = shop.on("2026-04-30T12:00");
+        assertThat(books.invoices().subList(2, 5))
+                .extracting(Invoice::gross)
+                .containsExactly(euro("0.00"), euro("0.00"), euro("8.59"));
+        assertThat(totals(books.invoices().get(2)))
+                .containsExactly(total(REVERSED, "19.00", "0.00"), total(AT_HOME, "-15.70", "-3.30"));
+        assertThat(totals(books.invoices().get(4)))
+                .containsExactly(total(REVERSED, "19.00", "0.00"), total(AT_HOME, "-8.60", "-1.81"));
+        assertThat(books.credit()).containsEntry("EUR", euro("0.00"));
+    }
+
+    @Test
+    void creditKeptWithoutVatGivesBackNoneLater() {
+        shop.at("2026-01-30T10:00", IN_THE_UNION);
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(Buyer.UNKNOWN));
+
+        Invoice renewal = shop.on("2026-02-28T12:00").invoices().getLast();
+
+        assertThat(totals(renewal)).containsExactly(total(AT_HOME, "19.00", "3.99"), total(REVERSED, "-22.99", "0.00"));
+        assertThat(renewal.gross()).isEqualTo(euro("0.00"));
+        assertThat(renewal.total()).isEqualTo(euro("-3.99"));
+        assertThat(shop.on("2026-02-28T12:00").credit()).containsEntry("EUR", euro("17.01"));
+    }
+
+    @Test
+    void creditWithTheVatOfTheInvoiceIsUsedFirst() {
+        withKeptCredit()
+                .at("2026-02-10T10:00", IN_THE_UNION)
+                .at("2026-02-28T12:00", choose(PlanCode.PRO))
+                .at("2026-02-28T13:00", choose(PlanCode.STANDARD));
+
+        assertThat(shop.now().kept().parts()).extracting(KeptCredit.Part::vat).containsExactly(AT_HOME, REVERSED);
+        Invoice renewal = shop.on("2026-03-31T12:00").invoices().getLast();
+        assertThat(renewal.lines())
+                .filteredOn(line -> line.kind() == Kind.CREDIT_USED)
+                .extracting(InvoiceLine::vat)
+                .first()
+                .isEqualTo(REVERSED);
+    }
+
+    @Test
+    void aNewRateOfTheSellerLeavesTheVatOfThenOnCredit() {
+        Catalogue lower = Shop.read(Shop.shippedText().replace("vat                 21", "vat 19"));
+        withKeptCredit().at("2026-02-10T10:00", new Action.AdoptTerms(new Terms(lower, Shop.PRAGUE, Shop.EUR)));
+
+        Invoice renewal = shop.on("2026-02-28T12:00").invoices().getLast();
+
+        assertThat(totals(renewal))
+                .containsExactly(
+                        total(new Vat(Category.STANDARD, 1900), "19.00", "3.61"), total(AT_HOME, "-18.69", "-3.92"));
+        assertThat(renewal.gross()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void correctedOneAfterTheOtherAllVatComesBack() {
+        withKeptCredit()
+                .at("2026-02-10T10:00", IN_THE_UNION)
+                .at("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                .at("2026-02-10T12:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.now().invoices().get(3).gross()).isEqualTo(euro("59.00"));
+        Invoice anew = shop.now().invoices().getLast();
+        assertThat(anew.lines()).extracting(InvoiceLine::vat).containsOnly(REVERSED);
+        assertThat(anew.gross()).isEqualTo(euro("0.00"));
+        assertThat(shop.now().kept().parts())
+                .filteredOn(part -> !part.net().isZero())
+                .containsExactly(new KeptCredit.Part(REVERSED, euro("40.00")));
+    }
+
+    @Test
+    void creditThatWasUsedBeforeTheCorrectionIsChargedThen() {
+        withKeptCredit();
+        Books used = shop.on("2026-03-31T12:00");
+        assertThat(used.credit()).containsEntry("EUR", euro("2.00"));
+        shop.at("2026-04-01T10:00", IN_THE_UNION)
+                .at("2026-04-01T11:00", new Action.CorrectInvoice(1))
+                .at("2026-04-01T12:00", new Action.CorrectInvoice(2));
+
+        Invoice anew = shop.now().invoices().getLast();
+        assertThat(anew.lines())
+                .filteredOn(line -> line.kind().movesCredit())
+                .extracting(InvoiceLine::vat, InvoiceLine::amount)
+                .containsExactly(org.assertj.core.api.Assertions.tuple(AT_HOME, euro("38.00")));
+        assertThat(anew.gross()).isEqualTo(euro("5.98"));
+        assertThat(shop.now().credit()).containsEntry("EUR", euro("0.00"));
+    }
+
+    @Test
+    void aCorrectionOfTheBuyersNameAloneMovesNoCredit() {
+        withKeptCredit()
+                .at("2026-02-10T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")))
+                .at("2026-02-10T12:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.now().invoices().getLast().lines())
+                .isEqualTo(shop.now().invoices().get(1).lines());
+        assertThat(shop.now().credit()).containsEntry("EUR", euro("40.00"));
+    }
+
+    @Test
+    void aSellerInAnotherCountryCorrectsWithItsOwnRate() {
+        Catalogue moved = Shop.read(Shop.shippedText()
+                .replace("vat                 21", "vat 19")
+                .replace("seller-country      CZ", "seller-country DE")
+                .replace("CZ00000000", "DE000000000"));
+        shop.at("2026-01-31T10:00", choose(PlanCode.STANDARD))
+                .at("2026-02-10T10:00", new Action.AdoptTerms(new Terms(moved, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                .at("2026-02-10T12:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")))
+                .at("2026-02-10T13:00", new Action.CorrectInvoice(3));
+
+        for (int number : new int[] {3, 5}) {
+            assertThat(totals(shop.now().invoices().get(number - 1)))
+                    .containsExactly(total(new Vat(Category.STANDARD, 1900), "19.00", "3.61"));
+        }
+    }
+}
