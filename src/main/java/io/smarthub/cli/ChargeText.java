@@ -2,7 +2,9 @@ package io.smarthub.cli;
 
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +42,16 @@ final class ChargeText {
                 String.valueOf(done.invoices().getFirst().number()),
                 String.valueOf(done.invoices().getLast().number())));
         lines.addAll(invoices(done));
+        Invoice note = done.invoices().getFirst();
+        if (done.after().payment(note.number()).state() == PaymentState.TO_PAY_BACK) {
+            Money back = note.gross().negated();
+            Money more = done.invoices().getLast().gross().minus(back);
+            lines.add(messages.get(
+                    more.isPositive() ? "charge.paid-back-less" : "charge.paid-back",
+                    messages.money(back),
+                    String.valueOf(note.number()),
+                    messages.money(more.isPositive() ? more : more.negated())));
+        }
         return lines;
     }
 

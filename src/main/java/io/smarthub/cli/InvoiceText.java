@@ -42,7 +42,7 @@ final class InvoiceText {
                         dueOn.isBefore(today) ? "billing.payment.late" : "billing.payment.open", messages.day(dueOn));
             case PAID ->
                 messages.get(
-                        "billing.payment.paid",
+                        invoice.isCreditNote() ? "billing.payment.paid-back" : "billing.payment.paid",
                         messages.day(
                                 LocalDate.ofInstant(payment.at(), books.terms().zone())));
             case OVERDUE -> messages.get("billing.payment.overdue", messages.day(dueOn));

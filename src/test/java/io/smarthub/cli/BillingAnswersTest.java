@@ -93,6 +93,27 @@ class BillingAnswersTest {
     }
 
     @Test
+    void aCorrectionOfWhatWasPaidSaysWhatComesBackAndHowThatIsRecorded() {
+        cli.at("2026-02-05T10:00:00Z", "billing", "paid", "2").isDone();
+        cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--country", "DE", "--vat-id", "DE123456789")
+                .isDone();
+
+        assertThat(done("2026-02-05", "billing", "correct", "2"))
+                .contains("You had paid: 10.89 EUR is to come back to you, which “billing paid 3” records."
+                        + " With the new invoice, 1.89 EUR is in your favour.\n");
+        assertThat(done("2026-02-06", "billing", "paid", "3"))
+                .startsWith("Credit note 3 is paid back since 2026-02-06.\n");
+        assertThat(done("2026-02-06", "invoices", "list"))
+                .contains("Credit note 3 of 2026-02-05: -10.89 EUR, paid back on 2026-02-06\n");
+        cli.at("2026-02-07T10:00:00Z", "billing", "paid", "4").isDone();
+        cli.at("2026-02-07T10:00:00Z", "billing", "buyer", "--country", "CZ", "--vat-id", "")
+                .isDone();
+        assertThat(german("2026-02-07", "billing", "correct", "4"))
+                .contains("Sie hatten bezahlt: 9,00 EUR sind an Sie zurückzuzahlen, was „billing paid 5“ festhält."
+                        + " Die neue Rechnung ist um 1,89 EUR höher.\n");
+    }
+
+    @Test
     void overdueSaysItsConsequencesAndThePackageWhenItEnds() {
         String answer = done("2026-02-02", "billing", "overdue", "2");
         assertThat(answer).startsWith("""

@@ -105,7 +105,7 @@ record BillingWords(Texts texts, Formats formats) {
                                 "payment.grace", day(end.atZone(formats.zone()).toLocalDate())))
                         .orElseGet(() -> get("payment.overdue"));
             case NOTHING_DUE -> get("payment.nothing-due");
-            case PAID -> get("payment.paid");
+            case PAID -> get(invoice.isCreditNote() ? "payment.paid-back" : "payment.paid");
             case CANCELLED -> get("payment.cancelled");
             case TO_PAY_BACK -> get("payment.to-pay-back");
         };

@@ -50,7 +50,8 @@ final class InvoiceDialog {
                 actions.add(action("invoice.overdue", new Action.PaymentFailed(number)));
                 actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
             }
-            case OVERDUE, TO_PAY_BACK -> actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            case OVERDUE -> actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            case TO_PAY_BACK -> actions.add(action("invoice.paid-back", new Action.PaymentReceived(number)));
             case PAID -> actions.add(action("invoice.unpaid", new Action.PaymentWithdrawn(number)));
             case NOTHING_DUE, CANCELLED -> {}
         }

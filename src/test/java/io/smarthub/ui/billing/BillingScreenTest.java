@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
@@ -200,6 +202,25 @@ class BillingScreenTest {
         window.settle();
         window.button("Undo").fire();
         assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void whatIsToBePaidBackIsMarkedSo() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1), "");
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        room.done("2026-11-04T09:00:00Z", new Action.CorrectInvoice(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        tab("Invoices").fire();
+        openInvoice(1);
+
+        assertThat(window.texts()).contains("Credit note 2", "To be paid back");
+        window.button("Mark as paid back").fire();
+
+        assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
+        openInvoice(1);
+        assertThat(window.texts()).contains("Paid back");
     }
 
     @Test
