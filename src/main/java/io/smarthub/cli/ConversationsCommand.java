@@ -39,7 +39,7 @@ final class ConversationsCommand extends DeskCommand {
     ExitStatus run(Desk desk) {
         ConversationFilter filter = filters.filter(desk.account().account().zone());
         InboxPage page = page(desk, filter);
-        long total = desk.conversations().count(filter);
+        long total = desk.conversations().exactCount(filter);
         filters.hints().forEach(hint -> console().message(FilterOptions.sentence(hint, messages())));
         if (asJson()) {
             answer(document(page, total));

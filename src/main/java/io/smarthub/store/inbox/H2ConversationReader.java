@@ -4,6 +4,7 @@ import io.smarthub.app.account.Account;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,20 +35,30 @@ public final class H2ConversationReader implements ConversationReader {
     private final ConversationFeed feed;
     private final Supplier<Account> account;
     private final int most;
+    private final Counting.Bounds bounds;
 
     public H2ConversationReader(
             Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account) {
-        this(database, index, feed, account, LookThrough.MOST);
+        this(database, index, feed, account, LookThrough.MOST, Counting.Bounds.OF_THE_SCREEN);
     }
 
-    /** @param most how many conversations a page is looked for in while the index cannot answer */
+    /**
+     * @param most how many conversations a page is looked for in while the index cannot answer
+     * @param bounds how far is counted then
+     */
     H2ConversationReader(
-            Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account, int most) {
+            Database database,
+            SearchIndex index,
+            ConversationFeed feed,
+            Supplier<Account> account,
+            int most,
+            Counting.Bounds bounds) {
         this.database = database;
         this.index = index;
         this.feed = feed;
         this.account = account;
         this.most = most;
+        this.bounds = bounds;
     }
 
     @Override
@@ -81,21 +93,39 @@ public final class H2ConversationReader implements ConversationReader {
     }
 
     @Override
-    public long count(ConversationFilter filter) {
-        return counts(List.of(filter)).getFirst();
+    public List<Count> counts(List<ConversationFilter> filters) {
+        return each(filters, Count.Exact::new, this::countAnew);
     }
 
     @Override
-    public List<Long> counts(List<ConversationFilter> filters) {
+    public List<Long> exactCounts(List<ConversationFilter> filters) {
+        return each(filters, number -> number, this::countExactly);
+    }
+
+    private <T> List<T> each(
+            List<ConversationFilter> filters, LongFunction<T> known, Function<ConversationFilter, T> otherwise) {
         boolean counted = filters.stream().anyMatch(Counters::know);
         Counters counters = counted ? database.read(Counters::read) : new Counters(List.of());
         return filters.stream()
-                .map(filter -> Counters.know(filter) ? counters.count(filter) : countAnew(filter))
+                .map(filter -> Counters.know(filter) ? known.apply(counters.count(filter)) : otherwise.apply(filter))
                 .toList();
     }
 
-    private long countAnew(ConversationFilter filter) {
-        return ask(filter, index::count, (rows, count) -> count, Pages::count);
+    /** The index counts however many there are in a moment, whoever reads the pages. */
+    private Count countAnew(ConversationFilter filter) {
+        Wanted wanted = wanted(filter);
+        boolean asked = Route.of(filter, wanted.words()) == Route.INDEX || index.keepsUp();
+        Optional<Long> hits = asked ? index.count(wanted) : Optional.empty();
+        return hits.<Count>map(Count.Exact::new)
+                .orElseGet(() -> database.read(sql -> pages(sql, wanted).count(bounds)));
+    }
+
+    private long countExactly(ConversationFilter filter) {
+        Wanted wanted = wanted(filter);
+        return fromIndex(wanted, index::countAll)
+                .or(() -> database.read(sql -> pages(sql, wanted).exactCount()))
+                .orElseGet(
+                        () -> (long) lookThroughAll(wanted, Integer.MAX_VALUE).size());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.search.SearchQuery;
@@ -8,6 +9,7 @@ import io.smarthub.store.Sql;
 import io.smarthub.store.search.Indexed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +42,21 @@ record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter fil
         return new LookThrough(sql, feed, this::fits, most).find(place, forwards, limit, next);
     }
 
-    long count() {
+    /** How many fit, as far as can be counted in a moment: not where conversations would have to be read for it. */
+    Count count(Counting.Bounds bounds) {
+        return walkable()
+                ? new Counting(sql, filter, Conditions.leading(filter), conditions(), bounds).count()
+                : Count.UNKNOWN;
+    }
+
+    /** How many fit, exactly, where the columns tell; empty where conversations have to be read for it. */
+    Optional<Long> exactCount() {
         if (!walkable()) {
-            return ids(null, true, Integer.MAX_VALUE).size();
+            return Optional.empty();
         }
         Conditions conditions = conditions();
-        return sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters());
+        return Optional.of(
+                sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters()));
     }
 
     /** Whether the columns answer everything that is asked. */

@@ -1,6 +1,7 @@
 package io.smarthub.ui.inbox;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.search.SearchHint;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -14,7 +15,6 @@ import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.overlay.Popover;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +33,7 @@ final class ListHeader extends VBox {
     private final Formats formats;
     private final InboxViewModel model;
     private final FilterWords words;
+    private final CountText numbers;
     private final SearchField search;
     private final SegmentedControl<InboxTab> tabs;
     private final FlowPane chips = new FlowPane();
@@ -53,6 +54,7 @@ final class ListHeader extends VBox {
         this.formats = formats;
         this.model = model;
         words = new FilterWords(texts, formats);
+        numbers = new CountText(texts, formats);
         getStyleClass().add("list-header");
         search = new SearchField(
                 texts.get("search.prompt"),
@@ -151,16 +153,15 @@ final class ListHeader extends VBox {
         Nodes.show(chips, !parts.isEmpty());
     }
 
-    private void show(Map<InboxTab, Long> counts) {
+    private void show(TabCounts counts) {
         for (InboxTab tab : InboxTab.BAR) {
-            long count = counts.getOrDefault(tab, 0L);
-            boolean counted = count > 0 && countShown(tab);
-            tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), formats.badge(count)) : name(tab));
+            Count count = countShown(tab) ? counts.of(tab) : Count.UNKNOWN;
+            boolean counted = count.least() > 0;
+            tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), numbers.badge(count)) : name(tab));
             tabs.button(tab)
-                    .setAccessibleText(counted ? texts.get("tab.count", name(tab), formats.number(count)) : name(tab));
+                    .setAccessibleText(counted ? texts.get("tab.count", name(tab), numbers.number(count)) : name(tab));
         }
-        Long match = counts.get(InboxTab.of(model.filterProperty().get()));
-        matches.setText(match == null ? "" : texts.get("list.matches", match));
+        matches.setText(numbers.matches(model.matches()));
     }
 
     private static boolean countShown(InboxTab tab) {
