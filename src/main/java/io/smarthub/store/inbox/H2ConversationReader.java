@@ -18,7 +18,6 @@ import io.smarthub.store.search.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -63,33 +62,35 @@ public final class H2ConversationReader implements ConversationReader {
 
     @Override
     public InboxPage after(ConversationFilter filter, @Nullable Cursor after, int limit) {
-        List<InboxRow> rows = ask(
-                filter,
-                wanted -> index.after(wanted, after, limit + 1),
-                Rows::of,
-                pages -> pages.after(after, limit + 1));
+        Pages.Part part =
+                ask(filter, wanted -> index.after(wanted, after, limit + 1), pages -> pages.after(after, limit + 1));
+        List<InboxRow> rows = part.rows();
         boolean more = rows.size() > limit;
         List<InboxRow> page = more ? rows.subList(0, limit) : rows;
         boolean first = after == null || page.isEmpty();
         return new InboxPage(
                 page,
                 first ? null : page.getFirst().cursor(),
-                more ? page.getLast().cursor() : null);
+                more ? page.getLast().cursor() : null,
+                part.stopped(),
+                after == null && !more && part.stopped() == null
+                        ? new Count.Exact(page.size())
+                        : Count.found(page.size()));
     }
 
     @Override
     public InboxPage before(ConversationFilter filter, Cursor before, int limit) {
-        List<InboxRow> rows = ask(
-                filter,
-                wanted -> index.before(wanted, before, limit + 1),
-                Rows::of,
-                pages -> pages.before(before, limit + 1));
+        Pages.Part part = ask(
+                filter, wanted -> index.before(wanted, before, limit + 1), pages -> pages.before(before, limit + 1));
+        List<InboxRow> rows = part.rows();
         boolean more = rows.size() > limit;
         List<InboxRow> page = more ? rows.subList(rows.size() - limit, rows.size()) : rows;
         return new InboxPage(
                 page,
                 more ? page.getFirst().cursor() : null,
-                page.isEmpty() ? null : page.getLast().cursor());
+                page.isEmpty() ? null : page.getLast().cursor(),
+                part.stopped(),
+                Count.found(page.size()));
     }
 
     @Override
@@ -208,15 +209,15 @@ public final class H2ConversationReader implements ConversationReader {
     }
 
     /** Asks the index where it is the better one to ask, and the database otherwise or when the index cannot answer. */
-    private <F, T> T ask(
+    private Pages.Part ask(
             ConversationFilter filter,
-            Function<Wanted, Optional<F>> fromIndex,
-            BiFunction<Rows, F, T> dressed,
-            Function<Pages, T> fromDatabase) {
+            Function<Wanted, Optional<List<Long>>> fromIndex,
+            Function<Pages, Pages.Part> fromDatabase) {
         Wanted wanted = wanted(filter);
-        Optional<F> found = fromIndex(wanted, fromIndex);
-        return database.read(sql ->
-                found.isPresent() ? dressed.apply(new Rows(sql), found.get()) : fromDatabase.apply(pages(sql, wanted)));
+        Optional<List<Long>> found = fromIndex(wanted, fromIndex);
+        return database.read(sql -> found.isPresent()
+                ? new Pages.Part(new Rows(sql).of(found.get()), null)
+                : fromDatabase.apply(pages(sql, wanted)));
     }
 
     private <F> Optional<F> fromIndex(Wanted wanted, Function<Wanted, Optional<F>> question) {

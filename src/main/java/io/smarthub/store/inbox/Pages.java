@@ -20,12 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words, int most) {
 
-    List<InboxRow> after(@Nullable Cursor place, int limit) {
-        return walkable() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
+    /**
+     * Rows, newest first.
+     *
+     * @param stopped where looking for more ended before there were as many as were asked for; null where there are no more
+     */
+    record Part(List<InboxRow> rows, @Nullable Cursor stopped) {}
+
+    Part after(@Nullable Cursor place, int limit) {
+        return rows(place, true, limit);
     }
 
-    List<InboxRow> before(Cursor place, int limit) {
-        return walkable() ? walk(place, false, limit) : new Rows(sql).of(ids(place, false, limit));
+    Part before(Cursor place, int limit) {
+        return rows(place, false, limit);
+    }
+
+    private Part rows(@Nullable Cursor place, boolean forwards, int limit) {
+        if (walkable()) {
+            return new Part(walk(place, forwards, limit), null);
+        }
+        LookThrough.Found found = part(place, forwards, limit);
+        return new Part(new Rows(sql).of(found.ids()), found.ids().size() < limit ? found.reached() : null);
     }
 
     /** Ids in list order, or from the place upwards where not {@code forwards}. */

@@ -61,7 +61,7 @@ final class BulkBar extends VBox {
         getStyleClass().add("bulk-bar");
         whole = Nodes.button("", this::takeWhole, "flat", "small");
         whole.setId("bulk-whole");
-        model.countsProperty().addListener((_, _, _) -> offerWhole());
+        model.matchesProperty().addListener((_, _, _) -> offerWhole());
         show(List.of());
     }
 
@@ -104,7 +104,7 @@ final class BulkBar extends VBox {
 
     /** All that match, however many that is: where an action is taken, they are counted before the question. */
     private void offerWhole() {
-        Count matches = model.matches();
+        Count matches = model.matchesProperty().get();
         whole.setText(
                 matches.least() > 0 ? texts.get("bulk.whole", numbers.number(matches)) : texts.get("bulk.whole.all"));
         boolean more = !(matches instanceof Count.Exact(long number)) || number > selected.size();

@@ -281,6 +281,14 @@ public final class InboxView implements InboxScreen {
     private Node empty() {
         ConversationFilter filter = model.filterProperty().get();
         ConversationFilter tabOnly = InboxTab.of(filter).in(ConversationFilter.ALL);
+        if (model.isOfTheNewest()) {
+            return new EmptyState(
+                    Icon.FILTER,
+                    texts.get("empty.newest.title"),
+                    texts.get("empty.newest.text"),
+                    texts.get("filter.clear"),
+                    () -> leaveEmpty(tabOnly));
+        }
         if (!filter.equals(tabOnly)) {
             return new EmptyState(
                     Icon.FILTER,

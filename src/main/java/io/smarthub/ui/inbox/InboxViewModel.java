@@ -43,12 +43,17 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<TabCounts> counts = new ReadOnlyObjectWrapper<>(TabCounts.NONE);
+    private final ReadOnlyObjectWrapper<Count> matches = new ReadOnlyObjectWrapper<>(Count.UNKNOWN);
     private final BooleanProperty waitingFirst = new SimpleBooleanProperty(this, "waitingFirst");
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<Throwable> failed;
     private Changes.@Nullable Subscription subscription;
     private boolean viewsDue;
+    private volatile Read read = new Read(ConversationFilter.ALL, Count.UNKNOWN, false);
+
+    /** What reading the list told of a filter, off the FX thread. */
+    private record Read(ConversationFilter filter, Count count, boolean stopped) {}
 
     /** A saved view with how many conversations it has now. */
     record ViewCount(SavedView view, Count count) {}
@@ -72,9 +77,14 @@ final class InboxViewModel {
         return counts.getReadOnlyProperty();
     }
 
-    /** How many conversations the list has in all; unknown until they were counted. */
-    Count matches() {
-        return counts.get().of(filter.get());
+    /** How many conversations the list has in all; unknown until they were counted, or read to their end. */
+    ReadOnlyObjectProperty<Count> matchesProperty() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /** Whether the list was looked for among the newest conversations only, as there is no index yet. */
+    boolean isOfTheNewest() {
+        return read.stopped() && read.filter().equals(filter.get());
     }
 
     ReadOnlyObjectProperty<FilterChoices> choicesProperty() {
@@ -100,6 +110,7 @@ final class InboxViewModel {
         if (!to.equals(filter.get())) {
             counting.cancel();
             filter.set(to);
+            showMatches();
         }
     }
 
@@ -115,6 +126,9 @@ final class InboxViewModel {
      */
     Page<InboxRow> page(ConversationFilter of, boolean first, PageRequest<InboxRow> request) {
         InboxPages.Part part = new InboxPages(reader, of, first).page(request);
+        if (request.direction() == PageRequest.Direction.FROM) {
+            read = new Read(of, part.count(), part.stopped());
+        }
         return new Page<>(part.rows(), part.more());
     }
 
@@ -126,6 +140,7 @@ final class InboxViewModel {
 
     /** The list's page is there: how many conversations there are is counted after it. */
     void refreshNumbers() {
+        showMatches();
         counting.again(this::refreshCounts);
         if (viewsDue) {
             viewsDue = false;
@@ -197,9 +212,25 @@ final class InboxViewModel {
     private void refreshCounts() {
         ConversationFilter of = filter.get();
         counting.run("tab counts", () -> reader.counts(TabCounts.asked(of)))
-                .onSuccess(answer -> counts.set(TabCounts.answered(of, answer)))
+                .onSuccess(answer -> {
+                    counts.set(TabCounts.answered(of, answer));
+                    showMatches();
+                })
                 .onFailure(failure -> failed.accept(failure))
                 .start();
+    }
+
+    /** What counting does not tell, reading the list does: to its end, or so far. */
+    private void showMatches() {
+        ConversationFilter of = filter.get();
+        Count counted = counts.get().of(of);
+        Count seen = read.filter().equals(of) ? read.count() : Count.UNKNOWN;
+        boolean asked = counts.get().filter().equals(of);
+        matches.set(
+                switch (counted) {
+                    case Count.Unknown _ -> asked || seen instanceof Count.Exact ? seen : counted;
+                    case Count.Exact _, Count.AtLeast _ -> counted;
+                });
     }
 
     private void refreshChoices() {

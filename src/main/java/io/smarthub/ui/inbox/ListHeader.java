@@ -93,13 +93,11 @@ final class ListHeader extends VBox {
         match.getStyleClass().add("match-row");
         match.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, tabs, silent.heading(), chips, hints, match);
-        model.filterProperty().addListener((_, _, filter) -> {
-            show(filter);
-            show(model.countsProperty().get());
-        });
+        model.filterProperty().addListener((_, _, filter) -> show(filter));
         model.choicesProperty()
                 .addListener(_ -> showChips(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
+        model.matchesProperty().addListener((_, _, count) -> matches.setText(numbers.matches(count)));
         show(model.filterProperty().get());
     }
 
@@ -161,7 +159,6 @@ final class ListHeader extends VBox {
             tabs.button(tab)
                     .setAccessibleText(counted ? texts.get("tab.count", name(tab), numbers.number(count)) : name(tab));
         }
-        matches.setText(numbers.matches(model.matches()));
     }
 
     private static boolean countShown(InboxTab tab) {

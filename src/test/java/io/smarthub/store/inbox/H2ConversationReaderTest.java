@@ -151,6 +151,55 @@ class H2ConversationReaderTest {
     }
 
     @Test
+    void aPageWithoutAnIndexSaysWhereItStoppedAndGoesOnFromThere() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        try (Inbox inbox = Inbox.open(folder.resolve("db"), file, SearchStatus.State.UNAVAILABLE)) {
+            fill(inbox, 450);
+            inbox.db.store("old", List.of(event("1", -1_000_000, EventType.VISITOR_MESSAGE, "giraffe")));
+            H2ConversationReader reader = inbox.reader(200);
+            ConversationFilter giraffe =
+                    new ConversationFilter.Builder().search("giraffe ").build();
+            InboxPage page = reader.after(giraffe, null, 50);
+            assertThat(page.rows()).isEmpty();
+            assertThat(page.count()).as("none among the newest is not none").isEqualTo(Count.UNKNOWN);
+
+            int pages = 1;
+            for (; page.rows().isEmpty(); pages++) {
+                assertThat(page.stopped()).isNotNull();
+                page = reader.after(giraffe, page.stopped(), 50);
+            }
+            assertThat(pages).isEqualTo(3);
+            assertThat(ids(page)).containsExactly(inbox.db.idOf("old"));
+        }
+    }
+
+    @Test
+    void aPageThatWasReadToItsEndTellsHowManyThereAre() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        try (Inbox inbox = Inbox.open(folder.resolve("db"), file, SearchStatus.State.UNAVAILABLE)) {
+            fill(inbox, 350);
+            ConversationFilter filter =
+                    new ConversationFilter.Builder().search("parcel ").build();
+            int fits = BruteForce.ids(filter, inbox.all()).size();
+            H2ConversationReader some = inbox.reader(200);
+            assertThat(some.after(filter, null, 1000).count())
+                    .as("as far as it was looked")
+                    .isInstanceOfSatisfying(
+                            Count.AtLeast.class,
+                            count -> assertThat(count.number()).isBetween(1L, fits - 1L));
+            H2ConversationReader all = inbox.reader(1000);
+            assertThat(all.after(filter, null, 1000).count()).isEqualTo(new Count.Exact(fits));
+            assertThat(all.after(filter, null, fits).count()).isEqualTo(new Count.Exact(fits));
+            assertThat(all.after(filter, null, 2).count()).isEqualTo(new Count.AtLeast(2));
+            assertThat(all.after(filter, null, 1000).stopped()).isNull();
+            InboxPage second = all.after(filter, all.after(filter, null, 2).next(), 1000);
+            assertThat(second.count())
+                    .as("of the rest nobody knows what was before")
+                    .isEqualTo(new Count.AtLeast(fits - 2));
+        }
+    }
+
+    @Test
     void buildsTheIndexForASingleCommandThatSearches() {
         try (Inbox inbox = Inbox.unstarted(folder)) {
             fill(inbox, 60);
