@@ -182,21 +182,16 @@ public final class H2ConversationReader implements ConversationReader {
                 texts(
                         sql,
                         "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
-                texts(
-                        sql,
-                        "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
-                texts(
-                        sql,
-                        "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag"),
+                texts(sql, "SELECT agent AS text FROM assignee_count ORDER BY conversations DESC, agent"),
+                texts(sql, "SELECT tag AS text FROM tag_count ORDER BY conversations DESC, tag"),
                 chatbots(sql)));
     }
 
     private static List<Chatbot> chatbots(Sql sql) {
         return sql.list(
-                "SELECT s.source, s.bot, COALESCE(MAX(c.name), s.bot) AS name"
-                        + " FROM stat_bot s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
-                        + " GROUP BY s.source, s.bot HAVING SUM(s.triggered) > 0"
-                        + " ORDER BY SUM(s.triggered) DESC, s.source, s.bot",
+                "SELECT b.source, b.bot, COALESCE(c.name, b.bot) AS name"
+                        + " FROM chatbot_count b LEFT JOIN chatbot c ON c.source = b.source AND c.bot = b.bot"
+                        + " ORDER BY b.conversations DESC, b.source, b.bot",
                 row -> new Chatbot(row.text("source"), row.text("bot"), row.text("name")));
     }
 

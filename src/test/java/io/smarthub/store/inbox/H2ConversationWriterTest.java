@@ -64,7 +64,9 @@ class H2ConversationWriterTest {
         assertThat(row().assignees()).containsExactly("Owner");
         assertThat(row().unread()).isFalse();
         assertThat(detail().summary().waitingSince()).isNull();
-        assertThat(inbox.db.published()).containsExactly(new Change.Conversations(Set.of(id)));
+        assertThat(inbox.db.published())
+                .as("the owner can be filtered by now, too")
+                .containsExactly(new Change.Conversations(Set.of(id)), new Change.InboxSetup());
         assertThat(inbox.reader.exactCount(filter().status(Status.RESOLVED).build()))
                 .isEqualTo(1);
     }
