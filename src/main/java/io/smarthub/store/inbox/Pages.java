@@ -59,9 +59,11 @@ record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter fil
 
     /** How many fit, as far as can be counted in a moment: not where conversations would have to be read for it. */
     Count count(Counting.Bounds bounds) {
-        return walkable()
-                ? new Counting(sql, filter, Conditions.leading(filter), conditions(), bounds).count()
-                : Count.UNKNOWN;
+        return walkable() ? counting(bounds).count() : Count.UNKNOWN;
+    }
+
+    Counting counting(Counting.Bounds bounds) {
+        return new Counting(sql, filter, Conditions.leading(filter), conditions(), bounds);
     }
 
     /** How many fit, exactly, where the columns tell; empty where conversations have to be read for it. */
