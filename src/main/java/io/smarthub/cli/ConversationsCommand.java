@@ -39,7 +39,7 @@ final class ConversationsCommand extends DeskCommand {
     ExitStatus run(Desk desk) {
         ConversationFilter filter = filters.filter(desk.account().account().zone());
         InboxPage page = page(desk, filter);
-        long total = desk.conversations().count(filter);
+        long total = desk.conversations().exactCount(filter);
         filters.hints().forEach(hint -> console().message(FilterOptions.sentence(hint, messages())));
         if (asJson()) {
             answer(document(page, total));
@@ -49,7 +49,10 @@ final class ConversationsCommand extends DeskCommand {
                 new ConversationText(messages(), desk.account().account().zone());
         page.rows().forEach(row -> answer(text.line(row)));
         console().message(messages().get("conversations.shown", page.rows().size(), total));
-        Cursor next = page.next();
+        if (page.stopped() != null) {
+            console().message(messages().get("conversations.newest-only"));
+        }
+        Cursor next = next(page);
         if (next != null) {
             console().message(messages().get("conversations.next", next.toString()));
         }
@@ -62,6 +65,11 @@ final class ConversationsCommand extends DeskCommand {
         } catch (IllegalArgumentException e) {
             throw wrong("search.unreadable", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Where reading goes on, also where it was stopped before there was a page. */
+    private static @Nullable Cursor next(InboxPage page) {
+        return page.next() == null ? page.stopped() : page.next();
     }
 
     private @Nullable Cursor cursor() {
@@ -82,7 +90,7 @@ final class ConversationsCommand extends DeskCommand {
         for (InboxRow row : page.rows()) {
             ConversationJson.put(row, document.withArrayProperty("items").addObject());
         }
-        Cursor next = page.next();
+        Cursor next = next(page);
         document.put("next", next == null ? null : next.toString());
         document.putArray("hints");
         filters.hints()

@@ -13,7 +13,7 @@ record Figures(Workspace workspace) implements Supplier<ShellFigures> {
     @Override
     public ShellFigures get() {
         QuotaReport quota = workspace.quota().current();
-        List<Long> counts = workspace.conversations().counts(List.of(HomeService.WAITING, ConversationFilter.ALL));
+        List<Long> counts = workspace.conversations().exactCounts(List.of(HomeService.WAITING, ConversationFilter.ALL));
         return new ShellFigures(
                 quota.plan().name(),
                 quota.quota().limit() > 0,

@@ -31,7 +31,7 @@ record Installation(Workspace workspace) implements Diagnostics {
 
     @Override
     public List<String> counts() {
-        return List.of("conversations: " + workspace.conversations().count(ConversationFilter.ALL));
+        return List.of("conversations: " + workspace.conversations().exactCount(ConversationFilter.ALL));
     }
 
     @Override

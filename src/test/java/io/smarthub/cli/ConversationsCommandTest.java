@@ -2,9 +2,16 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
+import io.smarthub.app.inbox.Cursor;
+import io.smarthub.app.inbox.InboxPage;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +39,40 @@ class ConversationsCommandTest {
                 .contains("Unknown outcome “nonsense”, ignored. It is resolved, escalated or none.");
         assertThat(cli.run("conversations", "--search", "size", "--json").json().get("hints"))
                 .isEmpty();
+    }
+
+    @Test
+    void aPageThatWasStoppedSaysSoAndGoesOnBehindItsPlace() {
+        Cursor place = new Cursor(Instant.parse("2026-11-10T10:00:20Z"), 7);
+        InboxPage stopped = new InboxPage(List.of(), null, null, place, Count.UNKNOWN);
+        Cli withoutIndex = cli.on(desk -> instead(
+                Desk.class,
+                desk,
+                "conversations",
+                () -> instead(ConversationReader.class, desk.conversations(), "after", () -> stopped)));
+
+        Cli.Answer answer =
+                withoutIndex.run("conversations", "--search", "teapot").isDone();
+        JsonNode document = withoutIndex
+                .run("conversations", "--search", "grosse", "--json")
+                .isDone()
+                .json();
+
+        assertThat(answer.err())
+                .contains(
+                        "Without the search index this page ends where looking through the conversations was stopped.")
+                .contains("more: --after " + place);
+        assertThat(document.get("next").stringValue()).isEqualTo(place.toString());
+        assertThat(document.get("total").intValue()).as("exactly, all the same").isEqualTo(1);
+    }
+
+    /** The same, but for one method. */
+    private static <T> T instead(Class<T> port, T real, String method, Supplier<Object> answer) {
+        return port.cast(Proxy.newProxyInstance(
+                port.getClassLoader(),
+                new Class<?>[] {port},
+                (_, called, arguments) ->
+                        called.getName().equals(method) ? answer.get() : called.invoke(real, arguments)));
     }
 
     @Test

@@ -38,11 +38,12 @@ class DemoDatabaseTest {
         try (Workspace workspace =
                 Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             assertThat(workspace.account().account().welcomed()).isTrue();
-            assertThat(workspace.conversations().count(ConversationFilter.ALL)).isGreaterThanOrEqualTo(600);
+            assertThat(workspace.conversations().exactCount(ConversationFilter.ALL))
+                    .isGreaterThanOrEqualTo(600);
             assertThat(Stream.of(ConversationFilter.RatingGroup.values())
                             .mapToLong(group -> workspace
                                     .conversations()
-                                    .count(ConversationFilter.ALL
+                                    .exactCount(ConversationFilter.ALL
                                             .with()
                                             .source("demo")
                                             .rating(group)
@@ -80,7 +81,7 @@ class DemoDatabaseTest {
                 assertThat(row.resolved()).as(row.toString()).isPositive();
                 assertThat(row.escalated()).as(row.toString()).isPositive();
                 assertThat(row.resolved() + row.escalated()).as("ignored").isLessThan(row.triggered());
-                assertThat(workspace.conversations().count(new OpensConversations(days).chatbot(row.chatbot())))
+                assertThat(workspace.conversations().exactCount(new OpensConversations(days).chatbot(row.chatbot())))
                         .isEqualTo(row.triggered());
                 assertThat(workspace
                                 .statistics()
@@ -89,7 +90,7 @@ class DemoDatabaseTest {
             }
             assertThat(workspace
                             .conversations()
-                            .count(ConversationFilter.ALL
+                            .exactCount(ConversationFilter.ALL
                                     .with()
                                     .status(Status.OPEN)
                                     .tab(ConversationFilter.Tab.SILENT)

@@ -230,7 +230,7 @@ class EveryScreenTest {
     }
 
     private static long count(ConversationFilter filter) {
-        return workspace.conversations().count(filter);
+        return workspace.conversations().exactCount(filter);
     }
 
     private static WindowContents contents() {

@@ -170,7 +170,7 @@ class ExportJourneyTest {
     void everyConversationThatMatchesIsExportedFromTheList() throws Exception {
         ConversationFilter escalated =
                 ConversationFilter.ALL.with().outcome(Outcome.ESCALATED).build();
-        long count = workspace.conversations().count(escalated);
+        long count = workspace.conversations().exactCount(escalated);
         FxTest.onFx(() -> contents.start(new Destination.Inbox(escalated)));
         FxTest.waitUntil("the list", () -> labels().contains("%,d conversations".formatted(count)));
 

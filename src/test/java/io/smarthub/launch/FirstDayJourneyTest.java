@@ -74,6 +74,6 @@ class FirstDayJourneyTest {
     }
 
     private static long count(JourneyWindow window) {
-        return window.workspace().conversations().count(ConversationFilter.ALL);
+        return window.workspace().conversations().exactCount(ConversationFilter.ALL);
     }
 }

@@ -33,12 +33,10 @@ final class FollowingInbox implements AutoCloseable {
             .build();
     private static final List<ConversationFilter> TABS = List.of(
             OPEN,
-            OPEN.with().tab(ConversationFilter.Tab.PRIMARY).build(),
             OPEN.with().tab(ConversationFilter.Tab.NEW).build(),
             OPEN.with().tab(ConversationFilter.Tab.MINE).build(),
-            ConversationFilter.ALL.with().status(Status.RESOLVED).build(),
-            ConversationFilter.ALL,
-            OPEN.with().tab(ConversationFilter.Tab.SILENT).build());
+            OPEN.with().tab(ConversationFilter.Tab.SILENT).build(),
+            OPEN);
 
     private final ConversationReader reader;
     private final Changes.Subscription subscription;
@@ -79,9 +77,8 @@ final class FollowingInbox implements AutoCloseable {
     }
 
     private void read() {
-        counting.execute(() -> reader.counts(TABS));
         List<InboxRow> rows = reader.after(OPEN, null, ROWS).rows();
-        reader.count(OPEN);
+        counting.execute(() -> reader.counts(TABS));
         long now = System.nanoTime();
         for (InboxRow row : rows) {
             String preview = row.preview();

@@ -21,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
@@ -96,6 +97,25 @@ class InboxReadingTest {
 
         assertThat(window.list().getItems()).isNotEmpty();
         assertThat(asked).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void anotherFilterIsShownBeforeItIsCounted() {
+        window.show(new Destination.Inbox(OPEN), 1280, this::tasks);
+        answerAll();
+        assertThat(matches()).isNotEmpty();
+
+        ConversationFilter resolved =
+                ConversationFilter.ALL.with().status(Status.RESOLVED).build();
+        window.contents().shell().open(new Destination.Inbox(resolved));
+        assertThat(matches()).as("nothing of the one before").isEmpty();
+        asked.removeFirst().run();
+        assertThat(window.list().getItems()).isNotEmpty().allMatch(row -> status((InboxRow) row) == Status.RESOLVED);
+        assertThat(matches()).isEmpty();
+
+        answerAll();
+        long count = workspace.conversations().exactCount(resolved);
+        assertThat(matches()).isEqualTo(String.format(Locale.ENGLISH, "%,d conversations", count));
     }
 
     @Test

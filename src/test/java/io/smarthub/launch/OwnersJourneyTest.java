@@ -159,14 +159,14 @@ class OwnersJourneyTest {
 
         long found = window.workspace()
                 .conversations()
-                .count(ConversationFilter.ALL.with().search("teapot").build());
+                .exactCount(ConversationFilter.ALL.with().search("teapot").build());
         window.reads(found + " conversation");
     }
 
     private long openOnes() {
         return window.workspace()
                 .conversations()
-                .count(ConversationFilter.ALL
+                .exactCount(ConversationFilter.ALL
                         .with()
                         .status(Status.OPEN)
                         .tab(ConversationFilter.Tab.ACTIVE)

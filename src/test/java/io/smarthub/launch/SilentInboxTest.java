@@ -100,7 +100,7 @@ class SilentInboxTest {
 
         assertThat(workspace
                         .conversations()
-                        .counts(List.of(
+                        .exactCounts(List.of(
                                 OPEN,
                                 OPEN.with().tab(Tab.ACTIVE).build(),
                                 OPEN.with().tab(Tab.SILENT).build(),

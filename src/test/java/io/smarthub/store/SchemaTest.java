@@ -2,6 +2,10 @@ package io.smarthub.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.intake.Header;
+import io.smarthub.app.intake.Intake;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.Script;
 import io.smarthub.support.Contents;
 import io.smarthub.support.TestDb;
 import java.io.IOException;
@@ -14,6 +18,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -75,6 +80,38 @@ class SchemaTest {
         try (Database database = Database.open(dir, TestDb.CLOCK)) {
             assertThat(entries(database)).hasSize(2);
         }
+    }
+
+    /** What is read in place of grouping the conversations is filled from them, also when that was interrupted. */
+    @Test
+    void theFiltersChoicesAreCountedFromWhatThereIs() throws SQLException {
+        try (TestDb db = TestDb.open(dir)) {
+            db.store(
+                    tagged("a", List.of("vip", "late")),
+                    tagged("b", List.of("vip")),
+                    TestDb.conversation("c", null, Script.of(EventType.BOT_SHOWN, EventType.ASSIGNED)));
+        }
+        String notMigrated = "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '14'";
+        run(dir, "DROP TABLE tag_count", "DROP TABLE assignee_count", "DROP TABLE chatbot_count", notMigrated);
+        for (String damage : List.of("DELETE FROM chatbot_count", "DROP TABLE assignee_count")) {
+            try (TestDb db = TestDb.open(dir)) {
+                assertThat(db.mismatches()).isEmpty();
+                assertThat(counts(db.database())).containsExactly("assigned 1", "late 1", "vip 2");
+            }
+            run(dir, damage, notMigrated);
+        }
+    }
+
+    private static List<String> counts(Database database) {
+        return database.read(sql -> sql.list("""
+                SELECT agent AS name, conversations FROM assignee_count
+                UNION ALL SELECT tag, conversations FROM tag_count ORDER BY name""", row -> String.join(" ", row.values())));
+    }
+
+    private static Intake tagged(String id, List<String> tags) {
+        Header header =
+                new Header(null, null, null, null, null, null, tags, List.of(), null, null, null, Map.of(), null);
+        return TestDb.conversation(id, header, Script.of(EventType.VISITOR_MESSAGE));
     }
 
     private static List<String> entries(Database database) {

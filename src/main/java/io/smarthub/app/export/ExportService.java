@@ -37,7 +37,7 @@ public final class ExportService {
         if (!format.holdsMany()) {
             throw new IllegalArgumentException(format.id() + " holds a single conversation");
         }
-        long total = conversations.count(filter);
+        long total = conversations.exactCount(filter);
         try (ConversationFiles.Writing writing =
                 files.create(file, format, accounts.account().zone(), language)) {
             Rows rows = new Rows(writing, total, progress);

@@ -43,7 +43,7 @@ public final class HomeService {
     /** Everything the home screen shows, as of now. */
     public HomeReport report() {
         Books books = billing.books();
-        List<Long> counts = conversations.counts(List.of(WAITING, ConversationFilter.ALL));
+        List<Long> counts = conversations.exactCounts(List.of(WAITING, ConversationFilter.ALL));
         return new HomeReport(
                 quota.current(),
                 new HomeReport.Billing(

@@ -18,11 +18,19 @@ public interface ConversationReader {
     /** The rows before {@code before}, newest first: for scrolling back up. */
     InboxPage before(ConversationFilter filter, Cursor before, int limit);
 
-    /** How many conversations fit, exactly. */
-    long count(ConversationFilter filter);
+    /**
+     * How many conversations fit, of several filters at once, in their order: for what is shown. Exact where a maintained number or
+     * the search index tells; where neither does, so many are counted as can be in a moment.
+     */
+    List<Count> counts(List<ConversationFilter> filters);
 
-    /** Counts of several filters at once, in their order: for tabs and saved views. */
-    List<Long> counts(List<ConversationFilter> filters);
+    /** How many conversations fit, exactly, however long that takes: for what is written down or decided by. */
+    List<Long> exactCounts(List<ConversationFilter> filters);
+
+    /** How many conversations fit one filter, exactly, however long that takes. */
+    default long exactCount(ConversationFilter filter) {
+        return exactCounts(List.of(filter)).getFirst();
+    }
 
     /** The ids of all that fit, newest first, at most {@code limit}: for bulk actions over the whole match. */
     List<Long> ids(ConversationFilter filter, int limit);

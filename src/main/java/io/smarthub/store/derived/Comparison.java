@@ -57,6 +57,7 @@ public final class Comparison {
 
     private void page(Walk.Page page) {
         Set<Long> ids = new HashSet<>();
+        page.tags().forEach(tag -> sums.tagged(tag, 1));
         for (ConversationTable.Known known : page.conversations()) {
             ids.add(known.facts().id());
             conversation(page, known);

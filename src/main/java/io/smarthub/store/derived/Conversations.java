@@ -18,6 +18,7 @@ public final class Conversations {
 
     private final Sql sql;
     private final Rules rules;
+    private boolean offersChanged;
 
     public Conversations(Sql sql, Rules rules) {
         this.sql = sql;
@@ -78,6 +79,18 @@ public final class Conversations {
         sql.update("UPDATE conversation SET revision = ? WHERE id = ANY(?)", nextRevision(), ids);
     }
 
+    /** Counts conversations that have got a tag, or lost it: how many more, or fewer, each tag has. */
+    public void tagged(Map<String, Long> more) {
+        Sums sums = new Sums(rules);
+        more.forEach(sums::tagged);
+        offersChanged |= SumTables.add(sql, sums);
+    }
+
+    /** Whether a source, a tag, an agent or a chatbot occurs now that did not before, or no longer. */
+    public boolean offersChanged() {
+        return offersChanged;
+    }
+
     private long nextRevision() {
         return sql.number("SELECT MAX(revision) FROM conversation") + 1;
     }
@@ -120,7 +133,7 @@ public final class Conversations {
                                 .merge(bot, named, ChatbotUse.Named::later));
             }
         }
-        SumTables.add(sql, sums);
+        offersChanged |= SumTables.add(sql, sums);
         SumTables.name(sql, names);
     }
 }

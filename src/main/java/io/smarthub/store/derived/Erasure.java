@@ -7,18 +7,17 @@ import java.util.List;
 public final class Erasure {
 
     private final Sql sql;
-    private final Rules rules;
+    private final Conversations conversations;
 
-    public Erasure(Sql sql, Rules rules) {
+    public Erasure(Sql sql, Conversations conversations) {
         this.sql = sql;
-        this.rules = rules;
+        this.conversations = conversations;
     }
 
     /** Erases a visitor and what is personal in all of their conversations; answers the conversations' ids. */
     public List<Long> erase(long visitor) {
         List<Long> ids = sql.list(
                 "SELECT id FROM conversation WHERE visitor_id = ? ORDER BY id", row -> row.number("id"), visitor);
-        Conversations conversations = new Conversations(sql, rules);
         for (long id : ids) {
             Stored before = conversations.load(List.of(id)).getFirst();
             conversations.save(List.of(new Conversations.Change(before, before.erased())));

@@ -52,6 +52,7 @@ public final class Recompute {
     }
 
     private void page(Walk.Page page, long revision) {
+        page.tags().forEach(tag -> sums.tagged(tag, 1));
         try (Ledger ledger = new Ledger(sql, rules)) {
             page.conversations().forEach(known -> conversation(page, known, revision, ledger));
         }

@@ -17,7 +17,10 @@ enum RollUp {
     INBOX(
             "inbox_count",
             "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread, silent",
-            "conversations");
+            "conversations"),
+    TAG("tag_count", "tag", "conversations"),
+    AGENT("assignee_count", "agent", "conversations"),
+    CHATBOT("chatbot_count", "source, bot", "conversations");
 
     private final String table;
     private final String keys;
@@ -41,10 +44,31 @@ enum RollUp {
         return List.of(sums.split(", "));
     }
 
+    /** Whether its keys are what the filters can be set to: there is a row for each that occurs, and for no other. */
+    boolean isOffered() {
+        return switch (this) {
+            case TAG, AGENT, CHATBOT -> true;
+            case DAY, HOUR, RESPONSE, BOT, BUTTON, REPLY, INBOX -> false;
+        };
+    }
+
+    private String where() {
+        return " WHERE " + keys().stream().map(key -> key + " = ?").collect(Collectors.joining(" AND "));
+    }
+
+    /** How many conversations a key has: 0 where there is no row. */
+    String known() {
+        return "SELECT conversations FROM " + table + where();
+    }
+
+    String delete() {
+        return "DELETE FROM " + table + where();
+    }
+
     String update() {
         return "UPDATE " + table + " SET "
                 + sums().stream().map(sum -> sum + " = " + sum + " + ?").collect(Collectors.joining(", "))
-                + " WHERE " + keys().stream().map(key -> key + " = ?").collect(Collectors.joining(" AND "));
+                + where();
     }
 
     String insert() {

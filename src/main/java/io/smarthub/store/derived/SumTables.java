@@ -5,14 +5,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Writes the roll-ups and counters. */
 final class SumTables {
 
     private SumTables() {}
 
-    /** Adds sums to the rows there are, and makes those that are missing. */
-    static void add(Sql sql, Sums sums) {
+    /**
+     * Adds sums to the rows there are, and makes those that are missing.
+     *
+     * @return whether the filters can be set to something new by that, or to something no longer
+     */
+    static boolean add(Sql sql, Sums sums) {
+        AtomicBoolean offersChanged = new AtomicBoolean();
         for (RollUp rollUp : RollUp.values()) {
             String update = rollUp.update();
             String insert = rollUp.insert();
@@ -20,11 +26,30 @@ final class SumTables {
                 List<Object> values = new ArrayList<>();
                 Arrays.stream(row).forEach(values::add);
                 values.addAll(key);
+                if (rollUp.isOffered() && appearsOrVanishes(sql, rollUp, key, row[0])) {
+                    offersChanged.set(true);
+                }
                 if (sql.update(update, values.toArray()) == 0) {
+                    if (rollUp == RollUp.INBOX && isNewSource(sql, key.getFirst())) {
+                        offersChanged.set(true);
+                    }
                     sql.update(insert, values.toArray());
+                }
+                if (rollUp.isOffered() && row[0] < 0) {
+                    sql.update(rollUp.delete() + " AND conversations = 0", key.toArray());
                 }
             });
         }
+        return offersChanged.get();
+    }
+
+    private static boolean appearsOrVanishes(Sql sql, RollUp rollUp, List<Object> key, long more) {
+        long before = sql.number(rollUp.known(), key.toArray());
+        return before == 0 || before + more == 0;
+    }
+
+    private static boolean isNewSource(Sql sql, Object source) {
+        return sql.number("SELECT COUNT(*) FROM inbox_count WHERE source = ? AND conversations > 0", source) == 0;
     }
 
     /** Empties all of them, before they are derived anew. */

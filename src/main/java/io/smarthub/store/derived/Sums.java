@@ -29,6 +29,7 @@ final class Sums {
     void add(String source, Derivation derivation, int sign) {
         Derived columns = derivation.columns();
         opened(columns, sign);
+        derivation.assignees().forEach(agent -> add(RollUp.AGENT, List.of(agent), sign, 1));
         if (columns.countedAt() != null) {
             add(RollUp.DAY, List.of(rules.day(columns.countedAt())), sign, 0, 0, 0, 0, 0, 0, 0, 1);
         }
@@ -50,6 +51,11 @@ final class Sums {
                         columns.silent()),
                 sign,
                 1);
+    }
+
+    /** Adds conversations with a tag, or takes them away. */
+    void tagged(String tag, long conversations) {
+        add(RollUp.TAG, List.of(tag), 1, conversations);
     }
 
     private void opened(Derived columns, int sign) {
@@ -75,11 +81,10 @@ final class Sums {
     private void chatbots(String source, Derivation derivation, LocalDate day, int sign) {
         int resolved = derivation.columns().outcome() == Outcome.RESOLVED ? 1 : 0;
         int escalated = derivation.columns().outcome() == Outcome.ESCALATED ? 1 : 0;
-        derivation
-                .chatbots()
-                .bots()
-                .forEach((bot, used) ->
-                        add(RollUp.BOT, List.of(day, source, bot), sign, 1, used ? 1 : 0, resolved, escalated));
+        derivation.chatbots().bots().forEach((bot, used) -> {
+            add(RollUp.BOT, List.of(day, source, bot), sign, 1, used ? 1 : 0, resolved, escalated);
+            add(RollUp.CHATBOT, List.of(source, bot), sign, 1);
+        });
         derivation
                 .chatbots()
                 .buttons()

@@ -27,6 +27,7 @@ final class Walk {
             List<ConversationTable.Known> conversations,
             Map<Long, List<Event>> events,
             Map<Long, Set<String>> assignees,
+            List<String> tags,
             Map<Long, Map<Unit, Integer>> units) {
 
         Stored stored(Facts facts) {
@@ -68,6 +69,11 @@ final class Walk {
                         .add(row.text("agent")),
                 first,
                 last);
-        return new Page(rows, EventTable.between(sql, first, last), assignees, Ledger.between(sql, first, last));
+        List<String> tags = sql.list(
+                "SELECT tag FROM conversation_tag WHERE conversation_id BETWEEN ? AND ? AND NOT removed",
+                row -> row.text("tag"),
+                first,
+                last);
+        return new Page(rows, EventTable.between(sql, first, last), assignees, tags, Ledger.between(sql, first, last));
     }
 }

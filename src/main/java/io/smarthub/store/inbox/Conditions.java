@@ -6,17 +6,20 @@ import io.smarthub.app.inbox.ConversationFilter.Tab;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.Period;
 import io.smarthub.store.derived.Assigned;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A filter's members, all but its search words, as one WHERE with its parameters. */
 final class Conditions {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final List<@Nullable Object> parameters = new ArrayList<>();
+    private record Condition(String text, List<@Nullable Object> parameters) {}
+
+    private final List<Condition> conditions = new ArrayList<>();
 
     /**
      * @param hours the stretches of time in which the filter's hour of the week fell, none without one
@@ -27,6 +30,15 @@ final class Conditions {
         conditions.values(filter);
         conditions.times(filter, hours);
         return conditions;
+    }
+
+    /** Those of a filter alone that fix the leading columns of the index it is walked along. */
+    static Conditions leading(ConversationFilter filter) {
+        List<String> wanted =
+                Order.of(filter).fixed().stream().map(column -> column + " = ?").toList();
+        Conditions leading = of(filter, List.of());
+        leading.conditions.removeIf(condition -> !wanted.contains(condition.text()));
+        return leading;
     }
 
     private void states(ConversationFilter filter) {
@@ -111,12 +123,13 @@ final class Conditions {
         }
         String column = column(Hours.anchor(filter));
         List<String> ranges = new ArrayList<>();
+        List<@Nullable Object> ends = new ArrayList<>();
         for (Hours.Stretch stretch : hours) {
             ranges.add(column + " >= ? AND " + column + " < ?");
-            parameters.add(stretch.from());
-            parameters.add(stretch.to());
+            ends.add(stretch.from());
+            ends.add(stretch.to());
         }
-        conditions.add(ranges.isEmpty() ? "FALSE" : "(" + String.join(" OR ", ranges) + ")");
+        and(ranges.isEmpty() ? "FALSE" : "(" + String.join(" OR ", ranges) + ")", ends.toArray());
     }
 
     static String column(Period.Anchor anchor) {
@@ -140,6 +153,11 @@ final class Conditions {
                 .and("(last_message_at > ? OR id > ?)", place.lastMessageAt(), place.id());
     }
 
+    /** Only what stands at this moment in the list, or before it. */
+    Conditions since(Instant lastMessageAt) {
+        return and("last_message_at >= ?", lastMessageAt);
+    }
+
     private void flag(String column, @Nullable Boolean wanted) {
         if (wanted != null) {
             and(column + " = ?", wanted);
@@ -147,20 +165,22 @@ final class Conditions {
     }
 
     private Conditions and(String condition, @Nullable Object... values) {
-        conditions.add(condition);
-        parameters.addAll(Arrays.asList(values));
+        conditions.add(new Condition(condition, Arrays.asList(values)));
         return this;
     }
 
     /** {@code WHERE …}, or nothing. */
     String where() {
-        return conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        return conditions.isEmpty()
+                ? ""
+                : " WHERE " + conditions.stream().map(Condition::text).collect(Collectors.joining(" AND "));
     }
 
     /** The parameters, and some more behind them. */
     @Nullable
     Object[] parameters(@Nullable Object... more) {
-        List<@Nullable Object> all = new ArrayList<>(parameters);
+        List<@Nullable Object> all = new ArrayList<>();
+        conditions.forEach(condition -> all.addAll(condition.parameters()));
         all.addAll(Arrays.asList(more));
         return all.toArray();
     }

@@ -4,6 +4,7 @@ import io.smarthub.app.account.Account;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
@@ -17,9 +18,9 @@ import io.smarthub.store.search.Wanted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,69 +34,99 @@ public final class H2ConversationReader implements ConversationReader {
     private final ConversationFeed feed;
     private final Supplier<Account> account;
     private final int most;
+    private final Counting.Bounds bounds;
 
     public H2ConversationReader(
             Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account) {
-        this(database, index, feed, account, LookThrough.MOST);
+        this(database, index, feed, account, LookThrough.MOST, Counting.Bounds.OF_THE_SCREEN);
     }
 
-    /** @param most how many conversations a page is looked for in while the index cannot answer */
+    /**
+     * @param most how many conversations a page is looked for in while the index cannot answer
+     * @param bounds how far is counted then
+     */
     H2ConversationReader(
-            Database database, SearchIndex index, ConversationFeed feed, Supplier<Account> account, int most) {
+            Database database,
+            SearchIndex index,
+            ConversationFeed feed,
+            Supplier<Account> account,
+            int most,
+            Counting.Bounds bounds) {
         this.database = database;
         this.index = index;
         this.feed = feed;
         this.account = account;
         this.most = most;
+        this.bounds = bounds;
     }
 
     @Override
     public InboxPage after(ConversationFilter filter, @Nullable Cursor after, int limit) {
-        List<InboxRow> rows = ask(
-                filter,
-                wanted -> index.after(wanted, after, limit + 1),
-                Rows::of,
-                pages -> pages.after(after, limit + 1));
+        Pages.Part part =
+                ask(filter, wanted -> index.after(wanted, after, limit + 1), pages -> pages.after(after, limit + 1));
+        List<InboxRow> rows = part.rows();
         boolean more = rows.size() > limit;
         List<InboxRow> page = more ? rows.subList(0, limit) : rows;
         boolean first = after == null || page.isEmpty();
         return new InboxPage(
                 page,
                 first ? null : page.getFirst().cursor(),
-                more ? page.getLast().cursor() : null);
+                more ? page.getLast().cursor() : null,
+                part.stopped(),
+                after == null && !more && part.stopped() == null
+                        ? new Count.Exact(page.size())
+                        : Count.found(page.size()));
     }
 
     @Override
     public InboxPage before(ConversationFilter filter, Cursor before, int limit) {
-        List<InboxRow> rows = ask(
-                filter,
-                wanted -> index.before(wanted, before, limit + 1),
-                Rows::of,
-                pages -> pages.before(before, limit + 1));
+        Pages.Part part = ask(
+                filter, wanted -> index.before(wanted, before, limit + 1), pages -> pages.before(before, limit + 1));
+        List<InboxRow> rows = part.rows();
         boolean more = rows.size() > limit;
         List<InboxRow> page = more ? rows.subList(rows.size() - limit, rows.size()) : rows;
         return new InboxPage(
                 page,
                 more ? page.getFirst().cursor() : null,
-                page.isEmpty() ? null : page.getLast().cursor());
+                page.isEmpty() ? null : page.getLast().cursor(),
+                part.stopped(),
+                Count.found(page.size()));
     }
 
     @Override
-    public long count(ConversationFilter filter) {
-        return counts(List.of(filter)).getFirst();
+    public List<Count> counts(List<ConversationFilter> filters) {
+        return each(filters, Count.Exact::new, this::countAnew);
     }
 
     @Override
-    public List<Long> counts(List<ConversationFilter> filters) {
+    public List<Long> exactCounts(List<ConversationFilter> filters) {
+        return each(filters, number -> number, this::countExactly);
+    }
+
+    private <T> List<T> each(
+            List<ConversationFilter> filters, LongFunction<T> known, Function<ConversationFilter, T> otherwise) {
         boolean counted = filters.stream().anyMatch(Counters::know);
         Counters counters = counted ? database.read(Counters::read) : new Counters(List.of());
         return filters.stream()
-                .map(filter -> Counters.know(filter) ? counters.count(filter) : countAnew(filter))
+                .map(filter -> Counters.know(filter) ? known.apply(counters.count(filter)) : otherwise.apply(filter))
                 .toList();
     }
 
-    private long countAnew(ConversationFilter filter) {
-        return ask(filter, index::count, (rows, count) -> count, Pages::count);
+    /** The index counts however many there are in a moment, whoever reads the pages. */
+    private Count countAnew(ConversationFilter filter) {
+        Wanted wanted = wanted(filter);
+        boolean asked = Route.of(filter, wanted.words()) == Route.INDEX || index.keepsUp();
+        Optional<Long> hits = asked ? index.count(wanted) : Optional.empty();
+        return hits.<Count>map(Count.Exact::new)
+                .orElseGet(() -> database.read(sql -> pages(sql, wanted).count(bounds)));
+    }
+
+    private long countExactly(ConversationFilter filter) {
+        Wanted wanted = wanted(filter);
+        return fromIndex(wanted, index::countAll)
+                .or(() -> database.read(sql -> pages(sql, wanted).exactCount()))
+                .orElseGet(
+                        () -> (long) lookThroughAll(wanted, Integer.MAX_VALUE).size());
     }
 
     @Override
@@ -151,21 +182,16 @@ public final class H2ConversationReader implements ConversationReader {
                 texts(
                         sql,
                         "SELECT source AS text FROM inbox_count GROUP BY source ORDER BY SUM(conversations) DESC, source"),
-                texts(
-                        sql,
-                        "SELECT agent AS text FROM conversation_assignee GROUP BY agent ORDER BY COUNT(*) DESC, agent"),
-                texts(
-                        sql,
-                        "SELECT tag AS text FROM conversation_tag WHERE NOT removed GROUP BY tag ORDER BY COUNT(*) DESC, tag"),
+                texts(sql, "SELECT agent AS text FROM assignee_count ORDER BY conversations DESC, agent"),
+                texts(sql, "SELECT tag AS text FROM tag_count ORDER BY conversations DESC, tag"),
                 chatbots(sql)));
     }
 
     private static List<Chatbot> chatbots(Sql sql) {
         return sql.list(
-                "SELECT s.source, s.bot, COALESCE(MAX(c.name), s.bot) AS name"
-                        + " FROM stat_bot s LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot"
-                        + " GROUP BY s.source, s.bot HAVING SUM(s.triggered) > 0"
-                        + " ORDER BY SUM(s.triggered) DESC, s.source, s.bot",
+                "SELECT b.source, b.bot, COALESCE(c.name, b.bot) AS name"
+                        + " FROM chatbot_count b LEFT JOIN chatbot c ON c.source = b.source AND c.bot = b.bot"
+                        + " ORDER BY b.conversations DESC, b.source, b.bot",
                 row -> new Chatbot(row.text("source"), row.text("bot"), row.text("name")));
     }
 
@@ -178,15 +204,15 @@ public final class H2ConversationReader implements ConversationReader {
     }
 
     /** Asks the index where it is the better one to ask, and the database otherwise or when the index cannot answer. */
-    private <F, T> T ask(
+    private Pages.Part ask(
             ConversationFilter filter,
-            Function<Wanted, Optional<F>> fromIndex,
-            BiFunction<Rows, F, T> dressed,
-            Function<Pages, T> fromDatabase) {
+            Function<Wanted, Optional<List<Long>>> fromIndex,
+            Function<Pages, Pages.Part> fromDatabase) {
         Wanted wanted = wanted(filter);
-        Optional<F> found = fromIndex(wanted, fromIndex);
-        return database.read(sql ->
-                found.isPresent() ? dressed.apply(new Rows(sql), found.get()) : fromDatabase.apply(pages(sql, wanted)));
+        Optional<List<Long>> found = fromIndex(wanted, fromIndex);
+        return database.read(sql -> found.isPresent()
+                ? new Pages.Part(new Rows(sql).of(found.get()), null)
+                : fromDatabase.apply(pages(sql, wanted)));
     }
 
     private <F> Optional<F> fromIndex(Wanted wanted, Function<Wanted, Optional<F>> question) {

@@ -74,8 +74,9 @@ public final class H2ConversationWriter implements ConversationWriter {
 
     private Done performed(Action action, List<Long> ids) {
         return database.writer().write(transaction -> {
-            Done done = new Work(transaction).perform(action, List.copyOf(new TreeSet<>(ids)));
-            transaction.afterwards(() -> tell(action, done.ids()));
+            Work work = new Work(transaction);
+            Done done = work.perform(action, List.copyOf(new TreeSet<>(ids)));
+            transaction.afterwards(() -> tell(done.ids(), work.offersChanged()));
             return done;
         });
     }
@@ -84,8 +85,9 @@ public final class H2ConversationWriter implements ConversationWriter {
     public void undo(Done done) {
         if (done.canUndo()) {
             database.writer().write(transaction -> {
-                List<Long> changed = new Work(transaction).takeBack(done.action(), done.token());
-                transaction.afterwards(() -> tell(done.action(), changed));
+                Work work = new Work(transaction);
+                List<Long> changed = work.takeBack(done.action(), done.token());
+                transaction.afterwards(() -> tell(changed, work.offersChanged()));
                 return changed;
             });
         }
@@ -115,17 +117,14 @@ public final class H2ConversationWriter implements ConversationWriter {
         }
     }
 
-    private void tell(Action action, Collection<Long> changed) {
+    /** @param offersChanged whether a tag or an agent occurs now that did not before, or no longer */
+    private void tell(Collection<Long> changed, boolean offersChanged) {
         if (changed.isEmpty()) {
             return;
         }
         changes.publish(
                 changed.size() > MANY ? new Change.ManyConversations() : new Change.Conversations(Set.copyOf(changed)));
-        if (action instanceof Action.Tag
-                || action instanceof Action.Untag
-                || action instanceof Action.Assign
-                || action instanceof Action.Reply
-                || action instanceof Action.Unassign) {
+        if (offersChanged) {
             changes.publish(new Change.InboxSetup());
         }
     }
@@ -136,11 +135,17 @@ public final class H2ConversationWriter implements ConversationWriter {
         private final Transaction transaction;
         private final Sql sql;
         private final Rules rules;
+        private final Conversations conversations;
 
         Work(Transaction transaction) {
             this.transaction = transaction;
             this.sql = transaction.sql();
             this.rules = Rules.of(AccountTable.load(sql, clock.getZone()));
+            this.conversations = new Conversations(sql, rules);
+        }
+
+        boolean offersChanged() {
+            return conversations.offersChanged();
         }
 
         Done perform(Action action, List<Long> ids) {
@@ -155,7 +160,8 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.MarkUnread _ ->
                     done(action, inChunks(ids, some -> reading().mark(false, some)));
                 case Action.EditVisitor edit -> edited(edit, ids);
-                case Action.Reply reply -> new Done(reply, new Replies(sql, rules, now()).store(reply, ids), "");
+                case Action.Reply reply ->
+                    new Done(reply, new Replies(sql, rules, conversations, now()).store(reply, ids), "");
                 case Action.BlockVisitor(boolean blocked) -> blocked(action, blocked, ids);
                 case Action.EraseVisitor _ -> erased(action, ids);
             };
@@ -170,8 +176,7 @@ public final class H2ConversationWriter implements ConversationWriter {
                 case Action.Untag(String tag) -> tags().takeBack(tag.strip(), false, before);
                 case Action.MarkRead _ -> reading().takeBack(true, before);
                 case Action.MarkUnread _ -> reading().takeBack(false, before);
-                case Action.EditVisitor edit ->
-                    new Conversations(sql, rules).touchVisitors(new Cards(sql).takeBack(edit, before));
+                case Action.EditVisitor edit -> conversations.touchVisitors(new Cards(sql).takeBack(edit, before));
                 case Action.BlockVisitor _, Action.EraseVisitor _, Action.Reply _ -> List.of();
             };
         }
@@ -183,29 +188,29 @@ public final class H2ConversationWriter implements ConversationWriter {
         private Done edited(Action.EditVisitor edit, List<Long> ids) {
             Cards cards = new Cards(sql);
             Map<Long, List<String>> before = cards.edit(edit, cards.visitors(ids));
-            List<Long> touched = new Conversations(sql, rules).touchVisitors(before.keySet());
+            List<Long> touched = conversations.touchVisitors(before.keySet());
             return new Done(edit, touched, new UndoLog(sql).remember(before, true));
         }
 
         private Done blocked(Action action, boolean blocked, List<Long> ids) {
             List<Long> changed = new Cards(sql).block(blocked, ids);
-            return new Done(action, new Conversations(sql, rules).touchVisitors(changed), "");
+            return new Done(action, conversations.touchVisitors(changed), "");
         }
 
         private Done erased(Action action, List<Long> ids) {
             List<Long> visitors = new Cards(sql).visitors(ids);
             List<Long> all = new ArrayList<>();
-            visitors.forEach(visitor -> all.addAll(new Erasure(sql, rules).erase(visitor)));
+            visitors.forEach(visitor -> all.addAll(new Erasure(sql, conversations).erase(visitor)));
             new UndoLog(sql).forget(visitors);
             database.forgetWhenClosed();
             transaction.afterwards(index::purge);
-            List<String> conversations = new Rows(sql).externalIds(all, WebChat.SOURCE);
-            transaction.afterwards(() -> conversations.forEach(files::forget));
+            List<String> ofVisitors = new Rows(sql).externalIds(all, WebChat.SOURCE);
+            transaction.afterwards(() -> ofVisitors.forEach(files::forget));
             return new Done(action, all, "");
         }
 
         private OwnerEvents events() {
-            return new OwnerEvents(sql, rules, now());
+            return new OwnerEvents(sql, rules, conversations, now());
         }
 
         private Instant now() {
@@ -213,11 +218,11 @@ public final class H2ConversationWriter implements ConversationWriter {
         }
 
         private Tags tags() {
-            return new Tags(sql, rules);
+            return new Tags(sql, conversations);
         }
 
         private Reading reading() {
-            return new Reading(sql, rules);
+            return new Reading(sql, conversations);
         }
 
         private static Map<Long, List<String>> inChunks(

@@ -51,17 +51,16 @@ final class LookThrough {
         List<Long> found = new ArrayList<>();
         Cursor place = from;
         for (int read = 0; read < most && found.size() < limit; read += STEP) {
-            List<Indexed> some = feed.of(sql, next.apply(place)).stream()
-                    .sorted(NEWEST_FIRST)
-                    .toList();
-            if (some.isEmpty()) {
-                return new Found(found, null);
-            }
+            List<Long> ids = next.apply(place);
+            List<Indexed> some = feed.of(sql, ids).stream().sorted(NEWEST_FIRST).toList();
             List<Indexed> inOrder = forwards ? some : some.reversed();
             inOrder.stream()
                     .filter(wanted)
                     .limit(limit - (long) found.size())
                     .forEach(conversation -> found.add(conversation.id()));
+            if (ids.size() < STEP || some.isEmpty()) {
+                return new Found(found, null);
+            }
             place = cursor(inOrder.getLast());
         }
         return new Found(found, place);

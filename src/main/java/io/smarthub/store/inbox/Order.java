@@ -41,8 +41,19 @@ record Order(String index, List<String> fixed) {
         if (filter.status() != null) {
             return new Order("conversation_status", List.of("status"));
         }
-        return filter.source() != null
-                ? new Order("conversation_source", List.of("source"))
+        if (filter.source() != null) {
+            return new Order("conversation_source", List.of("source"));
+        }
+        return whereNothingRareIsAsked(filter);
+    }
+
+    /** Most do not wait, and many are read, but not always: then the index passes over all the others. */
+    private static Order whereNothingRareIsAsked(ConversationFilter filter) {
+        if (filter.unread() != null) {
+            return new Order("conversation_unread", List.of("unread"));
+        }
+        return filter.waiting() != null
+                ? new Order("conversation_waiting", List.of("waiting"))
                 : new Order("conversation_last", List.of());
     }
 

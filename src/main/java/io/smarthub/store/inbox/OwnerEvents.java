@@ -28,10 +28,10 @@ final class OwnerEvents {
     private final Conversations conversations;
     private final Instant now;
 
-    OwnerEvents(Sql sql, Rules rules, Instant now) {
+    OwnerEvents(Sql sql, Rules rules, Conversations conversations, Instant now) {
         this.sql = sql;
         this.rules = rules;
-        this.conversations = new Conversations(sql, rules);
+        this.conversations = conversations;
         this.now = now;
     }
 

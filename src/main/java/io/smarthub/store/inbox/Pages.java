@@ -1,6 +1,7 @@
 package io.smarthub.store.inbox;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.search.SearchQuery;
@@ -8,6 +9,7 @@ import io.smarthub.store.Sql;
 import io.smarthub.store.search.Indexed;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -18,12 +20,27 @@ import org.jspecify.annotations.Nullable;
  */
 record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter filter, SearchQuery words, int most) {
 
-    List<InboxRow> after(@Nullable Cursor place, int limit) {
-        return walkable() ? walk(place, true, limit) : new Rows(sql).of(ids(place, true, limit));
+    /**
+     * Rows, newest first.
+     *
+     * @param stopped where looking for more ended before there were as many as were asked for; null where there are no more
+     */
+    record Part(List<InboxRow> rows, @Nullable Cursor stopped) {}
+
+    Part after(@Nullable Cursor place, int limit) {
+        return rows(place, true, limit);
     }
 
-    List<InboxRow> before(Cursor place, int limit) {
-        return walkable() ? walk(place, false, limit) : new Rows(sql).of(ids(place, false, limit));
+    Part before(Cursor place, int limit) {
+        return rows(place, false, limit);
+    }
+
+    private Part rows(@Nullable Cursor place, boolean forwards, int limit) {
+        if (walkable()) {
+            return new Part(walk(place, forwards, limit), null);
+        }
+        LookThrough.Found found = part(place, forwards, limit);
+        return new Part(new Rows(sql).of(found.ids()), found.ids().size() < limit ? found.reached() : null);
     }
 
     /** Ids in list order, or from the place upwards where not {@code forwards}. */
@@ -40,12 +57,23 @@ record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter fil
         return new LookThrough(sql, feed, this::fits, most).find(place, forwards, limit, next);
     }
 
-    long count() {
+    /** How many fit, as far as can be counted in a moment: not where conversations would have to be read for it. */
+    Count count(Counting.Bounds bounds) {
+        return walkable() ? counting(bounds).count() : Count.UNKNOWN;
+    }
+
+    Counting counting(Counting.Bounds bounds) {
+        return new Counting(sql, filter, Conditions.leading(filter), conditions(), bounds);
+    }
+
+    /** How many fit, exactly, where the columns tell; empty where conversations have to be read for it. */
+    Optional<Long> exactCount() {
         if (!walkable()) {
-            return ids(null, true, Integer.MAX_VALUE).size();
+            return Optional.empty();
         }
         Conditions conditions = conditions();
-        return sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters());
+        return Optional.of(
+                sql.number("SELECT COUNT(*) FROM conversation" + conditions.where(), conditions.parameters()));
     }
 
     /** Whether the columns answer everything that is asked. */

@@ -3,7 +3,6 @@ package io.smarthub.store.inbox;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Facts;
-import io.smarthub.store.derived.Rules;
 import io.smarthub.store.derived.Stored;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,9 +18,9 @@ final class Reading {
     private final Sql sql;
     private final Conversations conversations;
 
-    Reading(Sql sql, Rules rules) {
+    Reading(Sql sql, Conversations conversations) {
         this.sql = sql;
-        this.conversations = new Conversations(sql, rules);
+        this.conversations = conversations;
     }
 
     /** Seen to the end, or to show as unread; answers what was before where that changes something. */

@@ -17,17 +17,18 @@ final class Replies {
 
     private final Sql sql;
     private final Rules rules;
+    private final Conversations conversations;
     private final Instant now;
 
-    Replies(Sql sql, Rules rules, Instant now) {
+    Replies(Sql sql, Rules rules, Conversations conversations, Instant now) {
         this.sql = sql;
         this.rules = rules;
+        this.conversations = conversations;
         this.now = now;
     }
 
     /** Stores the answer where it is not stored yet; answers its conversation. */
     List<Long> store(Action.Reply reply, List<Long> ids) {
-        Conversations conversations = new Conversations(sql, rules);
         List<Stored> there = ids.size() == 1 ? conversations.load(ids) : List.of();
         if (there.isEmpty()) {
             throw new ReplyRefused(ReplyRefused.Why.NO_CONVERSATION);

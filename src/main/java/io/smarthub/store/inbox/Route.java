@@ -24,7 +24,7 @@ enum Route {
     }
 
     /** Whether all that is fixed leads one index, and everything else is a range of its order. */
-    private static boolean isWalkable(ConversationFilter filter) {
+    static boolean isWalkable(ConversationFilter filter) {
         boolean rest = filter.triggered() != null
                 || filter.agent() != null
                 || filter.tag() != null

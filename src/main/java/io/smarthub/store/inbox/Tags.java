@@ -2,7 +2,6 @@ package io.smarthub.store.inbox;
 
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
-import io.smarthub.store.derived.Rules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +19,9 @@ final class Tags {
     private final Sql sql;
     private final Conversations conversations;
 
-    Tags(Sql sql, Rules rules) {
+    Tags(Sql sql, Conversations conversations) {
         this.sql = sql;
-        this.conversations = new Conversations(sql, rules);
+        this.conversations = conversations;
     }
 
     /** Puts a tag on, or takes it off; answers what was before where that changes something. */
@@ -37,6 +36,7 @@ final class Tags {
             before.values().removeIf(state -> state.equals(List.of(NEVER)));
         }
         before.forEach((id, state) -> write(tag, id, on ? ON : OFF, state.getFirst()));
+        conversations.tagged(Map.of(tag, on ? (long) before.size() : -before.size()));
         conversations.touch(before.keySet());
         return before;
     }
@@ -50,6 +50,7 @@ final class Tags {
                 changed.add(id);
             }
         });
+        conversations.tagged(Map.of(tag, on ? -changed.size() : (long) changed.size()));
         conversations.touch(changed);
         return changed;
     }

@@ -52,7 +52,7 @@ public final class H2IntakeStore implements IntakeStore {
     }
 
     private void publish(IntakeBatch.Written written) {
-        if (written.agents()) {
+        if (written.setup()) {
             changes.publish(new Change.InboxSetup());
         }
         if (written.conversations().isEmpty()) {

@@ -47,8 +47,12 @@ final class IntakeBatch {
         this.giving = new Giving(sql, rules);
     }
 
-    /** What was written. */
-    record Written(Set<Long> conversations, boolean agents) {}
+    /**
+     * What was written.
+     *
+     * @param setup whether agents changed, or what the filters can be set to
+     */
+    record Written(Set<Long> conversations, boolean setup) {}
 
     /** Lays all records over what is stored; one answer each. */
     List<Accepted> lay(List<Intake> records) {
@@ -165,7 +169,7 @@ final class IntakeBatch {
         changes.forEach(change -> ids.add(change.after().facts().id()));
         ids.addAll(conversations.touchVisitors(visitors.write()));
         boolean given = giving.write();
-        return new Written(ids, agents.write() || given);
+        return new Written(ids, agents.write() || given || conversations.offersChanged());
     }
 
     private boolean hasNewTags(Working conversation) {
@@ -185,6 +189,7 @@ final class IntakeBatch {
     }
 
     private void writeTags(List<Working> changed) {
+        Map<String, Long> more = new HashMap<>();
         try (Sql.Batch insert =
                 sql.batch("INSERT INTO conversation_tag (conversation_id, tag, removed) VALUES (?, ?, FALSE)")) {
             for (Working conversation : changed) {
@@ -193,9 +198,11 @@ final class IntakeBatch {
                 for (String tag : conversation.tags()) {
                     if (!known.contains(tag)) {
                         insert.add(id, tag);
+                        more.merge(tag, 1L, Long::sum);
                     }
                 }
             }
         }
+        conversations.tagged(more);
     }
 }

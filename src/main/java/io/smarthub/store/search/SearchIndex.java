@@ -75,7 +75,16 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
 
     /** How many match, exactly; empty while the index cannot answer. */
     public Optional<Long> count(Wanted wanted) {
-        return look(wanted, Follower.Patience.TYPING, searcher -> (long) searcher.count(wanted.query(searcher)));
+        return count(wanted, Follower.Patience.TYPING);
+    }
+
+    /** How many match as the database is now, even where that takes a while; empty while it cannot answer. */
+    public Optional<Long> countAll(Wanted wanted) {
+        return count(wanted, Follower.Patience.COMPLETE);
+    }
+
+    private Optional<Long> count(Wanted wanted, Follower.Patience patience) {
+        return look(wanted, patience, searcher -> (long) searcher.count(wanted.query(searcher)));
     }
 
     /** Builds the index anew; the present one answers meanwhile. */

@@ -1,8 +1,10 @@
 package io.smarthub.ui.inbox;
 
 import io.smarthub.app.inbox.Action;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.ui.kit.Dialogs;
+import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
@@ -23,6 +25,7 @@ import javafx.scene.layout.VBox;
 final class BulkBar extends VBox {
 
     private final Texts texts;
+    private final CountText numbers;
     private final Dialogs dialogs;
     private final Toasts toasts;
     private final InboxViewModel model;
@@ -40,6 +43,7 @@ final class BulkBar extends VBox {
      */
     BulkBar(
             Texts texts,
+            Formats formats,
             Dialogs dialogs,
             Toasts toasts,
             InboxViewModel model,
@@ -53,10 +57,12 @@ final class BulkBar extends VBox {
         this.dialogs = dialogs;
         this.toasts = toasts;
         this.model = model;
+        numbers = new CountText(texts, formats);
         getStyleClass().add("bulk-bar");
         whole = Nodes.button("", this::takeWhole, "flat", "small");
         whole.setId("bulk-whole");
-        show(List.of(), 0);
+        model.matchesProperty().addListener((_, _, _) -> offerWhole());
+        show(List.of());
     }
 
     /** Made when several are selected for the first time. */
@@ -80,13 +86,12 @@ final class BulkBar extends VBox {
         getChildren().addAll(top, actions);
     }
 
-    /** Shows what is selected, out of how many that match. */
-    void show(List<InboxRow> rows, long total) {
+    /** Shows what is selected. */
+    void show(List<InboxRow> rows) {
         selected = rows.stream().map(InboxRow::id).toList();
         wholeMatch = false;
         count.setText(texts.get("bulk.selected", selected.size()));
-        whole.setText(texts.get("bulk.whole", total));
-        Nodes.show(whole, total > selected.size());
+        offerWhole();
         if (selected.size() > 1 && getChildren().isEmpty()) {
             fill();
         }
@@ -95,6 +100,15 @@ final class BulkBar extends VBox {
         if (hasFocus && !isVisible()) {
             hidden.run();
         }
+    }
+
+    /** All that match, however many that is: where an action is taken, they are counted before the question. */
+    private void offerWhole() {
+        Count matches = model.matchesProperty().get();
+        whole.setText(
+                matches.least() > 0 ? texts.get("bulk.whole", numbers.number(matches)) : texts.get("bulk.whole.all"));
+        boolean more = !(matches instanceof Count.Exact(long number)) || number > selected.size();
+        KeptFocus.during(this, () -> Nodes.show(whole, more && !wholeMatch));
     }
 
     private void takeWhole() {

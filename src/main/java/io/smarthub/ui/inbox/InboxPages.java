@@ -2,6 +2,7 @@ package io.smarthub.ui.inbox;
 
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.InboxPage;
 import io.smarthub.app.inbox.InboxRow;
@@ -20,8 +21,14 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
 
     private static final Cursor END = new Cursor(Instant.EPOCH, 0);
 
-    /** Rows in list order, and whether there are more in the direction that was asked for. */
-    record Part(List<InboxRow> rows, boolean more) {}
+    /**
+     * Rows in list order.
+     *
+     * @param more whether there are more in the direction that was asked for
+     * @param stopped whether only so many conversations were looked through, and others may fit
+     * @param count how many there are in all, as far as reading these tells
+     */
+    record Part(List<InboxRow> rows, boolean more, boolean stopped, Count count) {}
 
     Part page(PageRequest<InboxRow> request) {
         InboxRow anchor = request.anchor().orElse(null);
@@ -29,7 +36,8 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         return switch (request.direction()) {
             case FROM -> after(anchor, place == null ? null : including(place), request.limit());
             case AFTER -> after(anchor, place, request.limit());
-            case BEFORE -> anchor == null ? new Part(List.of(), false) : before(anchor, request.limit());
+            case BEFORE ->
+                anchor == null ? new Part(List.of(), false, false, Count.UNKNOWN) : before(anchor, request.limit());
         };
     }
 
@@ -49,10 +57,15 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         }
         InboxPage first = reader.after(waiting(), place, limit);
         if (first.next() != null || first.rows().size() >= limit) {
-            return new Part(first.rows(), true);
+            return new Part(
+                    first.rows(), true, first.stopped() != null, first.count().plus(Count.UNKNOWN));
         }
         InboxPage second = reader.after(others(), null, limit - first.rows().size());
-        return new Part(joined(first.rows(), second.rows()), second.next() != null);
+        return new Part(
+                joined(first.rows(), second.rows()),
+                second.next() != null,
+                first.stopped() != null || second.stopped() != null,
+                first.count().plus(second.count()));
     }
 
     private Part before(InboxRow anchor, int limit) {
@@ -64,10 +77,14 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         }
         InboxPage second = reader.before(others(), anchor.cursor(), limit);
         if (second.previous() != null || second.rows().size() >= limit) {
-            return new Part(second.rows(), true);
+            return new Part(second.rows(), true, second.stopped() != null, second.count());
         }
         InboxPage first = reader.before(waiting(), END, limit - second.rows().size());
-        return new Part(joined(first.rows(), second.rows()), first.previous() != null);
+        return new Part(
+                joined(first.rows(), second.rows()),
+                first.previous() != null,
+                first.stopped() != null || second.stopped() != null,
+                first.count().plus(second.count()));
     }
 
     /** Only open conversations wait, and none of the silent ones: saying so again would need a second index. */
@@ -87,11 +104,15 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
     }
 
     private static Part forwards(InboxPage page) {
-        return new Part(page.rows(), page.next() != null);
+        return part(page, page.next() != null);
     }
 
     private static Part backwards(InboxPage page) {
-        return new Part(page.rows(), page.previous() != null);
+        return part(page, page.previous() != null);
+    }
+
+    private static Part part(InboxPage page, boolean more) {
+        return new Part(page.rows(), more, page.stopped() != null, page.count());
     }
 
     private static List<InboxRow> joined(List<InboxRow> first, List<InboxRow> second) {

@@ -92,7 +92,7 @@ public final class InboxView implements InboxScreen {
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
         model.waitingFirstProperty().set(preferences.preferences().desk().waitingFirst());
-        SilentSection silent = new SilentSection(texts, model, this::focusList);
+        SilentSection silent = new SilentSection(texts, formats, model, this::focusList);
         header = new ListHeader(
                 texts, formats, dialogs, model, new ExportMenu(texts, exports, model), silent, this::focusList);
         list = new PagedList<>(
@@ -104,6 +104,7 @@ public final class InboxView implements InboxScreen {
                 () -> new InboxRowView(texts, formats));
         bulk = new BulkBar(
                 texts,
+                formats,
                 dialogs,
                 toasts,
                 model,
@@ -168,7 +169,10 @@ public final class InboxView implements InboxScreen {
         visible = true;
         visitors.ifPresent(VisitorsSection::shown);
         if (filled) {
-            model.refresh();
+            model.refreshSetup();
+            if (!list.isAsking()) {
+                model.refreshNumbers();
+            }
         }
         list.focusList();
     }
@@ -221,7 +225,10 @@ public final class InboxView implements InboxScreen {
         filled = true;
         if (visible && (first || (numbersDue && !list.isFailed()))) {
             numbersDue = false;
-            model.refresh();
+            model.refreshSetup();
+        }
+        if (visible && !list.isFailed()) {
+            model.refreshNumbers();
         }
         Optional<Throwable> failure = numbersFailure;
         numbersFailure = Optional.empty();
@@ -253,7 +260,7 @@ public final class InboxView implements InboxScreen {
 
     private void selected(Optional<InboxRow> before, Optional<InboxRow> now) {
         List<InboxRow> rows = list.selectedRows();
-        bulk.show(rows, list.totalProperty().get().orElse(rows.size()));
+        bulk.show(rows);
         boolean other = now.isPresent()
                 && (before.isEmpty() || before.get().id() != now.get().id());
         if (other && rows.size() <= 1) {
@@ -274,6 +281,14 @@ public final class InboxView implements InboxScreen {
     private Node empty() {
         ConversationFilter filter = model.filterProperty().get();
         ConversationFilter tabOnly = InboxTab.of(filter).in(ConversationFilter.ALL);
+        if (model.isOfTheNewest()) {
+            return new EmptyState(
+                    Icon.FILTER,
+                    texts.get("empty.newest.title"),
+                    texts.get("empty.newest.text"),
+                    texts.get("filter.clear"),
+                    () -> leaveEmpty(tabOnly));
+        }
         if (!filter.equals(tabOnly)) {
             return new EmptyState(
                     Icon.FILTER,

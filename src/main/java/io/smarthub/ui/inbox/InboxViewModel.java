@@ -4,6 +4,7 @@ import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.inbox.SavedView;
@@ -17,10 +18,7 @@ import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.list.Page;
 import io.smarthub.ui.kit.list.PageRequest;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
@@ -44,15 +42,21 @@ final class InboxViewModel {
     private final Pace changed = new Pace(SHORTEST);
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
-    private final ReadOnlyObjectWrapper<Map<InboxTab, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<TabCounts> counts = new ReadOnlyObjectWrapper<>(TabCounts.NONE);
+    private final ReadOnlyObjectWrapper<Count> matches = new ReadOnlyObjectWrapper<>(Count.UNKNOWN);
     private final BooleanProperty waitingFirst = new SimpleBooleanProperty(this, "waitingFirst");
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<Throwable> failed;
     private Changes.@Nullable Subscription subscription;
+    private boolean viewsDue;
+    private volatile Read read = new Read(ConversationFilter.ALL, Count.UNKNOWN, false);
+
+    /** What reading the list told of a filter, off the FX thread. */
+    private record Read(ConversationFilter filter, Count count, boolean stopped) {}
 
     /** A saved view with how many conversations it has now. */
-    record ViewCount(SavedView view, long count) {}
+    record ViewCount(SavedView view, Count count) {}
 
     InboxViewModel(ConversationReader reader, SavedViews savedViews, Changes changes, Tasks tasks) {
         this.reader = reader;
@@ -69,8 +73,18 @@ final class InboxViewModel {
         return filter.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Map<InboxTab, Long>> countsProperty() {
+    ReadOnlyObjectProperty<TabCounts> countsProperty() {
         return counts.getReadOnlyProperty();
+    }
+
+    /** How many conversations the list has in all; unknown until they were counted, or read to their end. */
+    ReadOnlyObjectProperty<Count> matchesProperty() {
+        return matches.getReadOnlyProperty();
+    }
+
+    /** Whether the list was looked for among the newest conversations only, as there is no index yet. */
+    boolean isOfTheNewest() {
+        return read.stopped() && read.filter().equals(filter.get());
     }
 
     ReadOnlyObjectProperty<FilterChoices> choicesProperty() {
@@ -94,8 +108,9 @@ final class InboxViewModel {
     void setFilter(ConversationFilter wanted) {
         ConversationFilter to = InboxTab.shown(wanted);
         if (!to.equals(filter.get())) {
+            counting.cancel();
             filter.set(to);
-            refreshCounts();
+            showMatches();
         }
     }
 
@@ -110,21 +125,34 @@ final class InboxViewModel {
      * @param first whether those who wait stand first
      */
     Page<InboxRow> page(ConversationFilter of, boolean first, PageRequest<InboxRow> request) {
-        boolean counted = request.direction() == PageRequest.Direction.FROM;
         InboxPages.Part part = new InboxPages(reader, of, first).page(request);
-        return new Page<>(part.rows(), part.more(), counted ? OptionalLong.of(reader.count(of)) : OptionalLong.empty());
+        if (request.direction() == PageRequest.Direction.FROM) {
+            read = new Read(of, part.count(), part.stopped());
+        }
+        return new Page<>(part.rows(), part.more());
     }
 
-    /** Begins to follow changes. */
+    /** Begins to follow changes; the numbers are asked for when the list has been read again. */
     void attach(Runnable listChanged) {
         detach();
         subscription = changes.subscribe(change -> Fx.run(() -> follow(change, listChanged)));
     }
 
-    /** Asks for the counts, the filters' choices and the saved views. */
-    void refresh() {
-        refreshCounts();
-        refreshSetup();
+    /** The list's page is there: how many conversations there are is counted after it. */
+    void refreshNumbers() {
+        showMatches();
+        counting.again(this::refreshCounts);
+        if (viewsDue) {
+            viewsDue = false;
+            viewing.again(this::refreshViews);
+        }
+    }
+
+    /** Asks for the filters' choices and the saved views. */
+    void refreshSetup() {
+        viewsDue = false;
+        choosing.again(this::refreshChoices);
+        viewing.again(this::refreshViews);
     }
 
     /** Stops following changes. */
@@ -173,9 +201,8 @@ final class InboxViewModel {
         switch (change) {
             case Change.Conversations _, Change.ManyConversations _, Change.AccountChanged _, Change.TimeMoved _ ->
                 changed.call(() -> {
+                    viewsDue = true;
                     listChanged.run();
-                    counting.again(this::refreshCounts);
-                    viewing.again(this::refreshViews);
                 });
             case Change.InboxSetup _ -> refreshSetup();
             case Change.Billing _, Change.ImportReport _, Change.Chatbots _ -> {}
@@ -184,24 +211,26 @@ final class InboxViewModel {
 
     private void refreshCounts() {
         ConversationFilter of = filter.get();
-        List<InboxTab> tabs = List.of(InboxTab.values());
-        counting.run(
-                        "tab counts",
-                        () -> reader.counts(tabs.stream().map(tab -> tab.in(of)).toList()))
+        counting.run("tab counts", () -> reader.counts(TabCounts.asked(of)))
                 .onSuccess(answer -> {
-                    Map<InboxTab, Long> byTab = new EnumMap<>(InboxTab.class);
-                    for (int i = 0; i < tabs.size(); i++) {
-                        byTab.put(tabs.get(i), answer.get(i));
-                    }
-                    counts.set(byTab);
+                    counts.set(TabCounts.answered(of, answer));
+                    showMatches();
                 })
                 .onFailure(failure -> failed.accept(failure))
                 .start();
     }
 
-    private void refreshSetup() {
-        choosing.again(this::refreshChoices);
-        viewing.again(this::refreshViews);
+    /** What counting does not tell, reading the list does: to its end, or so far. */
+    private void showMatches() {
+        ConversationFilter of = filter.get();
+        Count counted = counts.get().of(of);
+        Count seen = read.filter().equals(of) ? read.count() : Count.UNKNOWN;
+        boolean asked = counts.get().filter().equals(of);
+        matches.set(
+                switch (counted) {
+                    case Count.Unknown _ -> asked || seen instanceof Count.Exact ? seen : counted;
+                    case Count.Exact _, Count.AtLeast _ -> counted;
+                });
     }
 
     private void refreshChoices() {
@@ -214,7 +243,7 @@ final class InboxViewModel {
     private void refreshViews() {
         viewing.run("saved views", () -> {
                     List<SavedView> all = savedViews.all();
-                    List<Long> numbers =
+                    List<Count> numbers =
                             reader.counts(all.stream().map(SavedView::filter).toList());
                     return IntStream.range(0, all.size())
                             .mapToObj(i -> new ViewCount(all.get(i), numbers.get(i)))

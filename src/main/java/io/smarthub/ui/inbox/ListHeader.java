@@ -1,6 +1,7 @@
 package io.smarthub.ui.inbox;
 
 import io.smarthub.app.inbox.ConversationFilter;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.search.SearchHint;
 import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Formats;
@@ -14,7 +15,6 @@ import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.overlay.Popover;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -33,6 +33,7 @@ final class ListHeader extends VBox {
     private final Formats formats;
     private final InboxViewModel model;
     private final FilterWords words;
+    private final CountText numbers;
     private final SearchField search;
     private final SegmentedControl<InboxTab> tabs;
     private final FlowPane chips = new FlowPane();
@@ -53,6 +54,7 @@ final class ListHeader extends VBox {
         this.formats = formats;
         this.model = model;
         words = new FilterWords(texts, formats);
+        numbers = new CountText(texts, formats);
         getStyleClass().add("list-header");
         search = new SearchField(
                 texts.get("search.prompt"),
@@ -91,13 +93,11 @@ final class ListHeader extends VBox {
         match.getStyleClass().add("match-row");
         match.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(top, tabs, silent.heading(), chips, hints, match);
-        model.filterProperty().addListener((_, _, filter) -> {
-            show(filter);
-            show(model.countsProperty().get());
-        });
+        model.filterProperty().addListener((_, _, filter) -> show(filter));
         model.choicesProperty()
                 .addListener(_ -> showChips(model.filterProperty().get()));
         model.countsProperty().addListener((_, _, counts) -> show(counts));
+        model.matchesProperty().addListener((_, _, count) -> matches.setText(numbers.matches(count)));
         show(model.filterProperty().get());
     }
 
@@ -151,16 +151,14 @@ final class ListHeader extends VBox {
         Nodes.show(chips, !parts.isEmpty());
     }
 
-    private void show(Map<InboxTab, Long> counts) {
+    private void show(TabCounts counts) {
         for (InboxTab tab : InboxTab.BAR) {
-            long count = counts.getOrDefault(tab, 0L);
-            boolean counted = count > 0 && countShown(tab);
-            tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), formats.badge(count)) : name(tab));
+            Count count = countShown(tab) ? counts.of(tab) : Count.UNKNOWN;
+            boolean counted = count.least() > 0;
+            tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), numbers.badge(count)) : name(tab));
             tabs.button(tab)
-                    .setAccessibleText(counted ? texts.get("tab.count", name(tab), formats.number(count)) : name(tab));
+                    .setAccessibleText(counted ? texts.get("tab.count", name(tab), numbers.number(count)) : name(tab));
         }
-        Long match = counts.get(InboxTab.of(model.filterProperty().get()));
-        matches.setText(match == null ? "" : texts.get("list.matches", match));
     }
 
     private static boolean countShown(InboxTab tab) {

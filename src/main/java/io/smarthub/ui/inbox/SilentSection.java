@@ -1,5 +1,7 @@
 package io.smarthub.ui.inbox;
 
+import io.smarthub.app.inbox.Count;
+import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 final class SilentSection {
 
     private final Texts texts;
+    private final CountText numbers;
     private final InboxViewModel model;
     private final Runnable toList;
     private final Button open;
@@ -20,8 +23,9 @@ final class SilentSection {
     private InboxTab before = InboxTab.OPEN;
 
     /** @param toList gives the keyboard to the conversations when the button that was pressed goes */
-    SilentSection(Texts texts, InboxViewModel model, Runnable toList) {
+    SilentSection(Texts texts, Formats formats, InboxViewModel model, Runnable toList) {
         this.texts = texts;
+        numbers = new CountText(texts, formats);
         this.model = model;
         this.toList = toList;
         open = Nodes.button("", this::enter, "flat", "list-aside");
@@ -52,10 +56,16 @@ final class SilentSection {
 
     private void show() {
         InboxTab tab = InboxTab.of(model.filterProperty().get());
-        long count = model.countsProperty().get().getOrDefault(InboxTab.SILENT, 0L);
-        open.setText(texts.get("silent.open", count));
+        Count count = model.countsProperty().get().of(InboxTab.SILENT);
+        open.setText(
+                switch (count) {
+                    case Count.Exact(long number) -> texts.get("silent.open", number);
+                    case Count.AtLeast _ -> texts.get("silent.open.more", numbers.number(count));
+                    case Count.Unknown _ -> texts.get("silent.title");
+                });
         Nodes.show(heading, tab == InboxTab.SILENT);
-        Nodes.show(open, count > 0 && leadsThere(tab));
+        boolean none = model.countsProperty().get() == TabCounts.NONE || count.equals(new Count.Exact(0));
+        Nodes.show(open, !none && leadsThere(tab));
     }
 
     private static boolean leadsThere(InboxTab from) {

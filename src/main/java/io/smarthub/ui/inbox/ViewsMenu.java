@@ -71,7 +71,7 @@ final class ViewsMenu {
         HBox.setHgrow(open, Priority.ALWAYS);
         HBox row = new HBox(
                 open,
-                Nodes.label(formats.number(each.count()), "secondary"),
+                Nodes.label(new CountText(texts, formats).number(each.count()), "secondary"),
                 Nodes.iconButton(
                         Icon.EDIT, texts.get("views.rename", each.view().name()), () -> rename(each.view())),
                 Nodes.iconButton(

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /** Numbers, money, dates and times as the owner's locale writes them, in the account's zone. Immutable, thread-safe. */
 public final class Formats {
 
-    private static final long MOST_IN_BADGE = 999;
+    /** The largest number a badge shows as it is. */
+    public static final long MOST_IN_BADGE = 999;
 
     private static final int KILO = 1024;
 

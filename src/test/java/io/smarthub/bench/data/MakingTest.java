@@ -22,10 +22,10 @@ class MakingTest {
         KeptData.Figures figures = Making.make(data);
         assertThat(data.figures()).contains(figures);
         try (OpenStore store = OpenStore.open(data.database())) {
-            assertThat(store.conversations().count(ConversationFilter.ALL)).isEqualTo(1_000);
+            assertThat(store.conversations().exactCount(ConversationFilter.ALL)).isEqualTo(1_000);
             ConversationFilter order =
                     ConversationFilter.ALL.with().search(Generator.order(999)).build();
-            assertThat(store.conversations().count(order)).isEqualTo(1);
+            assertThat(store.conversations().exactCount(order)).isEqualTo(1);
         }
         try (Database database = Database.open(data.database(), OpenStore.CLOCK)) {
             assertThat(new Verification(database, OpenStore.CLOCK).verify().examples())

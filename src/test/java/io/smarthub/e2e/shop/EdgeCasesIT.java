@@ -229,7 +229,7 @@ class EdgeCasesIT extends AtTheShop {
     private static long inTab(RunningShop shop, ConversationFilter.Tab tab) {
         return shop.workspace()
                 .conversations()
-                .count(ConversationFilter.ALL
+                .exactCount(ConversationFilter.ALL
                         .with()
                         .status(Status.OPEN)
                         .tab(tab)

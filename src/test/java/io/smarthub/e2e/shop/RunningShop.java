@@ -132,7 +132,7 @@ public final class RunningShop implements AutoCloseable {
     // What the owner finds.
 
     long conversations() {
-        return workspace.conversations().count(ConversationFilter.ALL);
+        return workspace.conversations().exactCount(ConversationFilter.ALL);
     }
 
     /** The newest conversation, whole. */

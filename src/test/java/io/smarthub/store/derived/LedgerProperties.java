@@ -96,7 +96,10 @@ class LedgerProperties {
         long visitor = number(db, "SELECT visitor_id FROM conversation WHERE external_id = '" + id + "'");
         if (visitor != 0) {
             Rules rules = Rules.of(db.accounts().account());
-            db.database().writer().write(transaction -> new Erasure(transaction.sql(), rules).erase(visitor));
+            db.database()
+                    .writer()
+                    .write(transaction ->
+                            new Erasure(transaction.sql(), new Conversations(transaction.sql(), rules)).erase(visitor));
             erased.add(id);
         }
     }

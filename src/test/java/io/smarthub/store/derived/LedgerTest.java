@@ -148,8 +148,12 @@ class LedgerTest {
         long visitor = count("SELECT visitor_id FROM conversation WHERE external_id = '" + id + "'");
         db.database()
                 .writer()
-                .write(transaction ->
-                        new Erasure(transaction.sql(), Rules.of(db.accounts().account())).erase(visitor));
+                .write(transaction -> new Erasure(
+                                transaction.sql(),
+                                new Conversations(
+                                        transaction.sql(),
+                                        Rules.of(db.accounts().account())))
+                        .erase(visitor));
     }
 
     private static Event click(String id, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationFilter.Tab;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
@@ -26,6 +27,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,11 +51,16 @@ class H2ConversationReaderTest {
                 ConversationFilter filter = filters.next();
                 List<Long> expected = BruteForce.ids(filter, all);
                 assertThat(inbox.reader.ids(filter, 1000)).as("%s", filter).isEqualTo(expected);
-                assertThat(inbox.reader.count(filter)).as("%s", filter).isEqualTo(expected.size());
+                assertThat(inbox.reader.counts(List.of(filter)))
+                        .as("%s", filter)
+                        .containsExactly(new Count.Exact(expected.size()));
+                assertThat(inbox.reader.exactCount(filter)).as("%s", filter).isEqualTo(expected.size());
                 List<Long> fromDatabase = inbox.pages(filter, pages -> pages.ids(null, true, 1000));
                 assertThat(fromDatabase).as("database, %s", filter).isEqualTo(expected);
-                long counted = inbox.pages(filter, Pages::count);
-                assertThat(counted).as("database, %s", filter).isEqualTo(expected.size());
+                Optional<Long> counted = inbox.pages(filter, Pages::exactCount);
+                assertThat(counted.orElse((long) expected.size()))
+                        .as("database, %s", filter)
+                        .isEqualTo(expected.size());
             }
         }
     }
@@ -144,6 +151,55 @@ class H2ConversationReaderTest {
     }
 
     @Test
+    void aPageWithoutAnIndexSaysWhereItStoppedAndGoesOnFromThere() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        try (Inbox inbox = Inbox.open(folder.resolve("db"), file, SearchStatus.State.UNAVAILABLE)) {
+            fill(inbox, 450);
+            inbox.db.store("old", List.of(event("1", -1_000_000, EventType.VISITOR_MESSAGE, "giraffe")));
+            H2ConversationReader reader = inbox.reader(200);
+            ConversationFilter giraffe =
+                    new ConversationFilter.Builder().search("giraffe ").build();
+            InboxPage page = reader.after(giraffe, null, 50);
+            assertThat(page.rows()).isEmpty();
+            assertThat(page.count()).as("none among the newest is not none").isEqualTo(Count.UNKNOWN);
+
+            int pages = 1;
+            for (; page.rows().isEmpty(); pages++) {
+                assertThat(page.stopped()).isNotNull();
+                page = reader.after(giraffe, page.stopped(), 50);
+            }
+            assertThat(pages).isEqualTo(3);
+            assertThat(ids(page)).containsExactly(inbox.db.idOf("old"));
+        }
+    }
+
+    @Test
+    void aPageThatWasReadToItsEndTellsHowManyThereAre() throws IOException {
+        Path file = Files.createFile(folder.resolve("not-a-folder"));
+        try (Inbox inbox = Inbox.open(folder.resolve("db"), file, SearchStatus.State.UNAVAILABLE)) {
+            fill(inbox, 350);
+            ConversationFilter filter =
+                    new ConversationFilter.Builder().search("parcel ").build();
+            int fits = BruteForce.ids(filter, inbox.all()).size();
+            H2ConversationReader some = inbox.reader(200);
+            assertThat(some.after(filter, null, 1000).count())
+                    .as("as far as it was looked")
+                    .isInstanceOfSatisfying(
+                            Count.AtLeast.class,
+                            count -> assertThat(count.number()).isBetween(1L, fits - 1L));
+            H2ConversationReader all = inbox.reader(1000);
+            assertThat(all.after(filter, null, 1000).count()).isEqualTo(new Count.Exact(fits));
+            assertThat(all.after(filter, null, fits).count()).isEqualTo(new Count.Exact(fits));
+            assertThat(all.after(filter, null, 2).count()).isEqualTo(new Count.AtLeast(2));
+            assertThat(all.after(filter, null, 1000).stopped()).isNull();
+            InboxPage second = all.after(filter, all.after(filter, null, 2).next(), 1000);
+            assertThat(second.count())
+                    .as("of the rest nobody knows what was before")
+                    .isEqualTo(new Count.AtLeast(fits - 2));
+        }
+    }
+
+    @Test
     void buildsTheIndexForASingleCommandThatSearches() {
         try (Inbox inbox = Inbox.unstarted(folder)) {
             fill(inbox, 60);
@@ -174,7 +230,8 @@ class H2ConversationReaderTest {
             filters.add(new ConversationFilter.Builder().tag("vip").build());
             assertThat(inbox.reader.counts(filters))
                     .isEqualTo(filters.stream()
-                            .map(filter -> (long) BruteForce.ids(filter, all).size())
+                            .<Count>map(filter ->
+                                    new Count.Exact(BruteForce.ids(filter, all).size()))
                             .toList());
         }
     }

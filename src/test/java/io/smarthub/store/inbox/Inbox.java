@@ -76,7 +76,12 @@ public final class Inbox implements AutoCloseable {
 
     /** Reads like {@link #reader}, and looks through so many at a time while the index cannot answer. */
     H2ConversationReader reader(int most) {
-        return new H2ConversationReader(db.database(), index, feed, db.accounts()::account, most);
+        return reader(most, Counting.Bounds.OF_THE_SCREEN);
+    }
+
+    /** The same, and counts so far while the index cannot answer. */
+    H2ConversationReader reader(int most, Counting.Bounds bounds) {
+        return new H2ConversationReader(db.database(), index, feed, db.accounts()::account, most, bounds);
     }
 
     /** Everything as it is stored now. */

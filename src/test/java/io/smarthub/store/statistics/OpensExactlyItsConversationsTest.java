@@ -93,7 +93,7 @@ class OpensExactlyItsConversationsTest {
             }
         }
 
-        assertThat(inbox.counts(filters)).isEqualTo(numbers);
+        assertThat(inbox.exactCounts(filters)).isEqualTo(numbers);
     }
 
     @Test
@@ -106,7 +106,7 @@ class OpensExactlyItsConversationsTest {
                     .hasSizeGreaterThan(1)
                     .anySatisfy(row -> assertThat(row.used()).isLessThan(row.triggered()));
             for (ChatbotRow row : rows) {
-                assertThat(inbox.counts(List.of(
+                assertThat(inbox.exactCounts(List.of(
                                 opens.chatbot(row.chatbot()),
                                 opens.chatbotUsed(row.chatbot()),
                                 opens.chatbot(row.chatbot(), Outcome.RESOLVED),
@@ -127,7 +127,7 @@ class OpensExactlyItsConversationsTest {
                     .hasSizeGreaterThan(3)
                     .anySatisfy(row -> assertThat(row.askedAgent()).isBetween(1L, row.conversations() - 1));
             for (ButtonRow row : rows) {
-                assertThat(inbox.counts(List.of(opens.button(row), opens.askedAfter(row))))
+                assertThat(inbox.exactCounts(List.of(opens.button(row), opens.askedAfter(row))))
                         .as("%s", row)
                         .containsExactly(row.conversations(), row.askedAgent());
                 assertThat(clicks(opens.button(row), row)).isGreaterThanOrEqualTo(row.clicks());
@@ -141,7 +141,8 @@ class OpensExactlyItsConversationsTest {
             ResponseTimes responses = service.report(range).responses();
 
             assertThat(responses.answered()).isPositive();
-            assertThat(inbox.count(new OpensConversations(range).answered())).isEqualTo(responses.answered());
+            assertThat(inbox.exactCount(new OpensConversations(range).answered()))
+                    .isEqualTo(responses.answered());
         }
     }
 
@@ -164,13 +165,13 @@ class OpensExactlyItsConversationsTest {
     private void agree(Range range, Figures figures) {
         OpensConversations opens = new OpensConversations(range);
         for (Metric metric : Metric.values()) {
-            assertThat(inbox.count(opens.metric(metric)))
+            assertThat(inbox.exactCount(opens.metric(metric)))
                     .as("%s in %s", metric, range)
                     .isEqualTo(metric.of(figures));
         }
-        assertThat(inbox.count(opens.noReaction())).isEqualTo(figures.noReaction());
-        assertThat(inbox.count(opens.escalatedWithoutUse())).isEqualTo(figures.escalatedWithoutUse());
-        assertThat(inbox.count(opens.escalatedAfterUse()))
+        assertThat(inbox.exactCount(opens.noReaction())).isEqualTo(figures.noReaction());
+        assertThat(inbox.exactCount(opens.escalatedWithoutUse())).isEqualTo(figures.escalatedWithoutUse());
+        assertThat(inbox.exactCount(opens.escalatedAfterUse()))
                 .isEqualTo(figures.escalated() - figures.escalatedWithoutUse());
     }
 }

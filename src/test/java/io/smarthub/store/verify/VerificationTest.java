@@ -102,6 +102,15 @@ class VerificationTest {
                                 "UPDATE inbox_count SET conversations = 7",
                                 "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"),
                         new Damage(
+                                "INSERT INTO tag_count (tag, conversations) VALUES ('vip', 1)",
+                                "tag_count [vip] is stored as [1], its events say [0]"),
+                        new Damage(
+                                "DELETE FROM assignee_count",
+                                "assignee_count [assigned] is stored as nothing, its events say [1]"),
+                        new Damage(
+                                "UPDATE chatbot_count SET conversations = 3",
+                                "chatbot_count [test, ] is stored as [3], its events say [1]"),
+                        new Damage(
                                 "UPDATE stat_day SET counted = 5",
                                 "the quota ledger of 2026-03 adds up to 0, its days to 5"))
                 .map(damage -> DynamicTest.dynamicTest(damage.sql(), () -> {

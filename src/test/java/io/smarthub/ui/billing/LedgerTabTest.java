@@ -9,6 +9,7 @@ import io.smarthub.app.intake.Intake;
 import io.smarthub.app.quota.LedgerRow;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Erasure;
 import io.smarthub.store.derived.Rules;
 import io.smarthub.support.Accessibility;
@@ -137,7 +138,10 @@ class LedgerTabTest {
                 .database()
                 .writer()
                 .write(transaction -> new Erasure(
-                                transaction.sql(), Rules.of(room.db.accounts().account()))
+                                transaction.sql(),
+                                new Conversations(
+                                        transaction.sql(),
+                                        Rules.of(room.db.accounts().account())))
                         .erase(transaction
                                 .sql()
                                 .number("SELECT visitor_id FROM conversation WHERE external_id = 'm249'")));

@@ -30,13 +30,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Threads of 2,000 messages of very different lengths, in a real window. */
+/** Threads of 2,000 and 10,000 messages of very different lengths, in a real window. */
 @ExtendWith(FxTest.class)
 class ThreadListTest {
 
     private static final ZoneId PRAGUE = ZoneId.of("Europe/Prague");
     private static final Instant START = Instant.parse("2026-03-10T08:00:00Z");
     private static final int MESSAGES = 2000;
+    private static final int MANY = 10_000;
 
     private final Texts texts = Texts.of("conversation", Locale.UK);
     private final Formats formats =
@@ -227,6 +228,66 @@ class ThreadListTest {
         window.layout();
 
         assertThat(made).hasSizeLessThan(120);
+    }
+
+    @Test
+    void tenThousandMessagesAreReachedAtBothEndsAndAtAHitWithTheNodesOfOneWindow() {
+        thread.openAtEnd(rows(300, 300).rows());
+        window.layout();
+        int ofAShortThread = nodes();
+        int cellsOfAShortThread = made.size();
+        ThreadRows rows = rows(MANY, MANY);
+        int last = rows.rows().size() - 1;
+
+        thread.openAtEnd(rows.rows());
+        window.layout();
+        assertThat(bottom(last)).as("opened at its end").isCloseTo(700, within(3.0));
+
+        focusThread();
+        window.press(KeyCode.HOME);
+        window.layout();
+        assertThat(top(0)).as("the first line").isCloseTo(0, within(2.0));
+
+        for (int hit : new int[] {5_003, 9_990, 17}) {
+            int line = line(rows, hit);
+            thread.show(line);
+            window.layout();
+            if (hit < 9_900) {
+                assertThat(top(line - 1)).as("the line above the hit %d", hit).isCloseTo(0, within(2.0));
+            }
+            assertThat(top(line)).as("hit %d", hit).isBetween(0.0, 700.0);
+            assertOneWindowOnly();
+        }
+
+        focusThread();
+        window.press(KeyCode.END);
+        window.layout();
+        assertThat(bottom(last)).as("the end again").isCloseTo(700, within(3.0));
+        assertOneWindowOnly();
+        assertThat(nodes()).isLessThan(2 * ofAShortThread);
+        assertThat(made).hasSizeLessThan(cellsOfAShortThread + 60);
+    }
+
+    /** Lines beyond the window's edges have no cell, but for those that reach into it. */
+    private void assertOneWindowOnly() {
+        assertThat(cells()).isNotEmpty().hasSizeLessThan(40).allSatisfy(cell -> {
+            assertThat(cell.getLayoutY() + cell.getHeight()).isGreaterThanOrEqualTo(-1);
+            assertThat(cell.getLayoutY()).isLessThanOrEqualTo(701);
+        });
+    }
+
+    private int nodes() {
+        return thread.lookupAll("*").size();
+    }
+
+    private static int line(ThreadRows rows, int message) {
+        for (int line = 0; line < rows.rows().size(); line++) {
+            if (rows.rows().get(line) instanceof ThreadRow.Bubble bubble
+                    && bubble.event().externalId().equals("e" + message)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line has message " + message);
     }
 
     @Test

@@ -55,7 +55,7 @@ class BulkWorkOnDatabaseTest {
                 assertThat(results.getLast().changed()).as("%s", action).isEqualTo(CONVERSATIONS);
                 assertThat(results.getLast().parts()).hasSize(3);
             }
-            assertThat(inbox.reader.count(OPEN)).isZero();
+            assertThat(inbox.reader.exactCount(OPEN)).isZero();
 
             results.reversed().forEach(result -> work.undo(result, rest -> failures.add(new AssertionError(rest))));
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationFilter.Tab;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
@@ -105,6 +106,20 @@ class InboxPagesTest {
                         .rows())
                 .extracting(InboxRow::externalId)
                 .containsExactly("silent3", "silent2", "silent1", "silent0");
+    }
+
+    @Test
+    void whatIsReadToItsEndIsCountedAlsoInTwoParts() {
+        InboxPages pages = new InboxPages(inbox.reader, OPEN, true);
+        int all = newestFirst.size();
+
+        assertThat(pages.page(request(null, Direction.FROM, 100)).count()).isEqualTo(new Count.Exact(all));
+        assertThat(pages.page(request(null, Direction.FROM, all)).count()).isEqualTo(new Count.Exact(all));
+        assertThat(pages.page(request(null, Direction.FROM, 10)).count()).isEqualTo(new Count.AtLeast(10));
+        assertThat(pages.page(request(null, Direction.FROM, 2)).count()).isEqualTo(new Count.AtLeast(2));
+        assertThat(pages.page(request(newestFirst.getLast(), Direction.FROM, 100))
+                        .count())
+                .isInstanceOf(Count.AtLeast.class);
     }
 
     @Test

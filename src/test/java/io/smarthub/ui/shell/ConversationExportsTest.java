@@ -13,6 +13,7 @@ import io.smarthub.app.export.PrivateNotes;
 import io.smarthub.app.inbox.ConversationDetail;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.ConversationReader;
+import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
@@ -182,8 +183,8 @@ class ConversationExportsTest {
         }
 
         @Override
-        public long count(ConversationFilter filter) {
-            return CONVERSATIONS;
+        public List<Long> exactCounts(List<ConversationFilter> filters) {
+            return filters.stream().map(_ -> (long) CONVERSATIONS).toList();
         }
 
         @Override
@@ -202,7 +203,7 @@ class ConversationExportsTest {
         }
 
         @Override
-        public List<Long> counts(List<ConversationFilter> filters) {
+        public List<Count> counts(List<ConversationFilter> filters) {
             throw new UnsupportedOperationException();
         }
 

@@ -9,12 +9,10 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -53,8 +51,6 @@ public final class PagedList<R> extends StackPane {
     private final Button retry;
     private final double rowHeight;
     private final Function<R, Object> idOf;
-    private final ReadOnlyObjectWrapper<OptionalLong> total =
-            new ReadOnlyObjectWrapper<>(this, "total", OptionalLong.empty());
     private Supplier<Node> emptyState = StackPane::new;
     private Consumer<R> opened = _ -> {};
     private @Nullable PageLoader<R> loader;
@@ -150,11 +146,6 @@ public final class PagedList<R> extends StackPane {
         return selection.all();
     }
 
-    /** How many rows match in all, as the loader last said. */
-    public ReadOnlyObjectProperty<OptionalLong> totalProperty() {
-        return total.getReadOnlyProperty();
-    }
-
     /** The rows in the window. */
     public ObservableList<R> rows() {
         return FXCollections.unmodifiableObservableList(window.rows());
@@ -227,7 +218,6 @@ public final class PagedList<R> extends StackPane {
                     busy = false;
                     asking = false;
                     failed = false;
-                    page.total().ifPresent(count -> total.set(OptionalLong.of(count)));
                     if (page.rows().isEmpty() && anchor.isPresent()) {
                         jumpToTop();
                         return;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.smarthub.app.inbox;
+
+import org.jspecify.annotations.NullMarked;
