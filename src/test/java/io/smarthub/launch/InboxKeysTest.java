@@ -13,13 +13,21 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +150,42 @@ class InboxKeysTest {
             assertThat(window.dialogs()).as(key).isZero();
             assertThat(window.focus()).as(key).isEqualTo(window.list());
         }
+    }
+
+    @Test
+    void aDayIsGoneToAndTheScrollBarShowsItsPlaceInTheWholeList() {
+        window.show(new Destination.Inbox(ConversationFilter.ALL), 1280);
+        window.lay();
+        Node bar = window.scene().lookup(".place-bar");
+        assertThat(bar.isVisible()).isTrue();
+        double top = bar.lookup(".thumb").getLayoutY();
+
+        window.type("g");
+        Parent popover = Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .map(shown -> shown.getScene().getRoot())
+                .filter(shown -> shown.lookup("#inbox-day") != null)
+                .findFirst()
+                .orElseThrow();
+        LocalDate day = LocalDate.of(2026, 3, 15);
+        ((DatePicker) popover.lookup("#inbox-day")).setValue(day);
+        ((Button) popover.lookup("#inbox-day-go")).fire();
+        window.lay();
+
+        ListView<?> list = window.list();
+        assertThat(list.getItems()).hasSizeGreaterThan(100);
+        double edge = list.localToScene(0, 0).getY();
+        InboxRow seen = list.lookupAll(".list-cell").stream()
+                .map(node -> (ListCell<?>) node)
+                .filter(cell -> cell.isVisible() && cell.localToScene(0, 0).getY() >= edge)
+                .min(Comparator.comparing(cell -> cell.getIndex()))
+                .map(cell -> (InboxRow) cell.getItem())
+                .orElseThrow();
+        assertThat(LocalDate.ofInstant(seen.lastMessageAt(), CLOCK.getZone()))
+                .isBeforeOrEqualTo(day)
+                .isAfter(day.minusDays(7));
+        assertThat(bar.lookup(".thumb").getLayoutY()).isGreaterThan(top + 100);
+        assertThat(window.focus()).isEqualTo(window.list());
     }
 
     @Test

@@ -44,6 +44,9 @@ public interface ConversationReader {
     /** Hands over every conversation that fits, oldest first, one at a time: for exports. */
     void forEach(ConversationFilter filter, Consumer<ConversationDetail> consumer);
 
+    /** How all conversations are spread over time. */
+    Timeline timeline();
+
     /** What the filters can be set to. */
     FilterChoices choices();
 }

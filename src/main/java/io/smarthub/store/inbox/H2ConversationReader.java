@@ -9,15 +9,19 @@ import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
 import io.smarthub.app.inbox.InboxRow;
+import io.smarthub.app.inbox.Timeline;
 import io.smarthub.app.search.SearchQuery;
 import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.store.Database;
 import io.smarthub.store.Sql;
 import io.smarthub.store.search.SearchIndex;
 import io.smarthub.store.search.Wanted;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -174,6 +178,18 @@ public final class H2ConversationReader implements ConversationReader {
             });
             chunk.forEach(consumer);
         }
+    }
+
+    @Override
+    public Timeline timeline() {
+        SortedMap<LocalDate, Long> began = new TreeMap<>();
+        database.read(sql -> {
+            sql.each(
+                    "SELECT on_day, conversations FROM stat_day WHERE conversations > 0",
+                    row -> began.put(row.date("on_day"), row.number("conversations")));
+            return true;
+        });
+        return Timeline.of(began, account.get().zone());
     }
 
     @Override

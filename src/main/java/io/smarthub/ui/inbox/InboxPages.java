@@ -41,6 +41,17 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         };
     }
 
+    /** Those whose last message is of that instant or before it, newest first; the oldest ones where there are none. */
+    Part from(Instant at, int limit) {
+        ConversationFilter asked = divided() ? others() : filter;
+        Part found = forwards(reader.after(asked, new Cursor(at, Long.MAX_VALUE), limit));
+        if (!found.rows().isEmpty() || found.stopped()) {
+            return found;
+        }
+        Part last = backwards(reader.before(asked, END, limit));
+        return new Part(last.rows(), false, last.stopped(), last.count());
+    }
+
     private boolean divided() {
         return waitingFirst
                 && filter.waiting() == null

@@ -26,6 +26,7 @@ import io.smarthub.ui.shell.Navigator;
 import io.smarthub.ui.shell.RunningTasks;
 import io.smarthub.ui.shell.Screens.InboxScreen;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,8 @@ public final class InboxView implements InboxScreen {
     private final Optional<VisitorsSection> visitors;
     private final Drawer drawer;
     private final Panes root;
+    private final DateJump date;
+    private final ListPlaces places;
     private Runnable undo = () -> {};
     private final Tasks tasks;
     private final List<Runnable> onceFilled = new ArrayList<>();
@@ -92,9 +95,10 @@ public final class InboxView implements InboxScreen {
         this.conversation = conversation;
         model = new InboxViewModel(reader, savedViews, changes, tasks);
         model.waitingFirstProperty().set(preferences.preferences().desk().waitingFirst());
+        date = new DateJump(texts, this::goTo);
         SilentSection silent = new SilentSection(texts, formats, model, this::focusList);
         header = new ListHeader(
-                texts, formats, dialogs, model, new ExportMenu(texts, exports, model), silent, this::focusList);
+                texts, formats, dialogs, model, new ExportMenu(texts, exports, model), date, silent, this::focusList);
         list = new PagedList<>(
                 texts.get("list.title"),
                 tasks,
@@ -102,6 +106,7 @@ public final class InboxView implements InboxScreen {
                 InboxRow::id,
                 InboxRowView.HEIGHT,
                 () -> new InboxRowView(texts, formats));
+        places = new ListPlaces(model, list, formats);
         bulk = new BulkBar(
                 texts,
                 formats,
@@ -215,6 +220,11 @@ public final class InboxView implements InboxScreen {
         list.select(id);
     }
 
+    private void goTo(LocalDate day) {
+        places.goTo(day);
+        list.focusList();
+    }
+
     private void focusList() {
         list.focusList();
     }
@@ -229,6 +239,7 @@ public final class InboxView implements InboxScreen {
         }
         if (visible && !list.isFailed()) {
             model.refreshNumbers();
+            places.answered();
         }
         Optional<Throwable> failure = numbersFailure;
         numbersFailure = Optional.empty();
@@ -255,6 +266,7 @@ public final class InboxView implements InboxScreen {
 
     private void load(ConversationFilter filter) {
         boolean first = model.waitingFirstProperty().get();
+        places.renew();
         list.setLoader(request -> model.page(filter, first, request));
     }
 
@@ -366,6 +378,7 @@ public final class InboxView implements InboxScreen {
             case "n", "N" -> act(ConversationPane.Key.NOTE);
             case "r", "R" -> act(ConversationPane.Key.REPLY);
             case "d", "D" -> act(ConversationPane.Key.DETAILS);
+            case "g", "G" -> date.ask();
             case "/" -> header.focusSearch();
             case "?" -> dialogs.show(new Dialogs.Panel(texts.get("keys.title"), new KeysCard(texts), List.of()));
             default -> {

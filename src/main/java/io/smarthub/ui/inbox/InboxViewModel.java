@@ -9,6 +9,7 @@ import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxRow;
 import io.smarthub.app.inbox.SavedView;
 import io.smarthub.app.inbox.SavedViews;
+import io.smarthub.app.inbox.Timeline;
 import io.smarthub.app.search.SearchHint;
 import io.smarthub.app.search.SearchQuery;
 import io.smarthub.ui.kit.Fx;
@@ -18,6 +19,7 @@ import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.list.Page;
 import io.smarthub.ui.kit.list.PageRequest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -38,6 +40,7 @@ final class InboxViewModel {
     private final Tasks tasks;
     private final Latest counting;
     private final Latest choosing;
+    private final Latest spreading;
     private final Latest viewing;
     private final Pace changed = new Pace(SHORTEST);
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
@@ -65,6 +68,7 @@ final class InboxViewModel {
         this.tasks = tasks;
         this.counting = new Latest(tasks);
         this.choosing = new Latest(tasks);
+        this.spreading = new Latest(tasks);
         this.viewing = new Latest(tasks);
         this.failed = tasks.errors()::failed;
     }
@@ -132,6 +136,21 @@ final class InboxViewModel {
         return new Page<>(part.rows(), part.more());
     }
 
+    /** Reads the list from an instant on; called off the FX thread. */
+    Page<InboxRow> page(ConversationFilter of, boolean first, Instant from, int limit) {
+        InboxPages.Part part = new InboxPages(reader, of, first).from(from, limit);
+        return new Page<>(part.rows(), part.more());
+    }
+
+    /** Asks how conversations are spread over time. */
+    void timeline(Consumer<Timeline> known) {
+        spreading
+                .run("timeline", reader::timeline)
+                .onSuccess(known)
+                .onFailure(failure -> failed.accept(failure))
+                .start();
+    }
+
     /** Begins to follow changes; the numbers are asked for when the list has been read again. */
     void attach(Runnable listChanged) {
         detach();
@@ -164,6 +183,7 @@ final class InboxViewModel {
         changed.cancel();
         counting.cancel();
         choosing.cancel();
+        spreading.cancel();
         viewing.cancel();
     }
 

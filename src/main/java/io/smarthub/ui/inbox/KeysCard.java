@@ -22,6 +22,7 @@ final class KeysCard extends GridPane {
         key(texts.get("keys.reply"), "R");
         key(texts.get("keys.details"), "D");
         key(texts.get("keys.search"), "/");
+        key(texts.get("keys.date"), "G");
         key(texts.get("keys.hits"), "F3");
         key(texts.get("keys.undo"), texts.get("keys.control"), "Z");
         key(texts.get("keys.palette"), texts.get("keys.control"), "K");

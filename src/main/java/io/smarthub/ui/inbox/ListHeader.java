@@ -48,6 +48,7 @@ final class ListHeader extends VBox {
             Dialogs dialogs,
             InboxViewModel model,
             ExportMenu export,
+            DateJump date,
             SilentSection silent,
             Runnable toList) {
         this.texts = texts;
@@ -75,7 +76,7 @@ final class ListHeader extends VBox {
         Button views = Nodes.iconButton(Icon.BOOKMARK, texts.get("views.title"), () -> {});
         views.setId("inbox-views");
         views.setOnAction(_ -> new ViewsMenu(texts, formats, dialogs, model).showBelow(views));
-        HBox top = new HBox(search, filters, views);
+        HBox top = new HBox(search, filters, date.button(), views);
         top.getStyleClass().add("list-top");
         top.setAlignment(Pos.CENTER_LEFT);
         tabs = new SegmentedControl<>(InboxTab.BAR, this::name, InboxTab.OPEN).asTabs();

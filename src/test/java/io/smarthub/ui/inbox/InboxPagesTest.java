@@ -15,6 +15,7 @@ import io.smarthub.support.TestDb;
 import io.smarthub.ui.kit.list.PageRequest;
 import io.smarthub.ui.kit.list.PageRequest.Direction;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +88,27 @@ class InboxPagesTest {
         for (InboxRow row : wanted) {
             assertThat(pages.page(request(row, Direction.FROM, 1)).rows()).containsExactly(row);
         }
+    }
+
+    @Test
+    void beginsWithThoseOfAnInstantAndBefore() {
+        InboxRow middle = newestFirst.get(10);
+        InboxPages.Part part = new InboxPages(inbox.reader, OPEN, false).from(middle.lastMessageAt(), 5);
+
+        assertThat(part.rows()).isEqualTo(newestFirst.subList(10, 15));
+        assertThat(part.more()).isTrue();
+    }
+
+    @Test
+    void beginsBehindThoseWhoWaitAndWithTheOldestWhereNoneIsOlder() {
+        InboxPages pages = new InboxPages(inbox.reader, OPEN, true);
+        List<InboxRow> others =
+                newestFirst.stream().filter(row -> row.waitingSince() == null).toList();
+
+        assertThat(pages.from(START.plus(Duration.ofDays(1)), 3).rows()).isEqualTo(others.subList(0, 3));
+        InboxPages.Part oldest = pages.from(START.minus(Duration.ofDays(1)), 3);
+        assertThat(oldest.rows()).isEqualTo(others.subList(others.size() - 3, others.size()));
+        assertThat(oldest.more()).isFalse();
     }
 
     @Test

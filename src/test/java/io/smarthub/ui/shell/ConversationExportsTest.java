@@ -17,6 +17,7 @@ import io.smarthub.app.inbox.Count;
 import io.smarthub.app.inbox.Cursor;
 import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.inbox.InboxPage;
+import io.smarthub.app.inbox.Timeline;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
@@ -214,6 +215,11 @@ class ConversationExportsTest {
 
         @Override
         public Optional<Long> find(String source, String externalId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Timeline timeline() {
             throw new UnsupportedOperationException();
         }
 

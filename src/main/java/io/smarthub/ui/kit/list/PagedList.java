@@ -9,6 +9,7 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,6 +55,7 @@ public final class PagedList<R> extends StackPane {
     private Supplier<Node> emptyState = StackPane::new;
     private Consumer<R> opened = _ -> {};
     private @Nullable PageLoader<R> loader;
+    private final SeenPlace<R> place;
     private Runnable answered = () -> {};
     private boolean busy;
     private boolean asking;
@@ -89,7 +91,10 @@ public final class PagedList<R> extends StackPane {
         toTop = edge(Icon.ARROW_UP, "list.to-top", Pos.TOP_CENTER, this::jumpToTop);
         retry = edge(Icon.REFRESH, "list.retry", Pos.BOTTOM_CENTER, this::extend);
         state.setPickOnBounds(false);
-        getChildren().addAll(list, state, toTop, retry);
+        place = new SeenPlace<>(
+                this.texts.get("list.place"), list, window, page -> jumpTo(page::load), this::jumpToTop);
+        StackPane.setAlignment(place.node(), Pos.CENTER_RIGHT);
+        getChildren().addAll(list, place.node(), state, toTop, retry);
         viewport = new Viewport(list, rowHeight, this::moved);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
@@ -102,8 +107,25 @@ public final class PagedList<R> extends StackPane {
     /** Sets where rows come from and reads from the beginning, as on a change of filter. */
     public void setLoader(PageLoader<R> newLoader) {
         loader = newLoader;
+        place.set(null);
         window.rows().clear();
         jumpToTop();
+    }
+
+    /** Sets where the rows of the present loader lie: from then on the scroll bar shows the place in the whole list. */
+    public void setPlaces(Places<R> known) {
+        place.set(known);
+        moved();
+    }
+
+    /** Whether there are more rows than are held. */
+    public boolean isLong() {
+        return window.isPart();
+    }
+
+    /** Shows rows from another place of the list on: those that {@code page} reads, off the FX thread. */
+    public void jumpTo(Callable<Page<R>> page) {
+        read(page, true, true);
     }
 
     /** What is shown when there is no row at all; asked each time. */
@@ -184,7 +206,7 @@ public final class PagedList<R> extends StackPane {
 
     /** Shows the beginning, reading it anew. */
     public void jumpToTop() {
-        read(Optional.empty(), PAGE, true);
+        readFrom(Optional.empty(), PAGE, true);
     }
 
     /**
@@ -199,30 +221,37 @@ public final class PagedList<R> extends StackPane {
     private void readSeen() {
         int from = Math.max(0, viewport.first() - PAGE / 2);
         Optional<R> anchor = from == 0 && !window.moreBefore() ? Optional.empty() : row(from);
-        read(anchor, 2 * PAGE, false);
+        readFrom(anchor, 2 * PAGE, false);
     }
 
-    private void read(Optional<R> anchor, int limit, boolean fromTop) {
-        if (loader == null) {
-            return;
-        }
+    private void readFrom(Optional<R> anchor, int limit, boolean fromTop) {
         PageLoader<R> asked = loader;
+        if (asked != null) {
+            read(
+                    () -> asked.load(new PageRequest<>(PageRequest.Direction.FROM, anchor, limit)),
+                    anchor.isPresent(),
+                    fromTop);
+        }
+    }
+
+    /** @param within whether it begins within the list, and not with the list */
+    private void read(Callable<Page<R>> pageOf, boolean within, boolean fromTop) {
         extending.cancel();
         busy = true;
         asking = true;
         if (window.rows().isEmpty()) {
             showState(Skeleton.rows(8, rowHeight));
         }
-        reading.run("list page", () -> asked.load(new PageRequest<>(PageRequest.Direction.FROM, anchor, limit)))
+        reading.run("list page", pageOf)
                 .onSuccess(page -> {
                     busy = false;
                     asking = false;
                     failed = false;
-                    if (page.rows().isEmpty() && anchor.isPresent()) {
+                    if (page.rows().isEmpty() && within) {
                         jumpToTop();
                         return;
                     }
-                    change(fromTop, () -> window.replace(page, anchor.isPresent()));
+                    change(fromTop, () -> window.replace(page, within));
                     showState(window.rows().isEmpty() ? emptyState.get() : null);
                     answered.run();
                 })
@@ -299,6 +328,7 @@ public final class PagedList<R> extends StackPane {
 
     private void moved() {
         if (!changing) {
+            place.show(viewport);
             Nodes.show(toTop, window.moreBefore() || viewport.first() > PAGE / 2);
             if (!retry.isVisible()) {
                 extend();
@@ -311,6 +341,8 @@ public final class PagedList<R> extends StackPane {
             selection.selected().get().ifPresent(opened);
         } else if (event.getCode() == KeyCode.HOME && window.moreBefore()) {
             jumpToTop();
+            event.consume();
+        } else if (event.getCode() == KeyCode.END && place.goToEnd()) {
             event.consume();
         }
     }

@@ -38,6 +38,11 @@ final class RowWindow<R> {
         return moreAfter;
     }
 
+    /** Whether there are more rows than these. */
+    boolean isPart() {
+        return (moreBefore || moreAfter) && !rows.isEmpty();
+    }
+
     Optional<R> first() {
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows.getFirst());
     }

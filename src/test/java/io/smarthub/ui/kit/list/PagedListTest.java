@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +216,124 @@ class PagedListTest {
             views.add(view);
             return view;
         });
+    }
+
+    /** Rows lie evenly. */
+    private final class Even implements Places<Row> {
+
+        @Override
+        public double of(Row row) {
+            return row.key() / 10_000.0;
+        }
+
+        @Override
+        public String label(double place) {
+            return "around " + Math.round(place * 10_000);
+        }
+
+        @Override
+        public Page<Row> load(double place, int limit) {
+            int from = Math.min(9_999, (int) Math.round(place * 10_000));
+            return new Page<>(
+                    stored.subList(from, Math.min(stored.size(), from + limit)), from + limit < stored.size());
+        }
+    }
+
+    private PlaceBar bar() {
+        return (PlaceBar) list.lookup(".place-bar");
+    }
+
+    private void mouse(EventType<MouseEvent> type, double y) {
+        Event.fireEvent(
+                bar(),
+                new MouseEvent(
+                        type,
+                        5,
+                        y,
+                        5,
+                        y,
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        null));
+        window.layout();
+    }
+
+    @Test
+    void theScrollBarShowsThePlaceInTheWholeListOnceThatIsKnown() {
+        assertThat(bar().isVisible()).isFalse();
+        list.setPlaces(new Even());
+        window.layout();
+
+        assertThat(bar().isVisible()).isTrue();
+        assertThat(bar().place()).isZero();
+        scrollUntil(5_000);
+        assertThat(bar().place()).isBetween(0.4, 0.52);
+        scrollUntil(9_999);
+        view().scrollTo(list.rows().size() - 1);
+        window.layout();
+        assertThat(bar().place()).isEqualTo(1);
+    }
+
+    @Test
+    void aListThatIsHeldWholeKeepsItsOwnScrollBar() {
+        stored.subList(100, stored.size()).clear();
+        list.refresh();
+        list.setPlaces(new Even());
+
+        assertThat(bar().isVisible()).isFalse();
+    }
+
+    @Test
+    void theThumbIsDraggedToAnyPlaceWithAWordOfWhatIsThere() {
+        list.setPlaces(new Even());
+        window.layout();
+
+        mouse(MouseEvent.MOUSE_PRESSED, 10);
+        mouse(MouseEvent.MOUSE_DRAGGED, 360);
+        Label word = (Label) list.lookup(".place-word");
+        assertThat(word.isVisible()).isTrue();
+        assertThat(word.getText()).startsWith("around 5");
+        mouse(MouseEvent.MOUSE_RELEASED, 360);
+
+        assertThat(word.isVisible()).isFalse();
+        int there = list.rows().get(list.rows().size() / 2).key();
+        assertThat(there).isBetween(4_500, 5_700);
+        assertThat(word.getText()).isEqualTo("around " + firstSeen().substring("row ".length()));
+        assertGapless();
+        scrollUntil(4_500);
+        assertGapless();
+    }
+
+    @Test
+    void endGoesToTheEndOfTheWholeListAndHomeBack() {
+        list.setPlaces(new Even());
+        list.focusList();
+        window.press(KeyCode.END);
+        window.layout();
+        assertThat(list.rows().getLast().key()).isEqualTo(9_999);
+
+        window.press(KeyCode.HOME);
+        window.layout();
+        assertThat(firstSeen()).isEqualTo("row 0");
+    }
+
+    @Test
+    void anotherLoaderHasNoPlacesYet() {
+        list.setPlaces(new Even());
+        list.setLoader(this::load);
+        window.layout();
+
+        assertThat(bar().isVisible()).isFalse();
     }
 
     private Page<Row> load(PageRequest<Row> request) throws IOException {
