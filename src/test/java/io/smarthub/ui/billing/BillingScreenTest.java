@@ -237,6 +237,26 @@ class BillingScreenTest {
     }
 
     @Test
+    void aBrokenCatalogueShowsThreeMistakesAndWhereTheOthersAre() {
+        room.edit("EUR=9.00 ", "EUR=x ");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(
+                        text -> text.startsWith("Your catalogue.txt has a mistake and is not used; the prices in force"
+                                        + " stay.\nLine 27: CONV-100: ")
+                                && !text.contains("more mistake"));
+        window.close();
+
+        room.edit("EUR=", "EUR=x");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(
+                        text -> text.matches("(?s)Your catalogue\\.txt has \\d+ mistakes and is not used; the prices in"
+                                + " force stay\\.\nLine [^\n]+\nLine [^\n]+\nLine [^\n]+\nAnd \\d+ more mistakes: “smarthub"
+                                + " billing” lists all of them\\."));
+    }
+
+    @Test
     void asksWhomInvoicesGoToAndSaysWhatCannotBePrinted() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         window = new BillingWindow(room, Locale.UK);
