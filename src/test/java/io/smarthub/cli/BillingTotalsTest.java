@@ -147,6 +147,18 @@ class BillingTotalsTest {
     }
 
     @Test
+    void aCreditNoteOverNothingSaysThatItsAmountIsKept() {
+        cli.at("2026-01-30T10:00:00Z", "billing", "overdue", "2").isDone();
+        cli.at("2026-02-11T10:00:00Z", "billing", "paid", "3").isDone();
+
+        assertThat(cli.at("2026-02-20T10:00:00Z", "invoices").out())
+                .contains(
+                        "\nCredit note 4 of 2026-02-14: 0.00 EUR, nothing to pay; 7.71 EUR without VAT kept as credit\n");
+        assertThat(cli.inGerman().at("2026-02-20T10:00:00Z", "invoices").out())
+                .contains("0,00 EUR, nichts zu zahlen; 7,71 EUR ohne USt. als Guthaben behalten\n");
+    }
+
+    @Test
     void aCreditThatIsTakenBackIsNotOfMinusOnePiece() {
         cli.at("2026-01-12T10:00:00Z", "billing", "plan", "PRO").isDone();
         cli.at("2026-01-12T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();
