@@ -17,9 +17,14 @@ abstract class BillingActionCommand extends DeskCommand {
 
     @Override
     ExitStatus run(Desk desk) {
+        new CatalogueWarning(messages(), catalogueFile())
+                .sentence(desk.billing().view())
+                .ifPresent(console()::message);
         return switch (desk.billing().perform(action(desk), NOTE)) {
             case Outcome.Done(Preview preview) -> {
-                new ChargeText(messages()).lines(preview).forEach(this::tell);
+                new ChargeText(messages(), desk.billing().view().decisions())
+                        .lines(preview)
+                        .forEach(this::tell);
                 if (!asJson()) {
                     answer("");
                 }

@@ -4,6 +4,7 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.Vat;
@@ -19,7 +20,7 @@ final class BillingJson {
 
     private BillingJson() {}
 
-    static ObjectNode document(BillingView view) {
+    static ObjectNode document(BillingView view, Messages messages) {
         Books books = view.books();
         ObjectNode document = JsonMapper.shared().createObjectNode();
         document.put("plan", books.plan().code().name());
@@ -31,6 +32,11 @@ final class BillingJson {
         document.put("autoRenew", books.autoRenew());
         document.put("renewsOn", day(books.renewsOn()));
         document.put("endsOn", day(books.endsOn()));
+        document.put(
+                "unpaidInvoice",
+                PlanUnpaid.of(books)
+                        .map(plan -> plan.unpaid().getFirst().invoice())
+                        .orElse(null));
         document.put("limit", books.capacity().limit());
         document.put("cap", books.capacity().cap());
         document.put("agents", books.capacity().agents());
@@ -47,12 +53,22 @@ final class BillingJson {
             document.putNull("nextInvoice");
         }
         document.set("invoices", InvoiceJson.issued(view));
+        new OpenTotals(view).put(document);
         put(books, document.putObject("buyer"));
         ObjectNode credit = document.putObject("creditMinor");
         books.credit().forEach((currency, kept) -> credit.put(currency, kept.minor()));
         view.currencyGap().ifPresent(gap -> put(gap, document.putObject("currencyGap")));
-        view.catalogueProblems().stream().map(Object::toString).forEach(document.putArray("catalogueProblems")::add);
+        ArrayNode problems = document.putArray("catalogueProblems");
+        view.catalogueProblems().forEach(problem -> put(problem, messages, problems.addObject()));
         return document;
+    }
+
+    private static void put(CatalogueProblem problem, Messages messages, ObjectNode document) {
+        document.put("line", problem.line() == 0 ? null : Integer.valueOf(problem.line()))
+                .put("kind", problem.kind().name())
+                .put("subject", problem.subject())
+                .put("detail", problem.detail())
+                .put("message", new CatalogueText(messages).of(problem));
     }
 
     private static void put(Plan plan, Books books, ObjectNode document) {

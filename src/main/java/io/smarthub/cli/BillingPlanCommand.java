@@ -29,8 +29,8 @@ final class BillingPlanCommand extends BillingActionCommand {
         if (asJson()) {
             BillingCommand.show(this, desk);
         } else {
-            BillingText text = new BillingText(messages());
-            text.plan(desk.billing().books()).forEach(this::answer);
+            BillingText text = new BillingText(messages(), catalogueFile());
+            text.plan(desk.billing().view()).forEach(this::answer);
             text.plans(desk.billing().books()).forEach(this::answer);
         }
         return ExitStatus.DONE;

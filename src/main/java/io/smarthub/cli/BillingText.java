@@ -4,6 +4,8 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanStop;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,55 +14,119 @@ import java.util.Optional;
 /** The books for people. */
 final class BillingText {
 
-    private final Messages messages;
+    /** Of those that are settled. */
+    private static final int LAST_INVOICES = 3;
 
-    BillingText(Messages messages) {
+    private final Messages messages;
+    private final Path catalogueFile;
+
+    /** @param catalogueFile where the owner's catalogue lies, for saying that it is not used */
+    BillingText(Messages messages, Path catalogueFile) {
         this.messages = messages;
+        this.catalogueFile = catalogueFile;
     }
 
     /** Everything there is to show. */
     List<String> lines(BillingView view) {
         List<String> lines = new ArrayList<>(state(view));
         lines.addAll(plans(view.books()));
-        var invoices = new InvoiceText(messages);
+        lines.addAll(invoices(view));
+        return lines;
+    }
+
+    /** What is open in all; the invoices that are, and the last ones. */
+    private List<String> invoices(BillingView view) {
+        if (view.invoices().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>(new OpenTotals(view).lines(messages));
+        var text = new InvoiceText(messages);
+        int last = view.invoices().size() - LAST_INVOICES;
+        int left = 0;
         for (Invoice invoice : view.invoices()) {
-            lines.addAll(invoices.lines(invoice, view.books()));
+            if (invoice.number() > last || isToSettle(invoice, view.books())) {
+                lines.addAll(text.lines(invoice, view.books()));
+            } else {
+                left++;
+            }
+        }
+        if (left > 0) {
+            lines.add(
+                    messages.get("billing.more-invoices", left, view.invoices().size()));
         }
         return lines;
+    }
+
+    private static boolean isToSettle(Invoice invoice, Books books) {
+        return switch (books.payment(invoice.number()).state()) {
+            case OPEN, OVERDUE, TO_PAY_BACK -> true;
+            case PAID, CANCELLED, NOTHING_DUE -> false;
+        };
     }
 
     /** How things stand: plan, packages, what is to be known of prices, next invoice. */
     List<String> state(BillingView view) {
         Books books = view.books();
-        List<String> lines = new ArrayList<>(plan(books));
+        List<String> lines = new ArrayList<>(plan(view));
         lines.add(messages.get(
                 "billing.limit", books.capacity().limit(), books.capacity().agents()));
         lines.addAll(new PackageText(messages, view).lines());
-        lines.addAll(new TermsText(messages).lines(view));
-        books.nextInvoice().ifPresent(next -> lines.add(next(next)));
+        lines.addAll(new TermsText(messages).lines(view, catalogueFile));
+        books.nextInvoice()
+                .map(this::next)
+                .or(() -> PlanUnpaid.of(books)
+                        .map(plan -> messages.get("billing.next-if-paid", plan.invoice(), messages.day(plan.before()))))
+                .ifPresent(lines::add);
         return lines;
     }
 
     /** The running plan and its period. */
-    List<String> plan(Books books) {
+    List<String> plan(BillingView view) {
+        Books books = view.books();
         List<String> lines = new ArrayList<>();
         String code = books.plan().code().name();
+        Optional<PlanUnpaid> unpaid = PlanUnpaid.of(books);
         lines.add(messages.get("billing.plan", code, messages.money(books.plan().price(books.currency())))
-                + books.renewsOn()
-                        .map(day -> messages.get("billing.renews", messages.day(day)))
+                + unpaid.filter(PlanUnpaid::decidesNextRenewal)
+                        .map(plan -> messages.get(
+                                "billing.renews-if-paid",
+                                messages.day(plan.nextPeriod()),
+                                plan.invoice(),
+                                messages.day(plan.before())))
+                        .or(() -> books.renewsOn().map(day -> messages.get("billing.renews", messages.day(day))))
                         .orElse("")
                 + books.endsOn()
                         .map(day -> messages.get("billing.ends", messages.day(day)))
                         .orElse(""));
-        books.arrears().stream()
-                .filter(arrears -> arrears.plan() && books.autoRenew())
-                .map(arrears -> messages.get(
-                        "billing.plan-unpaid", String.valueOf(arrears.invoice()), messages.day(arrears.endsOn()), code))
-                .forEach(lines::add);
+        unpaid.map(plan -> messages.get(
+                        plan.decidesNextRenewal() ? "billing.plan-unpaid" : "billing.plan-unpaid-later",
+                        plan.invoice(),
+                        messages.day(plan.before()),
+                        code,
+                        messages.day(plan.nextPeriod())))
+                .ifPresent(lines::add);
+        stopped(view).ifPresent(lines::add);
         books.period()
                 .ifPresent(period -> lines.add(
                         messages.get("billing.period", messages.day(period.start()), messages.day(period.end()))));
         return lines;
+    }
+
+    /** That an invoice ended the plan, and what to do; a plan that the owner ended needs no words. */
+    private Optional<String> stopped(BillingView view) {
+        Books books = view.books();
+        return PlanStop.of(books, view.decisions()).flatMap(stop -> switch (stop) {
+            case PlanStop.SwitchedOff _ -> Optional.empty();
+            case PlanStop.Unpaid(int invoice) -> {
+                boolean paid = !books.unpaid().contains(invoice);
+                String number = String.valueOf(invoice);
+                if (books.endsOn().isPresent()) {
+                    yield Optional.of(
+                            messages.get(paid ? "billing.plan-stopped-paid" : "billing.plan-stopped", number));
+                }
+                yield paid ? Optional.empty() : Optional.of(messages.get("billing.plan-gone", number));
+            }
+        });
     }
 
     /** The plans there are, with their prices. */

@@ -1,29 +1,39 @@
 package io.smarthub.cli;
 
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an action recorded and charged, and what changes when. */
 final class ChargeText {
 
     private final Messages messages;
+    private final List<Decision> decisions;
 
-    ChargeText(Messages messages) {
+    /** @param decisions the whole history, with what was done */
+    ChargeText(Messages messages, List<Decision> decisions) {
         this.messages = messages;
+        this.decisions = decisions;
     }
 
     List<String> lines(Preview done) {
         return switch (done.action()) {
             case Action.SetBuyer _ -> new BuyerText(messages).recorded(done.after());
-            case Action.PaymentReceived(int invoice) -> new PaidText(messages, done.after()).lines(invoice);
+            case Action.PaymentReceived(int invoice) ->
+                late(new PaidText(messages, done.after()).lines(invoice), invoice, done);
             case Action.PaymentFailed(int invoice) -> new PaidText(messages, done.after()).lines(invoice);
-            case Action.PaymentWithdrawn(int invoice) -> new PaidText(messages, done.after()).takenBack(invoice);
+            case Action.PaymentWithdrawn(int invoice) ->
+                late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done);
             case Action.CorrectInvoice(int invoice) -> corrected(invoice, done);
             case Action.ChoosePlan _,
                     Action.EnablePackage _,
@@ -32,6 +42,15 @@ final class ChargeText {
                     Action.AutoRenew _,
                     Action.AdoptTerms _ -> charged(done);
         };
+    }
+
+    /** With what the passed grace days have ended, which is not undone. */
+    private List<String> late(List<String> recorded, int invoice, Preview done) {
+        List<String> lines = new ArrayList<>(recorded);
+        if (done.before().payment(invoice).gracePassed()) {
+            lines.addAll(new UnpaidText(messages, done.before()).lost(invoice, decisions));
+        }
+        return lines;
     }
 
     private List<String> corrected(int wrong, Preview done) {
@@ -57,9 +76,12 @@ final class ChargeText {
 
     private List<String> charged(Preview done) {
         List<String> lines = new ArrayList<>();
+        Optional<PlanUnpaid> unpaid = PlanUnpaid.of(done.after()).filter(PlanUnpaid::decidesNextRenewal);
+        Preview renewal = unpaid.map(plan -> ifPaid(plan, done)).orElse(done);
+        List<String> again = done.invoices().isEmpty() ? again(renewal) : List.of();
         if (done.invoices().isEmpty()) {
             lines.add(messages.get("charge.nothing"));
-            lines.addAll(again(done));
+            lines.addAll(again);
         }
         lines.addAll(invoices(done));
         if (done.limitBefore() != done.limitAfter()) {
@@ -74,11 +96,23 @@ final class ChargeText {
                         String.valueOf(number),
                         messages.money(done.after().owed(number)))));
         done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
-        done.ending().forEach(ending -> lines.add(ending(ending, done)));
+        renewal.ending().forEach(ending -> lines.add(ending(ending, done)));
         if (!done.before().endsOn().equals(done.after().endsOn())) {
             done.after().endsOn().ifPresent(day -> lines.add(messages.get("charge.plan-ends", messages.day(day))));
         }
+        unpaid.filter(_ -> !again.isEmpty())
+                .ifPresent(plan -> lines.add(messages.get(
+                        "charge.if-paid",
+                        plan.invoice(),
+                        messages.day(plan.before()),
+                        messages.day(plan.nextPeriod()))));
         return lines;
+    }
+
+    /** What it changes where the plan renews at all, which is said beside it. */
+    private static Preview ifPaid(PlanUnpaid unpaid, Preview done) {
+        Books before = PlanUnpaid.of(done.before()).map(PlanUnpaid::ifPaid).orElseGet(done::before);
+        return new Preview(done.action(), before, unpaid.ifPaid());
     }
 
     /** What was paid for already and renews again. */
@@ -99,8 +133,19 @@ final class ChargeText {
     }
 
     private String ending(PackageStanding ending, Preview done) {
+        String day = ending.endsOn().map(messages::day).orElseGet(() -> periodEnd(done));
+        Optional<Arrears> unpaid = done.after().arrears().stream()
+                .filter(arrears -> arrears.packages().contains(ending.code()))
+                .filter(arrears -> ending.endsOn().equals(Optional.of(arrears.endsOn())))
+                .findFirst();
+        if (unpaid.isPresent()) {
+            String invoice = String.valueOf(unpaid.get().invoice());
+            return ending.state() == PackageState.PAST_DUE
+                    ? messages.get("charge.past-due", ending.code(), day, invoice)
+                    : messages.get("charge.ending-unpaid", ending.code(), day, invoice, periodEnd(done));
+        }
         return ending.renewing() == 0
-                ? messages.get("charge.ending", ending.code(), periodEnd(done))
+                ? messages.get("charge.ending", ending.code(), day)
                 : messages.get("charge.fewer", ending.code(), periodEnd(done), ending.renewing(), ending.quantity());
     }
 

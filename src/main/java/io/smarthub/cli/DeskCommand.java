@@ -1,5 +1,7 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.billing.CatalogueSource;
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ abstract class DeskCommand implements Callable<Integer> {
         try (Interrupt watched = Interrupt.watch();
                 Desk desk = smarthub.environment().desks().open(smarthub.folder(), smarthub.clock())) {
             interrupt = watched;
+            new CaughtUpText(messages()).sentence(desk.billing().lastCaughtUp()).ifPresent(console()::message);
             new ClockWarning(messages(), desk).beside(this).ifPresent(console()::message);
             return run(desk).code();
         }
@@ -59,6 +62,11 @@ abstract class DeskCommand implements Callable<Integer> {
     /** Waits until the process is asked to end, which is how this command is done: its exit status is the process's. */
     final void waitForInterrupt() {
         Objects.requireNonNull(interrupt).await(ExitStatus.DONE);
+    }
+
+    /** Where the owner's catalogue lies, or would. */
+    final Path catalogueFile() {
+        return root().folder().resolve(CatalogueSource.FILE);
     }
 
     final boolean asJson() {

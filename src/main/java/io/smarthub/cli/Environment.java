@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.preferences.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -24,11 +25,13 @@ public record Environment(
         Windows windows) {
 
     /** Which language the owner of a data folder reads. */
-    @FunctionalInterface
     public interface Languages {
 
         /** The one chosen in the folder's settings, or the system's; for a folder that is not there, too. */
         Locale of(Path folder);
+
+        /** What these preferences say, which may not have been written into the folder yet. */
+        Locale of(Preferences preferences);
     }
 
     /** What needs the toolkit: opening the window, and rendering the screens. */

@@ -36,7 +36,7 @@ final class InvoiceText {
         LocalDate today = LocalDate.ofInstant(books.at(), books.terms().zone());
         LocalDate dueOn = invoice.details().dueOn();
         return switch (payment.state()) {
-            case NOTHING_DUE -> messages.get("billing.payment.nothing-due");
+            case NOTHING_DUE -> nothingDue(invoice);
             case OPEN ->
                 messages.get(
                         dueOn.isBefore(today) ? "billing.payment.late" : "billing.payment.open", messages.day(dueOn));
@@ -45,10 +45,31 @@ final class InvoiceText {
                         invoice.isCreditNote() ? "billing.payment.paid-back" : "billing.payment.paid",
                         messages.day(
                                 LocalDate.ofInstant(payment.at(), books.terms().zone())));
-            case OVERDUE -> messages.get("billing.payment.overdue", messages.day(dueOn));
+            case OVERDUE ->
+                messages.get(
+                        dueOn.isBefore(today) ? "billing.payment.overdue" : "billing.payment.failed",
+                        messages.day(dueOn));
             case CANCELLED -> messages.get("billing.payment.cancelled");
             case TO_PAY_BACK -> messages.get("billing.payment.to-pay-back");
         };
+    }
+
+    /** Of a credit note, where its amount has gone. */
+    private String nothingDue(Invoice invoice) {
+        if (invoice.occasion() != Invoice.Occasion.ENDED_UNPAID) {
+            return messages.get("billing.payment.nothing-due");
+        }
+        String charged = String.valueOf(invoice.corrects().orElseThrow());
+        Money kept = invoice.lines().stream()
+                .filter(line -> line.kind() == InvoiceLine.Kind.CREDIT_KEPT)
+                .map(InvoiceLine::amount)
+                .reduce(Money.zero(invoice.currency()), Money::plus);
+        if (!kept.isPositive()) {
+            return messages.get("billing.payment.taken-off", charged);
+        }
+        return invoice.gross().isZero()
+                ? messages.get("billing.payment.kept", messages.money(kept))
+                : messages.get("billing.payment.taken-off-kept", charged, messages.money(kept));
     }
 
     private String amount(Invoice invoice, Books books) {
@@ -73,7 +94,7 @@ final class InvoiceText {
                     + messages.get(
                             "billing.line." + word(line.kind()),
                             line.code(),
-                            line.quantity(),
+                            quantity(line),
                             messages.day(line.from()),
                             messages.day(line.until()),
                             messages.money(line.amount())));
@@ -87,6 +108,14 @@ final class InvoiceText {
                             messages.money(total.tax())));
         }
         return lines;
+    }
+
+    /** A credit that is taken back has a negative one; the sign of its amount says so already. */
+    private static int quantity(InvoiceLine line) {
+        return switch (line.kind()) {
+            case PLAN_CREDIT, PACKAGE_CREDIT, CREDIT_KEPT, CREDIT_USED -> Math.abs(line.quantity());
+            case PLAN, PACKAGE -> line.quantity();
+        };
     }
 
     private static String word(Enum<?> constant) {

@@ -20,10 +20,12 @@ final class InvoicesListCommand extends DeskCommand {
         if (command.asJson()) {
             ObjectNode document = JsonMapper.shared().createObjectNode();
             document.set("invoices", InvoiceJson.issued(view));
+            new OpenTotals(view).put(document);
             command.answer(document);
         } else {
             InvoiceText text = new InvoiceText(command.messages());
             view.invoices().forEach(invoice -> command.answer(text.row(invoice, view.books())));
+            new OpenTotals(view).lines(command.messages()).forEach(command::answer);
         }
     }
 }

@@ -25,6 +25,7 @@ final class PackageText {
     private final Books books;
     private final List<Arrears> arrears;
     private final PackagePrices prices;
+    private final Optional<PlanUnpaid> planUnpaid;
 
     PackageText(Messages messages, BillingView view) {
         this.messages = messages;
@@ -32,6 +33,7 @@ final class PackageText {
         books = view.books();
         arrears = books.arrears();
         prices = new PackagePrices(books);
+        planUnpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
     }
 
     List<String> lines() {
@@ -44,12 +46,17 @@ final class PackageText {
                 .forEach(standing -> lines.add(row(standing)));
         for (Plan plan : books.terms().catalogue().plans()) {
             String others = packages.stream()
-                    .map(PackageStanding::addOn)
-                    .filter(addOn -> addOn.isFor(plan.code()) && !addOn.isFor(running))
-                    .map(AddOn::code)
+                    .filter(standing -> standing.addOn().isFor(plan.code())
+                            && !standing.addOn().isFor(running))
+                    .map(standing -> standing.code() + " " + messages.money(standing.price()))
                     .collect(Collectors.joining(", "));
             if (!others.isEmpty()) {
-                lines.add("  " + messages.get("billing.elsewhere", plan.code().name(), others));
+                lines.add("  "
+                        + messages.get(
+                                "billing.elsewhere",
+                                plan.code().name(),
+                                messages.money(plan.price(books.currency())),
+                                others));
             }
         }
         return lines;
@@ -64,11 +71,29 @@ final class PackageText {
         };
         String price = messages.money(prices.of(standing));
         return "  %-10s %-32s %14s  %s"
-                .formatted(
-                        standing.code(),
-                        content,
-                        pieces > 1 ? pieces + " × " + price : price,
-                        messages.get("billing.state." + word(standing.state())) + when(standing));
+                .formatted(standing.code(), content, pieces > 1 ? pieces + " × " + price : price, state(standing));
+    }
+
+    private String state(PackageStanding standing) {
+        if (standing.state() != PackageState.ENDING) {
+            return messages.get("billing.state." + word(standing.state())) + when(standing);
+        }
+        return renewsIfPaid(standing)
+                .map(plan -> messages.get("billing.state.renewing")
+                        + messages.get(
+                                "billing.renews-if-paid",
+                                messages.day(plan.nextPeriod()),
+                                plan.invoice(),
+                                messages.day(plan.before())))
+                .orElseGet(() -> ends(standing) + retired(standing));
+    }
+
+    /** The invoice of the plan alone keeps it from renewing. */
+    private Optional<PlanUnpaid> renewsIfPaid(PackageStanding standing) {
+        return planUnpaid.filter(plan -> plan.ifPaid()
+                .packageOf(standing.code())
+                .filter(paid -> paid.state() == PackageState.RENEWING)
+                .isPresent());
     }
 
     private String when(PackageStanding standing) {
@@ -78,18 +103,22 @@ final class PackageText {
                         .map(this::why)
                         .orElse("");
             case RENEWING -> renews(standing);
-            case ENDING -> ends(standing) + retired(standing);
+            case ENDING -> "";
             case PAST_DUE ->
                 renews(standing)
-                        + arrears.stream()
-                                .filter(each -> each.packages().contains(standing.code()))
-                                .findFirst()
+                        + arrears(standing)
                                 .map(each -> messages.get(
                                         "billing.past-due",
                                         messages.day(each.endsOn()),
                                         String.valueOf(each.invoice())))
-                                .orElseGet(() -> ends(standing));
+                                .orElse("");
         };
+    }
+
+    private Optional<Arrears> arrears(PackageStanding standing) {
+        return arrears.stream()
+                .filter(each -> each.packages().contains(standing.code()))
+                .findFirst();
     }
 
     private String renews(PackageStanding standing) {
@@ -103,9 +132,13 @@ final class PackageText {
     }
 
     private String ends(PackageStanding standing) {
-        return standing.endsOn()
-                .map(day -> messages.get("billing.ends", messages.day(day)))
-                .orElse("");
+        String day = standing.endsOn().map(messages::day).orElse("");
+        String periodEnd =
+                books.period().map(period -> messages.day(period.end())).orElse(day);
+        return arrears(standing)
+                .filter(each -> !day.equals(periodEnd))
+                .map(each -> messages.get("billing.state.ends-unpaid", day, String.valueOf(each.invoice()), periodEnd))
+                .orElseGet(() -> messages.get("billing.state.ends", day));
     }
 
     private String retired(PackageStanding standing) {

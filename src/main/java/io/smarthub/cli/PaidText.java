@@ -1,7 +1,7 @@
 package io.smarthub.cli;
 
-import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Payment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class PaidText {
         List<String> lines = new ArrayList<>();
         lines.add(sentence(invoice));
         switch (books.payment(invoice).state()) {
-            case OVERDUE -> lines.addAll(consequences(invoice));
+            case OVERDUE -> lines.addAll(new UnpaidText(messages, books).consequences(invoice));
             case OPEN, PAID, NOTHING_DUE, CANCELLED, TO_PAY_BACK -> {}
         }
         return lines;
@@ -40,37 +40,32 @@ final class PaidText {
     private String sentence(int invoice) {
         Payment payment = books.payment(invoice);
         String number = String.valueOf(invoice);
-        String since =
-                messages.day(LocalDate.ofInstant(payment.at(), books.terms().zone()));
-        String due = messages.day(books.invoices().get(invoice - 1).details().dueOn());
+        LocalDate recorded = LocalDate.ofInstant(payment.at(), books.terms().zone());
+        String since = messages.day(recorded);
+        Invoice issued = books.invoices().get(invoice - 1);
+        LocalDate dueOn = issued.details().dueOn();
+        String due = messages.day(dueOn);
         return switch (payment.state()) {
-            case PAID ->
+            case PAID -> messages.get(issued.isCreditNote() ? "paid.back" : "paid.received", number, since);
+            case OVERDUE ->
                 messages.get(
-                        books.invoices().get(invoice - 1).isCreditNote() ? "paid.back" : "paid.received",
+                        dueOn.isBefore(recorded) ? "paid.overdue" : "paid.failed",
                         number,
-                        since);
-            case OVERDUE -> messages.get("paid.overdue", number, since, messages.money(books.owed(invoice)));
-            case OPEN -> messages.get("paid.open", number, due, messages.money(books.owed(invoice)));
+                        due,
+                        since,
+                        messages.money(books.owed(invoice)));
+            case OPEN ->
+                messages.get(
+                        dueOn.isBefore(today()) ? "paid.open-late" : "paid.open",
+                        number,
+                        due,
+                        messages.money(books.owed(invoice)));
             case NOTHING_DUE, CANCELLED -> messages.get("paid.nothing-due", number);
             case TO_PAY_BACK -> messages.get("paid.to-pay-back", number);
         };
     }
 
-    private List<String> consequences(int invoice) {
-        List<String> lines = new ArrayList<>();
-        for (Arrears arrears : books.arrears()) {
-            if (arrears.invoice() == invoice && !arrears.packages().isEmpty()) {
-                lines.add(messages.get(
-                        "paid.ends-packages", messages.day(arrears.endsOn()), String.join(", ", arrears.packages())));
-            }
-            if (arrears.invoice() == invoice && arrears.plan() && books.autoRenew()) {
-                lines.add(messages.get(
-                        "paid.ends-plan",
-                        messages.day(arrears.endsOn()),
-                        books.plan().code().name()));
-            }
-        }
-        lines.add(messages.get("paid.until-then", String.valueOf(invoice)));
-        return lines;
+    private LocalDate today() {
+        return LocalDate.ofInstant(books.at(), books.terms().zone());
     }
 }

@@ -17,7 +17,11 @@ final class QuotaStatementCommand extends DeskCommand {
 
     private static final String STANDARD_OUTPUT = "-";
 
-    @Option(names = "--month", paramLabel = "YYYY-MM", required = true, description = "${bundle:option.month}")
+    @Option(
+            names = "--month",
+            paramLabel = "YYYY-MM",
+            required = true,
+            description = "${bundle:option.statement-month}")
     private @Nullable YearMonth month;
 
     @Option(

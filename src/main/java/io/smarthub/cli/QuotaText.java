@@ -39,12 +39,16 @@ final class QuotaText {
         if (quota.over() > 0) {
             lines.add(messages.get("quota.over", quota.over()));
         }
-        report.forecast().ifPresent(forecast -> lines.addAll(lines(forecast)));
+        report.forecast().ifPresent(forecast -> lines.addAll(lines(forecast, quota)));
         return lines;
     }
 
-    /** What the month will look like at its end, and how far that may be off. */
-    List<String> lines(Forecast forecast) {
+    /**
+     * What the month will look like at its end, and how far that may be off.
+     *
+     * @param quota its balance
+     */
+    List<String> lines(Forecast forecast, Quota quota) {
         List<String> lines = new ArrayList<>();
         if (forecast.pace().isKnown()) {
             Band band = forecast.band();
@@ -53,7 +57,9 @@ final class QuotaText {
                 lines.add(messages.get("quota.band", band.low(), band.high()));
             }
         }
-        forecast.runsOutOn().ifPresent(day -> lines.add(messages.get("quota.runs-out", messages.day(day))));
+        forecast.runsOutOn()
+                .ifPresent(day -> lines.add(
+                        messages.get(quota.exhausted() ? "quota.ran-out" : "quota.runs-out", messages.day(day))));
         forecast.band()
                 .earliestRunOut()
                 .filter(day ->

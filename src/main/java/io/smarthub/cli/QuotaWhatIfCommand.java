@@ -36,6 +36,9 @@ final class QuotaWhatIfCommand extends DeskCommand {
 
     @Override
     ExitStatus run(Desk desk) {
+        new CatalogueWarning(messages(), catalogueFile())
+                .sentence(desk.billing().view())
+                .ifPresent(console()::message);
         Books books = desk.billing().books();
         PlanCode chosen = named().orElse(books.plan().code());
         WhatIfPackages packages = WhatIfPackages.of(books, chosen, messages());
@@ -92,6 +95,8 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("perMonthMinor", what.perMonth().minor());
         document.put("morePerMonthMinor", what.morePerMonth().minor());
         document.put("dueMinor", what.due().minor());
+        document.put("creditUsedMinor", what.creditUsed().minor());
+        document.put("creditKeptMinor", what.creditKept().minor());
         QuotaJson.forecast(Optional.of(tried.forecast()), document.putObject("forecast"));
         return document;
     }
@@ -121,7 +126,13 @@ final class QuotaWhatIfCommand extends DeskCommand {
                         (what.morePerMonth().isPositive() ? "+" : "")
                                 + messages().money(what.morePerMonth()),
                         messages().money(what.due())));
-        lines.addAll(new QuotaText(messages()).lines(tried.forecast()));
+        if (what.creditUsed().isPositive()) {
+            lines.add(messages().get("what-if.credit-used", messages().money(what.creditUsed())));
+        }
+        if (what.creditKept().isPositive()) {
+            lines.add(messages().get("what-if.credit-kept", messages().money(what.creditKept())));
+        }
+        lines.addAll(new QuotaText(messages()).lines(tried.forecast(), tried.quota()));
         lines.add(messages().get("what-if.nothing"));
         return lines;
     }

@@ -2,6 +2,8 @@ package io.smarthub.cli;
 
 import io.smarthub.app.account.Account;
 import io.smarthub.app.account.NumbersMoved;
+import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
@@ -13,6 +15,8 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +39,20 @@ enum Setting {
             }
         }
     },
-    CURRENCY("currency", "EUR, USD, CZK, PLN, …") {
+    CURRENCY("currency", "") {
+        @Override
+        String takes(Desk desk) {
+            return String.join(", ", sold(desk));
+        }
+
+        /** Those of the file that is there, though it may not be the one in force yet. */
+        private SortedSet<String> sold(Desk desk) {
+            BillingView view = desk.billing().view();
+            return new TreeSet<>(view.currencyGap()
+                    .map(CurrencyGap::sold)
+                    .orElseGet(() -> view.books().terms().catalogue().currencies()));
+        }
+
         @Override
         String read(Desk desk) {
             return desk.account().account().currency().getCurrencyCode();
@@ -45,6 +62,9 @@ enum Setting {
         Optional<NumbersMoved> write(Desk desk, String value) {
             try {
                 Currency currency = Currency.getInstance(value.toUpperCase(Locale.ROOT));
+                if (!sold(desk).contains(currency.getCurrencyCode())) {
+                    return Optional.empty();
+                }
                 return account(desk, account -> account.withCurrency(currency));
             } catch (IllegalArgumentException e) {
                 return Optional.empty();
@@ -158,7 +178,8 @@ enum Setting {
         return key;
     }
 
-    String takes() {
+    /** What it can be set to. */
+    String takes(Desk desk) {
         return takes;
     }
 

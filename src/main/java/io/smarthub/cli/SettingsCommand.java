@@ -1,6 +1,7 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.account.NumbersMoved;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,25 +44,49 @@ final class SettingsCommand extends DeskCommand {
         return ExitStatus.DONE;
     }
 
+    /** The running period keeps its last instant, which is another local time now. */
+    private Optional<String> periodTurns(Desk desk, ZoneId before) {
+        ZoneId now = desk.account().account().zone();
+        return desk.billing()
+                .books()
+                .period()
+                .filter(period ->
+                        !period.until().equals(period.end().atStartOfDay(now).toInstant()))
+                .map(period -> messages()
+                        .get(
+                                "settings.period-turns",
+                                messages().moment(period.until(), now),
+                                now.getId(),
+                                messages().moment(period.until(), before),
+                                before.getId()));
+    }
+
     private Setting setting(String name) {
         return Setting.of(name)
                 .orElseThrow(() -> new WrongUsage(messages().get("settings.unknown", name, Setting.keys())));
     }
 
     private void change(Desk desk, Setting setting, String to) {
+        ZoneId zone = desk.account().account().zone();
         Optional<NumbersMoved> moved = setting.write(desk, to);
         if (moved.isEmpty()) {
-            throw new WrongUsage(messages().get("settings.value", to, setting.key(), setting.takes()));
+            String key = setting == Setting.CURRENCY ? "settings.no-prices" : "settings.value";
+            throw new WrongUsage(messages().get(key, to, setting.key(), setting.takes(desk)));
         }
         desk.billing().catchUp();
         String now = setting.read(desk);
+        Messages inNew =
+                setting == Setting.LANGUAGE ? root().messages(desk.preferences().preferences()) : messages();
         console()
                 .message(
                         now.isEmpty()
-                                ? messages().get("settings.emptied", setting.key())
-                                : messages().get("settings.changed", setting.key(), now));
+                                ? inNew.get("settings.emptied", setting.key())
+                                : inNew.get("settings.changed", setting.key(), now));
         if (setting == Setting.CURRENCY) {
             new TermsText(messages()).currency(desk.billing().view()).ifPresent(console()::message);
+        }
+        if (setting == Setting.ZONE) {
+            periodTurns(desk, zone).ifPresent(console()::message);
         }
         if (moved.get().any()) {
             NumbersMoved numbers = moved.get();

@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.preferences.Preferences;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -39,6 +40,11 @@ final class Smarthub implements Callable<Integer> {
 
     Messages messages() {
         return messages;
+    }
+
+    /** The words in the language that these preferences name. */
+    Messages messages(Preferences preferences) {
+        return new Messages(environment.languages().of(preferences));
     }
 
     Path folder() {

@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PriceChange;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -22,15 +23,16 @@ final class TermsText {
         this.messages = messages;
     }
 
-    List<String> lines(BillingView view) {
+    /** @param catalogueFile where the owner's catalogue lies */
+    List<String> lines(BillingView view, Path catalogueFile) {
         List<String> lines = new ArrayList<>();
         Books books = view.books();
         if (books.terms().catalogue().examplePrices()) {
             lines.add(messages.get("billing.examples"));
         }
         view.catalogueProblems()
-                .forEach(problem ->
-                        lines.add(messages.get("billing.catalogue", new CatalogueText(messages).of(problem))));
+                .forEach(problem -> lines.add(messages.get(
+                        "billing.catalogue", catalogueFile.toString(), new CatalogueText(messages).of(problem))));
         if (!view.catalogueProblems().isEmpty()) {
             boolean shipped = books.terms().catalogue().equals(new ShippedCatalogue().catalogue());
             lines.add(messages.get(shipped ? "billing.catalogue-shipped" : "billing.catalogue-kept"));

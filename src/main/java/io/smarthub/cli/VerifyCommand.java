@@ -15,6 +15,7 @@ final class VerifyCommand extends DeskCommand {
     ExitStatus run(Desk desk) {
         Verified verified = desk.verifier().verify();
         List<String> invoices = desk.billing().verify();
+        int issued = desk.billing().view().invoices().size();
         List<String> mismatches =
                 Stream.concat(verified.examples().stream(), invoices.stream()).toList();
         long count = verified.mismatches() + invoices.size();
@@ -24,10 +25,11 @@ final class VerifyCommand extends DeskCommand {
             document.put("events", verified.events());
             mismatches.forEach(document.putArray("mismatches")::add);
             document.put("mismatchCount", count);
+            document.put("invoices", issued);
             answer(document);
         } else {
             mismatches.forEach(this::answer);
-            answer(messages().get("verify.done", verified.conversations(), verified.events(), count));
+            answer(messages().get("verify.done", verified.conversations(), verified.events(), count, issued));
         }
         return count == 0 ? ExitStatus.DONE : ExitStatus.PARTLY;
     }

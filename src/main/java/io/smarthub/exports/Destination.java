@@ -6,6 +6,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -42,7 +43,7 @@ final class Destination implements AutoCloseable {
     static Destination file(String file) throws IOException {
         Path place = Path.of(file).toAbsolutePath();
         if (Files.isDirectory(place)) {
-            throw new AccessDeniedException(file, null, "is a folder");
+            throw new FileAlreadyExistsException(file, null, "is a folder");
         }
         Path part = Files.createTempFile(place.getParent(), place.getFileName() + ".", ".part");
         // When the window is closed meanwhile, the process ends without asking this thread.
@@ -82,6 +83,7 @@ final class Destination implements AutoCloseable {
     static ExportFailure failure(String file, Exception e) {
         ExportFailure.Kind kind = switch (e) {
             case NoSuchFileException _ -> ExportFailure.Kind.NO_FOLDER;
+            case FileAlreadyExistsException _ -> ExportFailure.Kind.FOLDER;
             case AccessDeniedException _ -> ExportFailure.Kind.NO_PERMISSION;
             case InvalidPathException _ -> ExportFailure.Kind.NAME;
             case FileSystemException f

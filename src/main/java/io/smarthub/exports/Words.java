@@ -19,11 +19,9 @@ final class Words {
     private final Locale language;
     private final ZoneId zone;
 
-    /** German for any German locale, else English. */
+    /** German for any German locale, else English, with days as they cannot be taken for others: 27 Nov 2026. */
     Words(String bundle, Locale wanted, ZoneId zone) {
-        boolean known =
-                wanted.getLanguage().equals("de") || wanted.getLanguage().equals("en");
-        this.language = known ? wanted : Locale.ENGLISH;
+        this.language = wanted.getLanguage().equals("de") ? wanted : Locale.UK;
         this.zone = zone;
         this.texts = ResourceBundle.getBundle(
                 "io.smarthub.i18n." + bundle,

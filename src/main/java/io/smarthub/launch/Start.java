@@ -53,7 +53,7 @@ final class Start {
                         console,
                         standardFolder,
                         clock,
-                        new OwnersLanguage(Locale.getDefault())::of,
+                        new OwnersLanguage(Locale.getDefault()),
                         () -> "SmartHub Desktop " + Version.number(),
                         windows))
                 .run(args);

@@ -17,7 +17,6 @@ import java.util.List;
 /** The owner's catalogue of plans, packages and prices: a text file in the data folder; the shipped one where it is absent. */
 public final class CatalogueFile implements CatalogueSource {
 
-    private static final String NAME = "catalogue.txt";
     private static final int LARGEST = 1_000_000;
 
     private final Path file;
@@ -25,7 +24,7 @@ public final class CatalogueFile implements CatalogueSource {
 
     /** @param dataFolder the folder the database lies in */
     public CatalogueFile(Path dataFolder) {
-        file = dataFolder.resolve(NAME);
+        file = dataFolder.resolve(FILE);
     }
 
     /** Where the file lies, or would. */
@@ -71,7 +70,7 @@ public final class CatalogueFile implements CatalogueSource {
                             .count();
             String position = String.valueOf(in.position() + 1);
             return new Reading.Unusable(
-                    List.of(new CatalogueProblem(line, CatalogueProblem.Kind.NOT_UTF8, NAME, position)));
+                    List.of(new CatalogueProblem(line, CatalogueProblem.Kind.NOT_UTF8, FILE, position)));
         }
         return CatalogueText.read(out.flip().toString());
     }

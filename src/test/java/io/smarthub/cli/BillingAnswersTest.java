@@ -50,7 +50,7 @@ class BillingAnswersTest {
                   CONV-200   200 chatbot conversations             16.00 EUR  Off
                   CONV-400   400 chatbot conversations             29.00 EUR  Off
                   AGENT-1    1 agent                                8.00 EUR  On, renews on 2026-02-28
-                  With PRO: CONV-500, CONV-1000, CONV-2500, CONV-5000, CONV-9500
+                  With PRO (59.00 EUR a month): CONV-500 35.00 EUR, CONV-1000 59.00 EUR, CONV-2500 129.00 EUR, CONV-5000 229.00 EUR, CONV-9500 389.00 EUR
                 The prices are examples, per month and without VAT.
                 Next invoice on 2026-02-28: 43.56 EUR (36.00 EUR without VAT)
                 """);
@@ -117,24 +117,29 @@ class BillingAnswersTest {
     void overdueSaysItsConsequencesAndThePackageWhenItEnds() {
         String answer = done("2026-02-02", "billing", "overdue", "2");
         assertThat(answer).startsWith("""
-                Invoice 2 is overdue since 2026-02-02; 10.89 EUR is owed.
+                Invoice 2 is due on 2026-02-14 only, but its payment is recorded as failed since 2026-02-02; 10.89 EUR is owed. The grace days run from then on.
                 Unless it is paid before 2026-02-17, this ends then, and its unused days are credited: CONV-100
-                Until it is paid, the plan cannot be changed. “billing paid 2” records the payment, “billing unpaid 2” takes this back.
+                Until it is paid, the plan cannot be changed.
+                “billing paid 2” records the payment, “billing unpaid 2” takes this back.
                 """);
         assertThat(answer)
                 .contains("  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before\n")
-                .doesNotContain("renews no more");
+                .doesNotContain("FREE follows");
         assertThat(done("2026-02-02", "billing", "overdue", "1"))
-                .contains("Unless it is paid before 2026-02-17, STANDARD renews no more.\n")
-                .contains("Invoice 1 was not paid: unless it is paid before 2026-02-17, STANDARD renews no more.\n")
+                .contains("Unless it is paid before 2026-02-17, STANDARD and its packages end on 2026-02-28, and FREE"
+                        + " follows.\n")
+                .contains(
+                        "Invoice 1 was not paid: unless it is paid before 2026-02-17, STANDARD and its packages end on"
+                                + " 2026-02-28, and FREE follows.\n")
                 .doesNotContain("this ends then");
         assertThat(german("2026-02-03", "billing"))
                 .contains("Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird\n")
-                .contains("Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, verlängert sich"
-                        + " STANDARD nicht mehr.\n");
+                .contains(
+                        "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit"
+                                + " seinen Paketen am 28.02.2026, und FREE folgt.\n");
         cli.at("2026-02-03T10:00:00Z", "billing", "unpaid", "2").isDone();
         assertThat(german("2026-02-03", "billing", "overdue", "2")).startsWith("""
-                Rechnung 2 ist seit dem 03.02.2026 überfällig; offen sind 10,89 EUR.
+                Rechnung 2 ist erst am 14.02.2026 fällig, aber ihre Zahlung ist seit dem 03.02.2026 als fehlgeschlagen festgehalten; offen sind 10,89 EUR. Die Nachfrist läuft von da an.
                 Wird sie nicht vor dem 18.02.2026 bezahlt, endet dann Folgendes, und die ungenutzten Tage werden gutgeschrieben: CONV-100
                 """);
     }
@@ -255,7 +260,8 @@ class BillingAnswersTest {
     @Test
     void thePlanThatRenewsAgainIsSaid() {
         assertThat(done("2026-02-01", "billing", "auto-renew", "off"))
-                .startsWith("Nothing was charged.\nCONV-100 ends on 2026-02-28.\nThe plan ends on 2026-02-28.\n\n");
+                .startsWith(
+                        "Nothing was charged.\nCONV-100 ends on 2026-02-28.\nThe plan ends on 2026-02-28, and FREE follows.\n\n");
         assertThat(done("2026-02-01", "billing", "auto-renew", "on"))
                 .startsWith("Nothing was charged.\nSTANDARD renews on 2026-02-28 again.\n\n");
         cli.at("2026-02-01T10:00:00Z", "billing", "auto-renew", "off").isDone();
@@ -270,8 +276,8 @@ class BillingAnswersTest {
         assertThat(free.at(JANUARY, "billing").isDone().out()).isEqualTo("""
                 FREE, 0.00 EUR a month
                 0 chatbot conversations a month, 1 agent
-                  With STANDARD: CONV-100, CONV-200, CONV-400, AGENT-1
-                  With PRO: CONV-500, CONV-1000, CONV-2500, CONV-5000, CONV-9500, AGENT-1
+                  With STANDARD (19.00 EUR a month): CONV-100 9.00 EUR, CONV-200 16.00 EUR, CONV-400 29.00 EUR, AGENT-1 8.00 EUR
+                  With PRO (59.00 EUR a month): CONV-500 35.00 EUR, CONV-1000 59.00 EUR, CONV-2500 129.00 EUR, CONV-5000 229.00 EUR, CONV-9500 389.00 EUR, AGENT-1 8.00 EUR
                 The prices are examples, per month and without VAT.
                 The plans, a month and without VAT:
                   FREE           0.00 EUR  no chatbot; 1 agent
@@ -286,7 +292,8 @@ class BillingAnswersTest {
                   STANDARD      19,00 EUR  100 Chatbot-Konversationen, mit Paketen bis 500; 3 Agenten
                   PRO           59,00 EUR  500 Chatbot-Konversationen, mit Paketen bis 10.000; 10 Agenten
                 """);
-        assertThat(cli.inGerman().at(JANUARY, "billing").out()).contains("  Mit PRO: CONV-500, ");
+        assertThat(cli.inGerman().at(JANUARY, "billing").out())
+                .contains("  Mit PRO (59,00 EUR im Monat): CONV-500 35,00 EUR, ");
         assertThat(cli.at(JANUARY, "billing", "plan", "--json")
                         .json()
                         .get("plans")

@@ -194,9 +194,9 @@ class BillingCommandTest {
         assertThat(cli.run("billing", "enable", "CONV-7"))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(2))
                 .satisfies(answer -> assertThat(answer.err())
-                        .startsWith("smarthub: There is no package 'CONV-7'. Packages: CONV-100, "));
+                        .startsWith("smarthub: There is no package “CONV-7”. Packages: CONV-100, "));
         assertThat(cli.run("billing", "plan", "GOLD"))
-                .isEqualTo(new Cli.Answer(2, "", "smarthub: There is no plan 'GOLD'. Plans: FREE, STANDARD, PRO.\n"));
+                .isEqualTo(new Cli.Answer(2, "", "smarthub: There is no plan “GOLD”. Plans: FREE, STANDARD, PRO.\n"));
         assertThat(cli.run("billing", "auto-renew", "perhaps").status()).isEqualTo(2);
         assertThat(cli.run("billing", "refund").status()).isEqualTo(2);
     }

@@ -50,7 +50,7 @@ class CatalogueMistakesTest {
 
         Cli.Answer answer = cli.at(JANUARY, "billing").isDone();
 
-        assertThat(answer.out()).contains("The catalogue file is not used: ").contains(said);
+        assertThat(answer.out()).contains("catalogue.txt is not used: ").contains(said);
         assertThat(answer.out()).contains("CONV-100").contains("9.00 EUR");
     }
 

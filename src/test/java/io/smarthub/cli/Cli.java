@@ -119,7 +119,7 @@ final class Cli {
                 console,
                 temp.resolve("standard"),
                 CLOCK,
-                new OwnersLanguage(locale)::of,
+                new OwnersLanguage(locale),
                 () -> "SmartHub Desktop test",
                 new RememberingWindows());
         int status = new SmarthubCommandLine(environment).run(arguments.toArray(String[]::new));

@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.launch.OwnersLanguage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class CommandTableTest {
                             new Console(System.out, System.err, () -> false),
                             Path.of("nowhere"),
                             Clock.systemUTC(),
-                            _ -> Locale.ENGLISH,
+                            new OwnersLanguage(Locale.ENGLISH),
                             () -> "test",
                             Cli.noWindows()),
                     new Messages(Locale.ENGLISH))

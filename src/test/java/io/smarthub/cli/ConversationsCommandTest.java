@@ -176,7 +176,7 @@ class ConversationsCommandTest {
     @Test
     void saysWhenThereIsNoSuchConversation() {
         assertThat(cli.run("conversation", "shop:c9", "--json"))
-                .isEqualTo(new Cli.Answer(1, "", "There is no conversation 'shop:c9'.\n"));
+                .isEqualTo(new Cli.Answer(1, "", "There is no conversation “shop:c9”.\n"));
         assertThat(cli.run("conversation", "c9").status()).isEqualTo(2);
     }
 

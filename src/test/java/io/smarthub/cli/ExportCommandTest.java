@@ -94,7 +94,7 @@ class ExportCommandTest {
     @Test
     void refusesWhatItCannotWrite() {
         assertThat(cli.run("export", "--format", "html", "--out", "x"))
-                .isEqualTo(new Cli.Answer(2, "", "smarthub: --format takes csv, neutral, transcript, not 'html'.\n"));
+                .isEqualTo(new Cli.Answer(2, "", "smarthub: --format takes csv, neutral, transcript, not “html”.\n"));
         assertThat(cli.run("export", "--format", "csv").status()).isEqualTo(2);
         assertThat(cli.run("export", "--format", "csv", "--out", "-", "--json").status())
                 .isEqualTo(2);

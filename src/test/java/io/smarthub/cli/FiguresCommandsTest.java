@@ -81,7 +81,7 @@ class FiguresCommandsTest {
         assertThat(cli.run("stats", "--from", "2026-13-02", "--to", "2026-11-02"))
                 .satisfies(answer -> assertThat(answer.status()).isEqualTo(2))
                 .satisfies(
-                        answer -> assertThat(answer.err()).contains("'2026-13-02' is not a day such as 2026-11-22."));
+                        answer -> assertThat(answer.err()).contains("“2026-13-02” is not a day such as 2026-11-22."));
         assertThat(cli.run("stats", "--from", "2026-11-02").status()).isEqualTo(2);
         assertThat(cli.run("stats", "--from", "1970-01-01", "--to", "9999-01-01")
                         .status())
@@ -176,7 +176,10 @@ class FiguresCommandsTest {
         assertThat(document.get("mismatches").isArray()).isTrue();
         assertThat(document.get("mismatches")).isEmpty();
         assertThat(cli.run("verify"))
-                .isEqualTo(new Cli.Answer(0, "4 conversations with 8 events verified: 0 mismatches\n", ""));
+                .isEqualTo(new Cli.Answer(
+                        0,
+                        "4 conversations with 8 events verified, and no invoices compared with the decisions: 0 mismatches\n",
+                        ""));
     }
 
     @Test

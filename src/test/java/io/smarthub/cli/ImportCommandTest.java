@@ -159,10 +159,10 @@ class ImportCommandTest {
                         2,
                         "",
                         "smarthub: --undated takes skip or spread:DATE..DATE, such as"
-                                + " spread:2026-09-01..2026-11-20, not 'spread:tomorrow'.\n"));
+                                + " spread:2026-09-01..2026-11-20, not “spread:tomorrow”.\n"));
         assertThat(cli.run("import", "--format", "xml", "x"))
                 .isEqualTo(new Cli.Answer(
-                        2, "", "smarthub: --format takes auto, neutral, transcript, smartsupp-hook, not 'xml'.\n"));
+                        2, "", "smarthub: --format takes auto, neutral, transcript, smartsupp-hook, not “xml”.\n"));
         assertThat(cli.run("import").status()).isEqualTo(2);
         assertThat(cli.data()).as("nothing was opened").doesNotExist();
     }

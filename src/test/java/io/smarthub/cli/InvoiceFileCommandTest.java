@@ -123,6 +123,6 @@ class InvoiceFileCommandTest {
         assertThat(cli.run("invoices", "pdf", "1", "--out", nowhere))
                 .isEqualTo(new Cli.Answer(3, "", "smarthub: The folder of " + nowhere + " does not exist.\n"));
         assertThat(cli.run("invoices", "pdf", "1", "--out", temp.toString()))
-                .isEqualTo(new Cli.Answer(3, "", "smarthub: " + temp + " may not be written.\n"));
+                .isEqualTo(new Cli.Answer(3, "", "smarthub: " + temp + " is a folder: name a file in it.\n"));
     }
 }

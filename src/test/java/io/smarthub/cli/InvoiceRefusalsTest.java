@@ -41,8 +41,11 @@ class InvoiceRefusalsTest {
                 "correct 8|There is no invoice 8; the last one is 7.|Eine Rechnung 8 gibt es nicht; die letzte ist 7.",
                 "paid 1|Invoice 1 is paid already, since 2026-01-31. If that is wrong: “billing unpaid 1”."
                         + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Wenn das nicht stimmt: „billing unpaid 1“.",
-                "overdue 2|Invoice 2 is overdue already, since 2026-01-31. “billing paid 2” records its payment."
-                        + "|Rechnung 2 ist schon überfällig, seit dem 31.01.2026. „billing paid 2“ hält ihre Zahlung fest.",
+                "overdue 2|That invoice 2 was not paid is recorded already, since 2026-01-31. “billing paid 2” records its payment."
+                        + "|Dass Rechnung 2 nicht bezahlt wurde, ist schon festgehalten, seit dem 31.01.2026. „billing paid 2“ hält"
+                        + " ihre Zahlung fest.",
+                "overdue 1|Invoice 1 is paid already, since 2026-01-31. If that is wrong: “billing unpaid 1”."
+                        + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Wenn das nicht stimmt: „billing unpaid 1“.",
                 "unpaid 3|Nothing is recorded about the payment of 3, so there is nothing to take back. “billing paid 3”"
                         + " records it.|Über die Zahlung von 3 ist nichts festgehalten, also gibt es nichts zurückzunehmen."
                         + " „billing paid 3“ hält sie fest.",

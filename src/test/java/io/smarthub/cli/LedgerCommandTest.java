@@ -153,7 +153,7 @@ class LedgerCommandTest {
     @Test
     void aStatementOfAnUnknownKindOrAComingMonthIsRefused() {
         assertThat(cli.run("quota", "statement", "--month", "2026-11", "--format", "doc", "--out", "x"))
-                .isEqualTo(new Cli.Answer(2, "", "smarthub: A statement is csv or pdf, not 'doc'.\n"));
+                .isEqualTo(new Cli.Answer(2, "", "smarthub: A statement is csv or pdf, not “doc”.\n"));
         assertThat(cli.run("quota", "statement", "--month", "2026-12", "--format", "csv", "--out", "x"))
                 .isEqualTo(new Cli.Answer(2, "", "smarthub: 2026-12 has not begun yet.\n"));
         assertThat(cli.run("quota", "statement", "--month", "2026-11", "--format", "csv", "--out", temp + "/no/x.csv"))
@@ -186,13 +186,13 @@ class LedgerCommandTest {
         assertThat(answer.json().get("figures")).hasSize(2);
         assertThat(answer.err())
                 .contains(
-                        table + ", line 4: 'x' is not a whole number.", table + ", line 5: 2027-01 has not begun yet.");
+                        table + ", line 4: “x” is not a whole number.", table + ", line 5: 2027-01 has not begun yet.");
     }
 
     @Test
     void figuresThatCannotBeAreRefusedWithTheirReason() {
         assertThat(vendor("2026-11", "-1")).isEqualTo("smarthub: -1 is below 0.\n");
-        assertThat(vendor("2026-11", "many")).isEqualTo("smarthub: 'many' is not a whole number.\n");
+        assertThat(vendor("2026-11", "many")).isEqualTo("smarthub: “many” is not a whole number.\n");
         assertThat(vendor("2026-11", "99999999999")).isEqualTo("smarthub: 99999999999 is more than 10,000,000.\n");
         assertThat(vendor("2026-12", "4")).isEqualTo("smarthub: 2026-12 has not begun yet.\n");
         assertThat(cli.run("quota", "reconcile", "--month", "2026-11").err())

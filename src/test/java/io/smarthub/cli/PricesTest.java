@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,12 @@ class PricesTest {
 
     @Test
     void aCatalogueWithoutTheAccountsCurrencySaysWhichPricesCount() {
-        assertThat(cli.at(FEBRUARY, "settings", "currency", "SEK").isDone().err())
-                .isEqualTo("""
-                currency is now SEK.
-                The catalogue has no prices in SEK, only in CHF, CZK, EUR, GBP, PLN, USD: those in EUR count. Add prices in SEK to catalogue.txt, or choose another currency (settings currency).
-                """);
-        assertThat(billing()).contains("The catalogue has no prices in SEK, ");
+        cli.on(desk -> inCrowns(desk)).run("settings").isDone();
+
+        assertThat(billing())
+                .contains(
+                        "The catalogue has no prices in SEK, only in CHF, CZK, EUR, GBP, PLN, USD: those in EUR count. Add"
+                                + " prices in SEK to catalogue.txt, or choose another currency (settings currency).\n");
         assertThat(german())
                 .contains(
                         "Der Katalog hat keine Preise in SEK, nur in CHF, CZK, EUR, GBP, PLN, USD: Es gelten die in EUR."
@@ -86,6 +87,46 @@ class PricesTest {
         assertThat(gap.get("missing").toString()).isEqualTo("[\"SEK\"]");
         assertThat(gap.get("counts").stringValue()).isEqualTo("EUR");
         assertThat(gap.get("catalogueUsed").booleanValue()).isTrue();
+    }
+
+    /** The command line does not take a currency without prices; earlier ones did. */
+    private static Desk inCrowns(Desk desk) {
+        desk.account().save(desk.account().account().withCurrency(Currency.getInstance("SEK")));
+        return desk;
+    }
+
+    @Test
+    void aCatalogueThatIsNotUsedIsNamedBeforeAnythingIsBought() {
+        catalogue(text ->
+                text.replace("vat                 21", "vat x").replace("grace-days          14", "grace-days x"));
+        String file = cli.data().resolve("catalogue.txt").toString();
+
+        assertThat(cli.at(FEBRUARY, "billing", "enable", "CONV-200").isDone().err())
+                .isEqualTo("The catalogue " + file
+                        + " is not used, so the prices in force count, not those in it: Line 19:"
+                        + " vat: “x” is not possible. Write per cent from 0 to 100 with at most two decimals, such as 21 or"
+                        + " 5.5. (1 more mistake: “billing” lists all.)\n");
+        assertThat(cli.inGerman()
+                        .at(FEBRUARY, "quota", "what-if", "--plan", "PRO")
+                        .err())
+                .startsWith("Der Katalog " + file
+                        + " wird nicht verwendet; es gelten die bisherigen Preise und nicht die" + " darin: Zeile 19: ")
+                .endsWith("(1 weiterer Fehler: „billing“ nennt alle.)\n");
+        JsonNode problem = cli.at(FEBRUARY, "billing", "--json")
+                .json()
+                .get("catalogueProblems")
+                .get(0);
+        assertThat(problem.get("line").intValue()).isEqualTo(19);
+        assertThat(problem.get("kind").stringValue()).isEqualTo("BAD_VAT");
+        assertThat(problem.get("subject").stringValue()).isEqualTo("vat");
+        assertThat(problem.get("detail").stringValue()).isEqualTo("x");
+        assertThat(problem.get("message").stringValue()).startsWith("Line 19: vat: “x” is not possible.");
+
+        catalogue(text -> text.replaceAll("EUR=\\S+", ""));
+        assertThat(cli.at(FEBRUARY, "billing", "disable", "CONV-200").isDone().err())
+                .isEqualTo("The catalogue " + file
+                        + " is not used, so the prices in force count, not those in it: it lacks"
+                        + " prices in a currency of this account. “billing” says which.\n");
     }
 
     @Test
@@ -119,8 +160,8 @@ class PricesTest {
         catalogue(text -> text.replace("vat                 21", "vat x").replace("agents=1 most=100", "agents=x"));
 
         assertThat(billing())
-                .contains(
-                        "The catalogue file is not used: Line 19: vat: “x” is not possible. Write per cent from 0 to 100")
+                .contains(cli.data().resolve("catalogue.txt")
+                        + " is not used: Line 19: vat: “x” is not possible. Write per cent from 0 to 100")
                 .contains("“agents=x” is not possible. Write a whole number from 1 to 10,000,000.\n")
                 .containsOnlyOnce("Until it is mended, the example prices that come with SmartHub count.\n");
         assertThat(german()).contains("Bis sie berichtigt ist, gelten die Beispielpreise, die SmartHub mitbringt.\n");

@@ -51,6 +51,31 @@ class QuotaWhatIfCommandTest {
     }
 
     @Test
+    void creditThatWouldBeUsedOrKeptIsSaid() {
+        cli.run("billing", "plan", "PRO").isDone();
+        cli.run("billing", "enable", "CONV-9500").isDone();
+
+        assertThat(cli.run("quota", "what-if", "--plan", "STANDARD").isDone().out())
+                .containsPattern("due at once: 0\\.00 EUR\\. Without VAT\\.\nWhat is credited beyond that,"
+                        + " \\d+\\.\\d\\d EUR, would be kept for later invoices\\.\n");
+        cli.run("billing", "plan", "STANDARD").isDone();
+        assertThat(cli.run("quota", "what-if", "--package", "CONV-200").isDone().out())
+                .contains(
+                        "due at once: 0.00 EUR. Without VAT.\nThat is after 16.00 EUR of kept credit, which would be used"
+                                + " up for it.\n");
+        JsonNode document = cli.run("quota", "what-if", "--package", "CONV-200", "--json")
+                .isDone()
+                .json();
+        assertThat(document.get("dueMinor").longValue()).isZero();
+        assertThat(document.get("creditUsedMinor").longValue()).isEqualTo(1_600);
+        assertThat(document.get("creditKeptMinor").longValue()).isZero();
+        assertThat(cli.inGerman()
+                        .run("quota", "what-if", "--package", "CONV-200")
+                        .out())
+                .contains("Das ist nach Abzug von 16,00 EUR Guthaben, das dafür verbraucht würde.\n");
+    }
+
+    @Test
     void freeHasItsOwnLimitAndTheMonthKeepsWhatWasPaid() {
         cli.run("billing", "enable", "CONV-200").isDone();
 

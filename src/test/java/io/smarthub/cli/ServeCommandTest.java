@@ -81,7 +81,7 @@ class ServeCommandTest {
         for (String port : new String[] {"65536", "-1", "http", ""}) {
             Cli.Answer answer = Cli.in(temp).run("serve", "--port=" + port);
             assertThat(answer.status()).as(port).isEqualTo(2);
-            assertThat(answer.err()).contains("--port takes 0 … 65535, not '" + port + "'");
+            assertThat(answer.err()).contains("--port takes 0 … 65535, not “" + port + "”");
         }
         assertThat(Cli.in(temp).run("serve", "--host", "no host").status()).isEqualTo(2);
         assertThat(temp.resolve("data")).as("nothing was opened").doesNotExist();
@@ -130,7 +130,7 @@ class ServeCommandTest {
         }) {
             Cli.Answer answer = Cli.in(temp).run("settings", wrong[0], wrong[1]);
             assertThat(answer.status()).as(wrong[1]).isEqualTo(2);
-            assertThat(answer.err()).contains("'" + wrong[1] + "' does not fit " + wrong[0]);
+            assertThat(answer.err()).contains("“" + wrong[1] + "” does not fit " + wrong[0]);
         }
     }
 }

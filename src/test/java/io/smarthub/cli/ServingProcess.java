@@ -4,6 +4,7 @@ import io.smarthub.app.livechat.AttachmentDoor;
 import io.smarthub.app.livechat.Incoming;
 import io.smarthub.app.livechat.VisitorDoor;
 import io.smarthub.app.webchat.WebChatSettings;
+import io.smarthub.launch.OwnersLanguage;
 import io.smarthub.launch.Workspace;
 import io.smarthub.webchat.WebChat;
 import io.smarthub.webchat.guard.Limits;
@@ -25,7 +26,7 @@ final class ServingProcess {
 
     /** @param arguments the data folder, then what {@code serve} is given */
     public static void main(String[] arguments) {
-        Environment.Languages english = _ -> Locale.ENGLISH;
+        Environment.Languages english = new OwnersLanguage(Locale.ENGLISH);
         Environment environment = new Environment(
                 (folder, clock) -> serving(Workspace.open(folder, clock, InputStream.nullInputStream(), System.out)),
                 new Console(System.out, System.err, () -> false),

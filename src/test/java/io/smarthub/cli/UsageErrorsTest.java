@@ -33,8 +33,8 @@ class UsageErrorsTest {
                 "invoices pdf one --out x|N: “one” is not a whole number, or too large.|N: „one“ ist keine ganze Zahl oder zu groß.",
                 "conversations --limit many|--limit: “many” is not a whole number, or too large.|--limit: „many“ ist keine ganze Zahl oder zu groß.",
                 "stats --from 2026-11-01 --to 2026-12-01 --by year|--by: “year” is none of day, week, month.|--by: „year“ ist nicht möglich, sondern eines von: day, week, month.",
-                "stats --from x --to 2026-12-01|--from: 'x' is not a day such as 2026-11-22.|--from: 'x' ist kein Tag wie 2026-11-22.",
-                "quota --month x|--month: 'x' is not a month such as 2026-11.|--month: 'x' ist kein Monat wie 2026-11."
+                "stats --from x --to 2026-12-01|--from: “x” is not a day such as 2026-11-22.|--from: „x“ ist kein Tag wie 2026-11-22.",
+                "quota --month x|--month: “x” is not a month such as 2026-11.|--month: „x“ ist kein Monat wie 2026-11."
             })
     void saysWhatIsWrong(String command, String english, String german) {
         Cli cli = Cli.in(temp);

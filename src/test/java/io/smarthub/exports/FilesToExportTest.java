@@ -8,6 +8,7 @@ import io.smarthub.app.export.ExportFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,7 @@ class FilesToExportTest {
                 .isEqualTo(ExportFailure.Kind.READ_ONLY);
         assertThat(kind(new FileSystemException("x", null, "File name too long")))
                 .isEqualTo(ExportFailure.Kind.NAME);
+        assertThat(kind(new FileAlreadyExistsException("x"))).isEqualTo(ExportFailure.Kind.FOLDER);
         assertThat(kind(new AccessDeniedException("x"))).isEqualTo(ExportFailure.Kind.NO_PERMISSION);
         assertThat(kind(new IOException("No space left on device"))).isEqualTo(ExportFailure.Kind.DISK_FULL);
         assertThat(kind(new FileSystemException("x", null, "There is not enough space on the disk.\r\n")))
@@ -88,7 +90,7 @@ class FilesToExportTest {
         assertThatThrownBy(() -> create(folder))
                 .isInstanceOfSatisfying(
                         ExportFailure.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.NO_PERMISSION));
+                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.FOLDER));
     }
 
     private void create(Path file) {

@@ -71,7 +71,7 @@ class InvoiceDocumentsTest {
         assertThatThrownBy(() -> documents.xml(invoice, folder.toString(), Locale.UK))
                 .isInstanceOfSatisfying(
                         ExportFailure.class,
-                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.NO_PERMISSION));
+                        failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.FOLDER));
     }
 
     @Test

@@ -90,6 +90,13 @@ class InvoicePdfTest {
     }
 
     @Test
+    void englishDaysAreTheSameWhereTheMonthIsWrittenFirst() throws IOException {
+        Pdf pdf = pdf(standard(Ledger.AT_HOME).last(), Locale.US);
+
+        assertThat(pdf.text()).contains("Date 31 Jan 2026", "Due on 14 Feb 2026");
+    }
+
+    @Test
     void germanIsGermanThroughout() throws IOException {
         Pdf pdf = pdf(
                         standard(Ledger.BUSINESS_IN_THE_UNION)

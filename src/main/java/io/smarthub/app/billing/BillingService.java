@@ -9,11 +9,13 @@ import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +35,7 @@ public final class BillingService {
     private final Clock clock;
     private final Changes changes;
     private volatile boolean clockTrusted;
+    private volatile CaughtUp lastCaughtUp = CaughtUp.NOTHING;
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public BillingService(
@@ -169,10 +172,17 @@ public final class BillingService {
             if (posted > journal.postings()) {
                 changes.publish(new Change.Billing());
             }
-            return new CaughtUp(periods, newInvoices(books, before), time.clockBehind(), Duration.ZERO);
+            CaughtUp caughtUp = new CaughtUp(periods, newInvoices(books, before), time.clockBehind(), Duration.ZERO);
+            lastCaughtUp = periods > 0 ? caughtUp : lastCaughtUp;
+            return caughtUp;
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    /** What the last catching up recorded that recorded anything; nothing where none has since this was made. */
+    public CaughtUp lastCaughtUp() {
+        return lastCaughtUp;
     }
 
     /** The owner says that the clock is right, however far it is ahead of what is recorded. */
@@ -213,11 +223,29 @@ public final class BillingService {
                     account.account().currency().getCurrencyCode(),
                     books.terms().catalogue().currencies()));
         }
+        Optional<Refusal> paid = notPaidAfterAll(books, action);
+        if (paid.isPresent()) {
+            return new Decided.Refused(paid.get());
+        }
         List<String> names = activeAgents.names();
         Decided decided = books.decide(new Decision(state.time().now(), action, note), names.size() + 1);
         return decided instanceof Decided.Refused(Refusal.AgentsActive tooMany)
                 ? new Decided.Refused(tooMany.named(names))
                 : decided;
+    }
+
+    /** The books follow such records, for there were some; but who says it now may have mistaken the number. */
+    private static Optional<Refusal> notPaidAfterAll(Books books, Action action) {
+        if (!(action instanceof Action.PaymentFailed(int number))
+                || number < 1
+                || number > books.invoices().size()
+                || books.payment(number).state() != PaymentState.PAID
+                || books.invoices().get(number - 1).isCreditNote()) {
+            return Optional.empty();
+        }
+        LocalDate since =
+                LocalDate.ofInstant(books.payment(number).at(), books.terms().zone());
+        return Optional.of(new Refusal.AlreadyPaid(number, false, since));
     }
 
     private State load() {

@@ -6,6 +6,9 @@ import io.smarthub.domain.billing.CatalogueText.Reading;
 @FunctionalInterface
 public interface CatalogueSource {
 
+    /** Name of the owner's file, in the data folder. */
+    String FILE = "catalogue.txt";
+
     /** The catalogue as it is now, or everything that is wrong with it. */
     Reading read();
 }

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record CaughtUp(int periods, List<Invoice> issued, Duration clockBehind, Duration clockAhead) {
 
+    /** There was nothing to do. */
+    public static final CaughtUp NOTHING = new CaughtUp(0, List.of(), Duration.ZERO, Duration.ZERO);
+
     public CaughtUp {
         issued = List.copyOf(issued);
     }

@@ -34,7 +34,9 @@ public final class ExportFailure extends RuntimeException {
     public enum Kind {
         /** The folder does not exist. */
         NO_FOLDER("failure.no-folder"),
-        /** It is a folder, or the folder may not be written to. */
+        /** It is a folder. */
+        FOLDER("failure.folder"),
+        /** The folder, or the file, may not be written to. */
         NO_PERMISSION("failure.no-permission"),
         /** The medium can only be read. */
         READ_ONLY("failure.read-only"),

@@ -42,7 +42,9 @@ public final class QuotaService {
         QuotaMonth month = new QuotaMonth(yearMonth, zone());
         Instant now = clock.instant();
         Books books = billing.books();
-        boolean past = !month.until().isAfter(now);
+        // A clock that was set back does not make a month present again whose end is recorded.
+        Instant reached = books.at().isAfter(now) ? books.at() : now;
+        boolean past = !month.until().isAfter(reached);
         Capacity capacity = past ? books.capacityBefore(month.until()) : books.capacity();
         Quota quota = new Quota(month, capacity.included(), capacity.extra(), ledger.used(month));
         boolean planKnown = !past || !capacity.equals(books.capacities().getFirst());

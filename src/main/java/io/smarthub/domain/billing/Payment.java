@@ -27,6 +27,11 @@ public record Payment(
         return Optional.ofNullable(ends);
     }
 
+    /** Whether the grace days have passed without a payment, though it may have come since. */
+    public boolean gracePassed() {
+        return (state == PaymentState.OVERDUE && ends == null) || (before != null && before.gracePassed());
+    }
+
     Payment graceOver() {
         return new Payment(state, at, null, before);
     }

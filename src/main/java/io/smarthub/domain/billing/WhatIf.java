@@ -20,6 +20,8 @@ public sealed interface WhatIf {
      * @param later what would be in force from the next period on; as {@code now} where nothing would change with it
      * @param changesOn first day of the next period; empty on FREE, where there is none
      * @param due what would be charged at once, 0 where nothing or where credit is left over
+     * @param creditUsed credit kept earlier that would be used for it, without which {@code due} would be so much more
+     * @param creditKept what would be given back beyond what is charged, and kept for later invoices
      * @param perMonth what a full month costs with it from the next renewal on, agents included, without VAT, in the account's currency
      * @param perMonthNow what a full month costs now
      */
@@ -30,6 +32,8 @@ public sealed interface WhatIf {
             Capacity later,
             Optional<LocalDate> changesOn,
             Money due,
+            Money creditUsed,
+            Money creditKept,
             Money perMonth,
             Money perMonthNow)
             implements WhatIf {
@@ -125,11 +129,15 @@ public sealed interface WhatIf {
     }
 
     private static Possible possible(Books before, Books after) {
+        List<Invoice> issued = after.invoices()
+                .subList(before.invoices().size(), after.invoices().size());
         Money due = Money.zero(after.currency());
-        for (Invoice invoice : after.invoices()
-                .subList(before.invoices().size(), after.invoices().size())) {
+        for (Invoice invoice : issued) {
             due = due.plus(invoice.total());
         }
+        Money moved = credit(issued, InvoiceLine.Kind.CREDIT_KEPT, after)
+                .plus(credit(issued, InvoiceLine.Kind.CREDIT_USED, after));
+        Money zero = Money.zero(after.currency());
         Books later = after.period().map(period -> after.at(period.until())).orElse(after);
         return new Possible(
                 renewed(after),
@@ -142,8 +150,18 @@ public sealed interface WhatIf {
                 later.capacity(),
                 after.period().map(BillingPeriod::end),
                 due,
+                moved.isNegative() ? moved.negated() : zero,
+                moved.isPositive() ? moved : zero,
                 perMonth(after),
                 perMonth(before));
+    }
+
+    private static Money credit(List<Invoice> issued, InvoiceLine.Kind kind, Books books) {
+        return issued.stream()
+                .flatMap(invoice -> invoice.lines().stream())
+                .filter(line -> line.kind() == kind)
+                .map(InvoiceLine::amount)
+                .reduce(Money.zero(books.currency()), Money::plus);
     }
 
     /** What everything that renews costs a full month, at the prices and in the currency at which it renews. */

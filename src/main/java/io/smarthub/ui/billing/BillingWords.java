@@ -98,7 +98,11 @@ record BillingWords(Texts texts, Formats formats) {
     String payment(Invoice invoice, Books books) {
         Payment payment = books.payment(invoice.number());
         return switch (payment.state()) {
-            case OPEN -> get("payment.open", day(invoice.details().dueOn()));
+            case OPEN -> {
+                LocalDate dueOn = invoice.details().dueOn();
+                LocalDate today = LocalDate.ofInstant(books.at(), books.terms().zone());
+                yield get(dueOn.isBefore(today) ? "payment.late" : "payment.open", day(dueOn));
+            }
             case OVERDUE ->
                 payment.graceEnds()
                         .map(end -> get(

@@ -3,11 +3,13 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How a decision is said: as a question before it, as a message after it, and in the history. */
 final class DecisionWords {
@@ -57,10 +59,15 @@ final class DecisionWords {
                 plan.isPaid()
                         ? words.get("done.plan", plan, preview.limitAfter())
                         : words.get("done.end", preview.before().plan().code(), end(preview));
-            case Action.EnablePackage(String code) ->
-                words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));
+            case Action.EnablePackage(String code) -> enabled(code, preview);
             case Action.DisablePackage(String code) ->
-                words.get("done.disable", name(code, preview), end(preview), lastDay(preview));
+                words.get(
+                        "done.disable",
+                        name(code, preview),
+                        end(code, preview).map(words::day).orElse(""),
+                        end(code, preview)
+                                .map(end -> words.day(end.minusDays(1)))
+                                .orElse(""));
             case Action.SetAgents(int quantity) ->
                 preview.after().capacity().agents()
                                 > preview.before().capacity().agents()
@@ -116,9 +123,21 @@ final class DecisionWords {
         return preview.periodEnd().map(words::day).orElse("");
     }
 
-    private String lastDay(Preview preview) {
-        return preview.periodEnd()
-                .map((LocalDate end) -> words.day(end.minusDays(1)))
-                .orElse("");
+    /** First day without the package: earlier than the period's end where an invoice for it was not paid. */
+    private static Optional<LocalDate> end(String code, Preview preview) {
+        return preview.after().packageOf(code).flatMap(PackageStanding::endsOn).or(preview::periodEnd);
+    }
+
+    private String enabled(String code, Preview preview) {
+        boolean renews = preview.after()
+                .packageOf(code)
+                .flatMap(PackageStanding::renewsOn)
+                .isPresent();
+        return renews
+                ? words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview))
+                : words.get(
+                        "done.enable-unpaid",
+                        name(code, preview),
+                        end(code, preview).map(words::day).orElse(""));
     }
 }

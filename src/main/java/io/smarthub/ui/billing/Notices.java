@@ -10,11 +10,15 @@ import io.smarthub.ui.kit.control.Banner;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /** What the owner has to know before anything else: a broken catalogue, a wrong clock, an invoice that was not paid. */
 final class Notices {
+
+    /** More would push the figures out of sight. */
+    private static final int MISTAKES = 3;
 
     private final BillingWords words;
     private final Texts catalogueTexts;
@@ -67,12 +71,18 @@ final class Notices {
     }
 
     private String catalogue(List<CatalogueProblem> problems) {
-        CatalogueProblem first = problems.getFirst();
+        String sentences = problems.stream().limit(MISTAKES).map(this::mistake).collect(Collectors.joining("\n"));
+        String notice = words.get("notice.catalogue", problems.size(), sentences);
+        return problems.size() <= MISTAKES
+                ? notice
+                : notice + "\n" + words.get("notice.catalogue.more", problems.size() - MISTAKES);
+    }
+
+    private String mistake(CatalogueProblem problem) {
         String sentence = catalogueTexts.get(
-                "problem." + first.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                first.subject(),
-                first.detail());
-        String place = first.line() == 0 ? sentence : catalogueTexts.get("line", first.line(), sentence);
-        return words.get("notice.catalogue", problems.size(), place);
+                "problem." + problem.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                problem.subject(),
+                problem.detail());
+        return problem.line() == 0 ? sentence : catalogueTexts.get("line", problem.line(), sentence);
     }
 }

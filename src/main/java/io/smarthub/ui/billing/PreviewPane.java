@@ -101,7 +101,10 @@ final class PreviewPane extends VBox {
                                 words.get(
                                         "preview.ends",
                                         words.name(ending.addOn()),
-                                        preview.periodEnd().map(words::day).orElse(""))));
+                                        ending.endsOn()
+                                                .or(preview::periodEnd)
+                                                .map(words::day)
+                                                .orElse(""))));
             }
         }
     }

@@ -210,6 +210,18 @@ class BillingServiceTest {
     }
 
     @Test
+    void anInvoiceThatIsPaidIsNotRecordedAsUnpaidBeforeThePaymentIsTakenBack() {
+        office.done(choose("STANDARD"));
+        office.done(new Action.PaymentReceived(1));
+
+        assertThat(office.refused(new Action.PaymentFailed(1)))
+                .isEqualTo(new Refusal.AlreadyPaid(1, false, LocalDate.parse("2026-11-03")));
+        assertThat(billing.preview(new Action.PaymentFailed(1))).isInstanceOf(Offer.Refused.class);
+        office.done(new Action.PaymentWithdrawn(1));
+        assertThat(office.done(new Action.PaymentFailed(1)).after().unpaid()).containsExactly(1);
+    }
+
+    @Test
     void aPlanIsNotSoldInACurrencyWithoutPrices() {
         office.bill("JPY");
 

@@ -73,6 +73,18 @@ class QuotaServiceTest {
     }
 
     @Test
+    void aClockThatIsSetBackShowsAMonthWithItsOwnCapacity() {
+        office.done(choose("STANDARD"));
+        office.clock.set("2026-12-10T09:00:00Z");
+        office.done(enable("CONV-100"));
+
+        office.clock.set("2026-11-20T09:00:00Z");
+        assertThat(quota.current().quota().limit()).isEqualTo(100);
+        office.clock.set("2026-10-20T09:00:00Z");
+        assertThat(quota.current().planKnown()).as("before the first plan").isFalse();
+    }
+
+    @Test
     void adviceClosesTheForecastGapWithTheCheapestPackage() {
         LocalDate.of(2026, 8, 1).datesUntil(LocalDate.of(2026, 11, 3)).forEach(day -> units.put(day, 6));
         office.done(choose("STANDARD"));

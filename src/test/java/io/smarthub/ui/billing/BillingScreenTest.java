@@ -194,7 +194,7 @@ class BillingScreenTest {
         tab("Invoices").fire();
         openInvoice(0);
 
-        assertThat(window.texts()).contains("Invoice 1", "Open, due on 17 Nov", "21 % VAT on €19.00", "€22.99");
+        assertThat(window.texts()).contains("Invoice 1", "Open, was due on 17 Nov", "21 % VAT on €19.00", "€22.99");
         window.button("Mark as paid").fire();
 
         assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
@@ -224,6 +224,22 @@ class BillingScreenTest {
     }
 
     @Test
+    void aPackageWhoseInvoiceWasNotPaidEndsWithTheGraceDaysHoweverItIsSwitched() {
+        room.done("2026-11-20T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-21T09:00:00Z", new Action.PaymentFailed(2), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        window.toggle("CONV-100").setSelected(false);
+        assertThat(window.texts())
+                .contains("+100 chatbot conversations: ends on 6 Dec. The capacity stays until the end of 5 Dec.");
+        window.toggle("CONV-100").setSelected(true);
+        assertThat(window.texts())
+                .contains(
+                        "+100 chatbot conversations: on, but it ends on 6 Dec unless the unpaid invoice is paid before.");
+    }
+
+    @Test
     void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
@@ -234,6 +250,26 @@ class BillingScreenTest {
         window.button("Mark as paid").fire();
 
         assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
+    }
+
+    @Test
+    void aBrokenCatalogueShowsThreeMistakesAndWhereTheOthersAre() {
+        room.edit("EUR=9.00 ", "EUR=x ");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(
+                        text -> text.startsWith("Your catalogue.txt has a mistake and is not used; the prices in force"
+                                        + " stay.\nLine 27: CONV-100: ")
+                                && !text.contains("more mistake"));
+        window.close();
+
+        room.edit("EUR=", "EUR=x");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(
+                        text -> text.matches("(?s)Your catalogue\\.txt has \\d+ mistakes and is not used; the prices in"
+                                + " force stay\\.\nLine [^\n]+\nLine [^\n]+\nLine [^\n]+\nAnd \\d+ more mistakes: “smarthub"
+                                + " billing” lists all of them\\."));
     }
 
     @Test

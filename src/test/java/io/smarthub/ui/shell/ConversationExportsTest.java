@@ -128,6 +128,7 @@ class ConversationExportsTest {
                 .extracting(Toasts.Toast::text)
                 .containsExactly(
                         "Den Ordner von " + file + " gibt es nicht.",
+                        file + " ist ein Ordner: Nennen Sie eine Datei darin.",
                         file + " darf nicht geschrieben werden.",
                         "Der Datenträger kann nur gelesen werden: " + file + " wurde nicht geschrieben.",
                         "Der Datenträger ist voll: " + file + " wurde nicht geschrieben.",

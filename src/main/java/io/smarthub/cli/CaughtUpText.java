@@ -1,0 +1,36 @@
+package io.smarthub.cli;
+
+import io.smarthub.app.billing.CaughtUp;
+import io.smarthub.domain.billing.Invoice;
+import java.util.List;
+import java.util.Optional;
+
+/** That time had passed, and what was recorded for it before the command did its own work. */
+final class CaughtUpText {
+
+    private final Messages messages;
+
+    CaughtUpText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Empty where nothing had become due. */
+    Optional<String> sentence(CaughtUp caughtUp) {
+        if (caughtUp.periods() == 0) {
+            return Optional.empty();
+        }
+        List<Invoice> issued = caughtUp.issued();
+        return Optional.of(
+                switch (issued.size()) {
+                    case 0 -> messages.get("caught-up.none");
+                    case 1 -> messages.get("caught-up.one", number(issued.getFirst()));
+                    default ->
+                        messages.get(
+                                "caught-up.some", issued.size(), number(issued.getFirst()), number(issued.getLast()));
+                });
+    }
+
+    private static String number(Invoice invoice) {
+        return String.valueOf(invoice.number());
+    }
+}

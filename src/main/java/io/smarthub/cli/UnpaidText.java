@@ -1,0 +1,110 @@
+package io.smarthub.cli;
+
+import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.BillingPeriod;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.PackageEnd;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PackageState;
+import io.smarthub.domain.billing.PlanStop;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What ends because an invoice was not paid in time, and what a late payment does not bring back. */
+final class UnpaidText {
+
+    private final Messages messages;
+    private final Books books;
+
+    UnpaidText(Messages messages, Books books) {
+        this.messages = messages;
+        this.books = books;
+    }
+
+    /** What ends if that overdue invoice stays unpaid, and what is not possible meanwhile. */
+    List<String> consequences(int invoice) {
+        List<String> lines = new ArrayList<>();
+        books.arrears().stream()
+                .filter(arrears -> arrears.invoice() == invoice)
+                .forEach(arrears -> lines.addAll(ends(arrears)));
+        lines.add(messages.get("paid.commands", String.valueOf(invoice)));
+        return lines;
+    }
+
+    private List<String> ends(Arrears arrears) {
+        List<String> lines = new ArrayList<>();
+        String end = messages.day(arrears.endsOn());
+        if (!arrears.packages().isEmpty()) {
+            lines.add(messages.get("paid.ends-packages", end, String.join(", ", arrears.packages())));
+        }
+        Optional<LocalDate> period = books.period().map(BillingPeriod::end);
+        if (arrears.plan() && period.isPresent()) {
+            String code = books.plan().code().name();
+            String day = messages.day(period.get());
+            if (!books.autoRenew()) {
+                lines.add(messages.get("paid.plan-ends-anyway", code, day));
+            } else {
+                boolean renewsBefore = arrears.endsOn().isAfter(period.get());
+                lines.add(messages.get(renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan", end, code, day));
+            }
+        }
+        if (arrears.packages().isEmpty() && !arrears.plan()) {
+            lines.add(messages.get("paid.nothing-ends"));
+            lines.add(notSold(arrears.invoice(), end));
+        }
+        if (period.isPresent()) {
+            lines.add(messages.get("paid.until-then"));
+        }
+        return lines;
+    }
+
+    private String notSold(int invoice, String from) {
+        List<InvoiceLine> lines = books.invoices().get(invoice - 1).lines();
+        return lines.stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN)
+                ? messages.get("paid.no-plan-then", from)
+                : messages.get("paid.not-sold-then", from, codes(lines));
+    }
+
+    private static String codes(List<InvoiceLine> lines) {
+        return lines.stream()
+                .filter(line -> line.kind() == InvoiceLine.Kind.PACKAGE)
+                .map(InvoiceLine::code)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /**
+     * What ended because of it stays ended, though nothing is owed on it any more.
+     *
+     * @param decisions the whole history, oldest first
+     */
+    List<String> lost(int invoice, List<Decision> decisions) {
+        List<String> lines = new ArrayList<>();
+        boolean plan = PlanStop.of(books, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
+        if (plan) {
+            lines.add(books.endsOn()
+                    .map(end ->
+                            messages.get("paid.late-plan", books.plan().code().name(), messages.day(end)))
+                    .orElseGet(() -> messages.get("paid.late-plan-gone")));
+        }
+        String packages = books.packages().stream()
+                .filter(standing -> standing.state() == PackageState.OFF)
+                .filter(standing -> books.period().isPresent())
+                .map(PackageStanding::addOn)
+                .filter(addOn -> PackageEnd.of(addOn, books, decisions)
+                        .filter(end -> end instanceof PackageEnd.Unpaid unpaid && unpaid.invoice() == invoice)
+                        .isPresent())
+                .map(AddOn::code)
+                .collect(Collectors.joining(", "));
+        if (!packages.isEmpty()) {
+            lines.add(messages.get("paid.late-packages", packages));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,64 @@
+package io.smarthub.domain.billing;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Why a paid plan is not renewed, or was not when it ended. */
+public sealed interface PlanStop {
+
+    /** The owner switched its renewal off, or chose FREE, at that instant. */
+    record SwitchedOff(Instant at) implements PlanStop {}
+
+    /** An invoice that it was on was not paid within the grace days; it may have been paid since. */
+    record Unpaid(int invoice) implements PlanStop {}
+
+    /**
+     * Why, as far as the record tells.
+     *
+     * @param decisions the whole history, oldest first
+     * @return empty where the plan renews, where there never was a paid one, or the record does not say
+     */
+    static Optional<PlanStop> of(Books books, List<Decision> decisions) {
+        if (books.autoRenew()) {
+            return Optional.empty();
+        }
+        Optional<Decision> last = decisions.stream()
+                .filter(decision -> isAboutRenewal(decision.action()))
+                .reduce((_, later) -> later);
+        return last.flatMap(
+                decision -> renews(decision.action()) ? unpaid(books) : Optional.of(new SwitchedOff(decision.at())));
+    }
+
+    /** What the owner decided last was that it renews: then only an invoice can have ended that, and the last one did. */
+    private static Optional<PlanStop> unpaid(Books books) {
+        return books.invoices().stream()
+                .filter(invoice -> books.payment(invoice.number()).gracePassed())
+                .filter(invoice -> invoice.lines().stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN))
+                .reduce((_, later) -> later)
+                .map(invoice -> new Unpaid(invoice.number()));
+    }
+
+    private static boolean isAboutRenewal(Action action) {
+        return switch (action) {
+            case Action.AutoRenew _, Action.ChoosePlan _ -> true;
+            case Action.EnablePackage _,
+                    Action.DisablePackage _,
+                    Action.SetAgents _,
+                    Action.AdoptTerms _,
+                    Action.SetBuyer _,
+                    Action.PaymentFailed _,
+                    Action.PaymentReceived _,
+                    Action.PaymentWithdrawn _,
+                    Action.CorrectInvoice _ -> false;
+        };
+    }
+
+    private static boolean renews(Action action) {
+        return switch (action) {
+            case Action.AutoRenew(boolean on) -> on;
+            case Action.ChoosePlan(PlanCode plan) -> plan.isPaid();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,199 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is said about invoices that were not paid in time: what ends when, and what a late payment does not bring back. */
+class UnpaidAnswersTest {
+
+    @TempDir
+    private Path temp;
+
+    private Cli cli;
+
+    /** STANDARD and CONV-100 until 28 February; both invoices are due on 14 February. */
+    @BeforeEach
+    void start() {
+        cli = Cli.in(temp).withStandard("2026-01-31T10:00:00Z");
+    }
+
+    private String done(String day, String... arguments) {
+        return cli.at(day + "T10:00:00Z", arguments).isDone().out();
+    }
+
+    private String german(String day, String... arguments) {
+        return cli.inGerman().at(day + "T10:00:00Z", arguments).isDone().out();
+    }
+
+    @Test
+    void aFailedPaymentBeforeTheDueDayIsNotCalledOverdue() {
+        assertThat(done("2026-02-14", "billing", "overdue", "1"))
+                .startsWith(
+                        "Invoice 1 is due on 2026-02-14 only, but its payment is recorded as failed since 2026-02-14;");
+        assertThat(done("2026-02-14", "invoices"))
+                .contains("Invoice 1 of 2026-01-31: 22.99 EUR, not paid, due on 2026-02-14\n");
+        assertThat(german("2026-02-14", "invoices")).contains("22,99 EUR, nicht bezahlt, fällig am 14.02.2026\n");
+        assertThat(done("2026-02-15", "invoices")).contains("22.99 EUR, overdue, was due on 2026-02-14\n");
+    }
+
+    @Test
+    void anOverdueInvoiceSaysItsDueDayAndSinceWhenThatIsRecorded() {
+        assertThat(done("2026-02-16", "billing", "overdue", "1"))
+                .startsWith("Invoice 1 was due on 2026-02-14 and is recorded as not paid since 2026-02-16;"
+                        + " 22.99 EUR is owed.\n");
+        assertThat(german("2026-02-17", "billing", "overdue", "2"))
+                .startsWith("Rechnung 2 war am 14.02.2026 fällig und ist seit dem 17.02.2026 als nicht bezahlt"
+                        + " festgehalten; offen sind 10,89 EUR.\n");
+    }
+
+    @Test
+    void whatIsOpenAgainAfterItsDayWasDue() {
+        cli.at("2026-02-16T10:00:00Z", "billing", "paid", "1").isDone();
+
+        assertThat(done("2026-02-16", "billing", "unpaid", "1"))
+                .contains("Invoice 1 is open: 22.99 EUR, was due on 2026-02-14.\n");
+        cli.at("2026-02-16T10:00:00Z", "billing", "paid", "1").isDone();
+        assertThat(german("2026-02-16", "billing", "unpaid", "1"))
+                .contains("Rechnung 1 ist offen: 22,99 EUR, war am 14.02.2026 fällig.\n");
+    }
+
+    @Test
+    void planAndPackagesAgreeWhileTheGraceDaysOfThePlanRun() {
+        String answer = done("2026-02-02", "billing", "overdue", "1");
+
+        assertThat(answer)
+                .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
+                .contains("9.00 EUR  On, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
+                .contains("No invoice follows unless invoice 1 is paid before 2026-02-17.\n")
+                .doesNotContain("Ends on", "Next invoice");
+        assertThat(german("2026-02-02", "billing"))
+                .contains("verlängert sich am 28.02.2026, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird\n")
+                .contains("Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird.\n");
+        assertThat(cli.at("2026-02-02T10:00:00Z", "billing", "--json")
+                        .json()
+                        .get("unpaidInvoice")
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void graceDaysThatPassThePeriodsEndLetThePlanRenewOnceMore() {
+        assertThat(done("2026-02-20", "billing", "overdue", "1"))
+                .contains(
+                        "Unless it is paid before 2026-03-07, STANDARD renews on 2026-02-28 for the last time, and FREE"
+                                + " follows.\n")
+                .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28\n");
+    }
+
+    @Test
+    void aPackageThatIsPastDueHasOneEndWhenItIsSwitchedOffAndOn() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "2").isDone();
+
+        assertThat(done("2026-02-03", "billing", "disable", "CONV-100"))
+                .startsWith(
+                        "Nothing was charged.\nCONV-100 ends on 2026-02-17 because invoice 2 was not paid; if it is paid"
+                                + " before, it ends on 2026-02-28.\n\n")
+                .contains("  Ends on 2026-02-17 because invoice 2 was not paid; if it is paid before, on 2026-02-28\n");
+        assertThat(german("2026-02-03", "billing"))
+                .contains("  Endet am 17.02.2026, weil Rechnung 2 nicht bezahlt wurde; wird sie vorher bezahlt, am"
+                        + " 28.02.2026\n");
+        assertThat(done("2026-02-03", "billing", "enable", "CONV-100"))
+                .startsWith("Nothing was charged.\nCONV-100 ends on 2026-02-17 unless invoice 2 is paid before.\n\n");
+    }
+
+    @Test
+    void switchingAPackageOnAgainSaysThatThePlanHasToBePaidFirst() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(done("2026-02-03", "billing", "enable", "CONV-100")).startsWith("""
+                Nothing was charged.
+                CONV-100 is paid for until 2026-02-28 and renews then: switching it on again costs nothing.
+                That holds if invoice 1 is paid before 2026-02-17; else the plan and its packages end on 2026-02-28.
+                """);
+        assertThat(done("2026-02-03", "billing", "disable", "CONV-100"))
+                .startsWith("Nothing was charged.\nCONV-100 ends on 2026-02-28.\n\n");
+    }
+
+    @Test
+    void whatEndedAlreadyIsNotSaidToEnd() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+
+        assertThat(done("2026-03-02", "billing", "overdue", "2")).startsWith("""
+                Invoice 2 was due on 2026-02-14 and is recorded as not paid since 2026-03-02; 10.89 EUR is owed.
+                What it was for has ended already: nothing ends because of it.
+                From 2026-03-17 on, this is sold again only after it is paid: CONV-100
+                Until it is paid, the plan cannot be changed.
+                “billing paid 2” records the payment, “billing unpaid 2” takes this back.
+                """);
+        cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "2").isDone();
+        assertThat(german("2026-03-02", "billing", "overdue", "2"))
+                .contains(
+                        "Wofür sie war, ist schon beendet: Ihretwegen endet nichts.\nAb dem 17.03.2026 wird Folgendes erst"
+                                + " wieder verkauft, wenn sie bezahlt ist: CONV-100\n");
+    }
+
+    @Test
+    void onFreeTheInvoiceOfThePlanThatEndedKeepsAnotherFromBeingSold() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "auto-renew", "off").isDone();
+
+        assertThat(done("2026-02-20", "billing", "overdue", "1"))
+                .contains("STANDARD ends on 2026-02-28 anyway, and FREE follows.\n");
+        cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "1").isDone();
+        assertThat(done("2026-03-02", "billing", "overdue", "1"))
+                .contains("What it was for has ended already: nothing ends because of it.\n"
+                        + "From 2026-03-17 on, no plan is sold before it is paid.\n")
+                .doesNotContain("the plan cannot be changed");
+    }
+
+    @Test
+    void aPaymentAfterTheGraceDaysSaysWhatStaysEnded() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "2").isDone();
+
+        assertThat(done("2026-02-18", "billing"))
+                .startsWith(
+                        "STANDARD, 19.00 EUR a month, ends on 2026-02-28, then FREE\nIt ends because invoice 1 was not"
+                                + " paid within the grace days. Pay it, record that with “billing paid 1”, then “billing auto-renew on”"
+                                + " renews the plan.\n");
+        assertThat(done("2026-02-18", "billing", "paid", "1")).startsWith("""
+                Invoice 1 was paid on 2026-02-18.
+                The grace days had passed before: STANDARD ends on 2026-02-28 all the same, and FREE follows. “billing auto-renew on” renews it.
+
+                STANDARD, 19.00 EUR a month, ends on 2026-02-28, then FREE
+                It ends because invoice 1 was paid only after the grace days. “billing auto-renew on” renews the plan.
+                """);
+        assertThat(german("2026-02-18", "billing", "paid", "2"))
+                .startsWith(
+                        "Rechnung 2 wurde am 18.02.2026 bezahlt.\nDie Nachfrist war schon vorbei: Folgendes ist beendet"
+                                + " und bleibt aus, bis es mit „billing enable“ wieder eingeschaltet wird: CONV-100\n\n");
+        assertThat(done("2026-02-18", "billing", "auto-renew", "on"))
+                .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28\nBilling period");
+    }
+
+    @Test
+    void whereThePlanIsGoneForAnInvoiceThatIsSaidAndHowToBuyOne() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(done("2026-03-02", "billing"))
+                .startsWith(
+                        "FREE, 0.00 EUR a month\nThe paid plan ended because invoice 1 was not paid within the grace"
+                                + " days. No plan is sold before it is paid and “billing paid 1” has recorded that.\n");
+        assertThat(done("2026-03-02", "billing", "paid", "1"))
+                .contains(
+                        "The grace days had passed before, and the plan has ended: “billing plan” shows the plans there"
+                                + " are.\n");
+    }
+
+    @Test
+    void aPaymentInTimeNeedsNoSuchWords() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(done("2026-02-16", "billing", "paid", "1"))
+                .startsWith("Invoice 1 was paid on 2026-02-16.\n\nSTANDARD, 19.00 EUR a month, renews on 2026-02-28\n");
+    }
+}

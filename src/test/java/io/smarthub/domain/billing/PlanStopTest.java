@@ -1,0 +1,64 @@
+package io.smarthub.domain.billing;
+
+import static io.smarthub.domain.billing.Shop.choose;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PlanStopTest {
+
+    /** The plan's invoice is number 1; its period ends with 27 February. */
+    private final Shop shop = Shop.inPrague().at("2026-01-31T10:00", choose(PlanCode.STANDARD));
+
+    private Optional<PlanStop> why(String localTime) {
+        return PlanStop.of(shop.on(localTime), shop.decisions());
+    }
+
+    @Test
+    void aPlanThatRenewsHasNone() {
+        assertThat(why("2026-03-15T10:00")).isEmpty();
+        assertThat(PlanStop.of(Shop.inPrague().on("2026-01-31T10:00"), List.of()))
+                .isEmpty();
+    }
+
+    @Test
+    void theOwnerSwitchedItOffOrChoseFree() {
+        shop.at("2026-02-03T10:00", new Action.AutoRenew(false));
+        assertThat(why("2026-02-10T10:00")).hasValue(new PlanStop.SwitchedOff(shop.instant("2026-02-03T10:00")));
+
+        shop.at("2026-02-11T10:00", new Action.AutoRenew(true)).at("2026-02-12T10:00", choose(PlanCode.FREE));
+        assertThat(why("2026-04-10T10:00"))
+                .as("after it ended too")
+                .hasValue(new PlanStop.SwitchedOff(shop.instant("2026-02-12T10:00")));
+    }
+
+    @Test
+    void anInvoiceWasNotPaidWithinTheGraceDays() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1));
+
+        assertThat(why("2026-02-16T10:00")).as("while the grace days run").isEmpty();
+        assertThat(why("2026-02-17T10:00")).hasValue(new PlanStop.Unpaid(1));
+        assertThat(why("2026-03-17T10:00")).hasValue(new PlanStop.Unpaid(1));
+    }
+
+    @Test
+    void aLatePaymentDoesNotUndoIt() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1)).at("2026-02-18T10:00", new Action.PaymentReceived(1));
+        assertThat(why("2026-02-19T10:00")).hasValue(new PlanStop.Unpaid(1));
+
+        shop.at("2026-02-20T10:00", new Action.AutoRenew(true));
+        assertThat(why("2026-02-20T10:00")).isEmpty();
+    }
+
+    @Test
+    void onlyALatePaymentPassedTheGraceDays() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1));
+        assertThat(shop.on("2026-02-16T10:00").payment(1).gracePassed()).isFalse();
+        assertThat(shop.on("2026-02-17T10:00").payment(1).gracePassed()).isTrue();
+
+        shop.at("2026-02-16T10:00", new Action.PaymentReceived(1));
+        assertThat(shop.on("2026-03-17T10:00").payment(1).gracePassed()).isFalse();
+    }
+}
