@@ -135,6 +135,7 @@ public sealed interface WhatIf {
         for (Invoice invoice : issued) {
             due = due.plus(invoice.total());
         }
+        due = due.isNegative() ? Money.zero(due.currency()) : due;
         Money moved = credit(issued, InvoiceLine.Kind.CREDIT_KEPT, after)
                 .plus(credit(issued, InvoiceLine.Kind.CREDIT_USED, after));
         Money zero = Money.zero(after.currency());
