@@ -44,7 +44,7 @@ class ConversationsCommandTest {
     @Test
     void aPageThatWasStoppedSaysSoAndGoesOnBehindItsPlace() {
         Cursor place = new Cursor(Instant.parse("2026-11-10T10:00:20Z"), 7);
-        InboxPage stopped = new InboxPage(List.of(), null, null, place, Count.UNKNOWN);
+        InboxPage stopped = new InboxPage(List.of(), null, null, place, Count.unknown());
         Cli withoutIndex = cli.on(desk -> instead(
                 Desk.class,
                 desk,

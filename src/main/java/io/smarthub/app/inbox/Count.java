@@ -3,9 +3,6 @@ package io.smarthub.app.inbox;
 /** How many conversations fit, as far as that was found out. */
 public sealed interface Count {
 
-    /** Nothing is known about it. */
-    Count UNKNOWN = new Unknown();
-
     /**
      * So many fit, no more and no fewer.
      *
@@ -33,7 +30,12 @@ public sealed interface Count {
 
     /** So many were found, and there may be more: nothing is known where it was none. */
     static Count found(long number) {
-        return number > 0 ? new AtLeast(number) : UNKNOWN;
+        return number > 0 ? new AtLeast(number) : new Unknown();
+    }
+
+    /** Nothing is known about it. */
+    static Count unknown() {
+        return new Unknown();
     }
 
     /** So many fit in any case: 0 where nothing is known. */

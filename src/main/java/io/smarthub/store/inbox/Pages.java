@@ -59,7 +59,7 @@ record Pages(Sql sql, ConversationFeed feed, ZoneId zone, ConversationFilter fil
 
     /** How many fit, as far as can be counted in a moment: not where conversations would have to be read for it. */
     Count count(Counting.Bounds bounds) {
-        return walkable() ? counting(bounds).count() : Count.UNKNOWN;
+        return walkable() ? counting(bounds).count() : Count.unknown();
     }
 
     Counting counting(Counting.Bounds bounds) {

@@ -37,7 +37,7 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
             case FROM -> after(anchor, place == null ? null : including(place), request.limit());
             case AFTER -> after(anchor, place, request.limit());
             case BEFORE ->
-                anchor == null ? new Part(List.of(), false, false, Count.UNKNOWN) : before(anchor, request.limit());
+                anchor == null ? new Part(List.of(), false, false, Count.unknown()) : before(anchor, request.limit());
         };
     }
 
@@ -69,7 +69,7 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         InboxPage first = reader.after(waiting(), place, limit);
         if (first.next() != null || first.rows().size() >= limit) {
             return new Part(
-                    first.rows(), true, first.stopped() != null, first.count().plus(Count.UNKNOWN));
+                    first.rows(), true, first.stopped() != null, first.count().plus(Count.unknown()));
         }
         InboxPage second = reader.after(others(), null, limit - first.rows().size());
         return new Part(

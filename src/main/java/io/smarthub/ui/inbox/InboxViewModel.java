@@ -46,14 +46,14 @@ final class InboxViewModel {
     private final ReadOnlyObjectWrapper<ConversationFilter> filter =
             new ReadOnlyObjectWrapper<>(InboxTab.OPEN.in(ConversationFilter.ALL));
     private final ReadOnlyObjectWrapper<TabCounts> counts = new ReadOnlyObjectWrapper<>(TabCounts.NONE);
-    private final ReadOnlyObjectWrapper<Count> matches = new ReadOnlyObjectWrapper<>(Count.UNKNOWN);
+    private final ReadOnlyObjectWrapper<Count> matches = new ReadOnlyObjectWrapper<>(Count.unknown());
     private final BooleanProperty waitingFirst = new SimpleBooleanProperty(this, "waitingFirst");
     private final ReadOnlyObjectWrapper<FilterChoices> choices = new ReadOnlyObjectWrapper<>(FilterChoices.NONE);
     private final ReadOnlyObjectWrapper<List<ViewCount>> views = new ReadOnlyObjectWrapper<>(List.of());
     private Consumer<Throwable> failed;
     private Changes.@Nullable Subscription subscription;
     private boolean viewsDue;
-    private volatile Read read = new Read(ConversationFilter.ALL, Count.UNKNOWN, false);
+    private volatile Read read = new Read(ConversationFilter.ALL, Count.unknown(), false);
 
     /** What reading the list told of a filter, off the FX thread. */
     private record Read(ConversationFilter filter, Count count, boolean stopped) {}
@@ -244,7 +244,7 @@ final class InboxViewModel {
     private void showMatches() {
         ConversationFilter of = filter.get();
         Count counted = counts.get().of(of);
-        Count seen = read.filter().equals(of) ? read.count() : Count.UNKNOWN;
+        Count seen = read.filter().equals(of) ? read.count() : Count.unknown();
         boolean asked = counts.get().filter().equals(of);
         matches.set(
                 switch (counted) {

@@ -154,7 +154,7 @@ final class ListHeader extends VBox {
 
     private void show(TabCounts counts) {
         for (InboxTab tab : InboxTab.BAR) {
-            Count count = countShown(tab) ? counts.of(tab) : Count.UNKNOWN;
+            Count count = countShown(tab) ? counts.of(tab) : Count.unknown();
             boolean counted = count.least() > 0;
             tabs.button(tab).setText(counted ? texts.get("tab.count", name(tab), numbers.badge(count)) : name(tab));
             tabs.button(tab)

@@ -64,7 +64,7 @@ final class SilentSection {
                     case Count.Unknown _ -> texts.get("silent.title");
                 });
         Nodes.show(heading, tab == InboxTab.SILENT);
-        boolean none = model.countsProperty().get() == TabCounts.NONE || count.equals(new Count.Exact(0));
+        boolean none = model.countsProperty().get().equals(TabCounts.NONE) || count.equals(new Count.Exact(0));
         Nodes.show(open, !none && leadsThere(tab));
     }
 

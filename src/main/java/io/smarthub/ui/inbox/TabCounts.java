@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record TabCounts(ConversationFilter filter, Count list, Map<InboxTab, Count> byTab) {
 
-    static final TabCounts NONE = new TabCounts(ConversationFilter.ALL, Count.UNKNOWN, Map.of());
+    static final TabCounts NONE = new TabCounts(ConversationFilter.ALL, Count.unknown(), Map.of());
 
     private static final List<InboxTab> SHOWN = List.of(InboxTab.OPEN, InboxTab.NEW, InboxTab.MINE, InboxTab.SILENT);
 
@@ -37,7 +37,7 @@ record TabCounts(ConversationFilter filter, Count list, Map<InboxTab, Count> byT
 
     /** Of a tab, as it was last counted, whatever was filtered by then. */
     Count of(InboxTab tab) {
-        return byTab.getOrDefault(tab, Count.UNKNOWN);
+        return byTab.getOrDefault(tab, Count.unknown());
     }
 
     /** Of the list with this filter: known already where only the tab is another one. */
@@ -46,6 +46,6 @@ record TabCounts(ConversationFilter filter, Count list, Map<InboxTab, Count> byT
             return list;
         }
         InboxTab tab = InboxTab.of(wanted);
-        return tab.in(filter).equals(wanted) ? of(tab) : Count.UNKNOWN;
+        return tab.in(filter).equals(wanted) ? of(tab) : Count.unknown();
     }
 }

@@ -27,6 +27,7 @@ public final class Shell implements Navigator {
 
     private final Texts texts;
     private final Screens screens;
+    private final ShellViewModel model;
     private final BorderPane root = new BorderPane();
     private final StackPane content = new StackPane();
     private final NavigationRail rail;
@@ -41,6 +42,7 @@ public final class Shell implements Navigator {
             Texts texts, Formats formats, Dialogs dialogs, Screens screens, ShellViewModel model, RunningTasks tasks) {
         this.texts = texts;
         this.screens = screens;
+        this.model = model;
         rail = new NavigationRail(texts, formats, this);
         palette = new CommandPalette(texts, dialogs, this, this::commands);
         top = new TopBar(texts, formats, this, palette::open);
@@ -130,15 +132,17 @@ public final class Shell implements Navigator {
         }
     }
 
-    /** Hides the open screen, for instance before the window closes or is minimised. */
+    /** Nobody sees the window: the open screen is hidden, and nothing is asked for the frame, until {@link #resume}. */
     public void rest() {
+        model.rest();
         if (open != null) {
             open.hidden();
         }
     }
 
-    /** Shows the open screen again after {@link #rest}. */
+    /** Shows the open screen and the frame's figures again after {@link #rest}. */
     public void resume() {
+        model.resume();
         if (open != null) {
             open.shown();
         }

@@ -26,6 +26,7 @@ public final class ShellViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Instant> updatedAt = new ReadOnlyObjectWrapper<>();
     private final Changes.Subscription subscription;
     private boolean closed;
+    private boolean resting;
 
     /** Asks {@code reader} away from the FX thread, at first and after every change. */
     public ShellViewModel(Supplier<ShellFigures> reader, Changes changes, Clock clock, Tasks tasks) {
@@ -50,6 +51,19 @@ public final class ShellViewModel implements AutoCloseable {
         latest.again(this::read);
     }
 
+    /** Nobody sees the figures: whatever changes, nothing is asked until {@link #resume}. */
+    public void rest() {
+        resting = true;
+        pace.cancel();
+        latest.cancel();
+    }
+
+    /** The figures are seen again, and asked at once. */
+    public void resume() {
+        resting = false;
+        refresh();
+    }
+
     private void read() {
         latest.run("frame figures", reader::get)
                 .onSuccess(answer -> {
@@ -68,7 +82,7 @@ public final class ShellViewModel implements AutoCloseable {
     }
 
     private void changed(Change change) {
-        if (closed) {
+        if (closed || resting) {
             return;
         }
         switch (change) {

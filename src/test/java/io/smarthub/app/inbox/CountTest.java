@@ -10,13 +10,13 @@ class CountTest {
     void aSumIsExactWhereBothPartsAre() {
         assertThat(new Count.Exact(2).plus(new Count.Exact(0))).isEqualTo(new Count.Exact(2));
         assertThat(new Count.Exact(2).plus(new Count.AtLeast(3))).isEqualTo(new Count.AtLeast(5));
-        assertThat(new Count.AtLeast(3).plus(Count.UNKNOWN)).isEqualTo(new Count.AtLeast(3));
+        assertThat(new Count.AtLeast(3).plus(Count.unknown())).isEqualTo(new Count.AtLeast(3));
     }
 
     @Test
     void ofNoneThatWereFoundNothingFollows() {
-        assertThat(Count.found(0)).isEqualTo(Count.UNKNOWN);
-        assertThat(new Count.Exact(0).plus(Count.UNKNOWN)).isEqualTo(Count.UNKNOWN);
-        assertThat(Count.UNKNOWN.least()).isZero();
+        assertThat(Count.found(0)).isEqualTo(Count.unknown());
+        assertThat(new Count.Exact(0).plus(Count.unknown())).isEqualTo(Count.unknown());
+        assertThat(Count.unknown().least()).isZero();
     }
 }

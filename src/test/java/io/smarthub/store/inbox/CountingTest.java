@@ -103,7 +103,7 @@ class CountingTest {
         assertThat(count(vip)).isEqualTo(new Count.AtLeast(among));
         assertThat(count(vip.with().agent("nobody").build()))
                 .as("none among the newest is no zero")
-                .isEqualTo(Count.UNKNOWN);
+                .isEqualTo(Count.unknown());
         reader = inbox.reader(200, new Counting.Bounds(CONVERSATIONS, CONVERSATIONS));
         assertThat(count(vip.with().agent("nobody").build()))
                 .as("none among all of them is one")
@@ -117,7 +117,7 @@ class CountingTest {
             words.add(ConversationFilter.ALL.with().search(search).build());
         }
 
-        assertThat(reader.counts(words)).containsExactly(Count.UNKNOWN, Count.UNKNOWN);
+        assertThat(reader.counts(words)).containsExactly(Count.unknown(), Count.unknown());
         assertThat(reader.exactCounts(words))
                 .isEqualTo(words.stream()
                         .map(filter ->

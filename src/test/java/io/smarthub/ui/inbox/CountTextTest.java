@@ -25,9 +25,9 @@ class CountTextTest {
 
     @Test
     void whatNobodyKnowsIsNoNumber() {
-        assertThat(english.matches(Count.UNKNOWN)).isEmpty();
-        assertThat(english.number(Count.UNKNOWN)).isEmpty();
-        assertThat(english.badge(Count.UNKNOWN)).isEmpty();
+        assertThat(english.matches(Count.unknown())).isEmpty();
+        assertThat(english.number(Count.unknown())).isEmpty();
+        assertThat(english.badge(Count.unknown())).isEmpty();
         assertThat(english.matches(new Count.Exact(0))).isEqualTo("No conversations");
     }
 

@@ -163,7 +163,7 @@ class FilterPlansTest {
                 new Class<?>[] {ConversationReader.class},
                 (_, _, arguments) -> {
                     asked.add((ConversationFilter) arguments[0]);
-                    return new InboxPage(List.of(), null, null, null, Count.UNKNOWN);
+                    return new InboxPage(List.of(), null, null, null, Count.unknown());
                 });
         for (boolean waitingFirst : new boolean[] {false, true}) {
             new InboxPages(reader, filter, waitingFirst)

@@ -34,8 +34,8 @@ class MatchesTest {
     private final Deque<Runnable> asked = new ArrayDeque<>();
     private final List<Throwable> failures = new ArrayList<>();
     private @Nullable Cursor stopped;
-    private Count read = Count.UNKNOWN;
-    private Count counted = Count.UNKNOWN;
+    private Count read = Count.unknown();
+    private Count counted = Count.unknown();
     private final InboxViewModel model = new InboxViewModel(
             answering(ConversationReader.class),
             answering(SavedViews.class),
@@ -54,7 +54,7 @@ class MatchesTest {
     void aPartIsTheAnswerOnlyWhereCountingHasNone() {
         read = new Count.AtLeast(200);
         readPage();
-        assertThat(matches()).as("while it is being counted").isEqualTo(Count.UNKNOWN);
+        assertThat(matches()).as("while it is being counted").isEqualTo(Count.unknown());
 
         answerAll();
         assertThat(matches()).isEqualTo(new Count.AtLeast(200));
@@ -71,7 +71,7 @@ class MatchesTest {
         readPage();
         answerAll();
 
-        assertThat(matches()).isEqualTo(Count.UNKNOWN);
+        assertThat(matches()).isEqualTo(Count.unknown());
         assertThat(model.isOfTheNewest()).isTrue();
         model.setFilter(ConversationFilter.ALL);
         assertThat(model.isOfTheNewest()).as("of another filter").isFalse();
@@ -84,7 +84,7 @@ class MatchesTest {
         answerAll();
         model.setFilter(ConversationFilter.ALL);
 
-        assertThat(matches()).isEqualTo(Count.UNKNOWN);
+        assertThat(matches()).isEqualTo(Count.unknown());
         assertThat(failures).isEmpty();
     }
 
