@@ -38,8 +38,10 @@ public final class Timeline {
     public static Timeline of(SortedMap<LocalDate, Long> began, ZoneId zone) {
         LocalDate[] days = began.keySet().toArray(LocalDate[]::new);
         long[] before = new long[days.length + 1];
-        for (int day = 0; day < days.length; day++) {
-            before[day + 1] = before[day] + began.get(days[day]);
+        int day = 0;
+        for (long conversations : began.values()) {
+            before[day + 1] = before[day] + conversations;
+            day++;
         }
         return new Timeline(days, before, zone);
     }
