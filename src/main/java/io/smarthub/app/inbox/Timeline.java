@@ -58,7 +58,7 @@ public final class Timeline {
         LocalDate day = LocalDate.ofInstant(at, zone);
         int index = indexOf(day);
         if (index < 0) {
-            return share(before[-index - 1]);
+            return share((double) before[-index - 1]);
         }
         double older = before[index] + partOfDay(at, day) * (before[index + 1] - before[index]);
         return share(older);
