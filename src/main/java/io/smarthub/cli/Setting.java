@@ -45,7 +45,7 @@ enum Setting {
             return String.join(", ", sold(desk));
         }
 
-        /** Those of the file that is there, though it may not be the one in force yet. */
+        // Those of the file that is there, though it may not be the one in force yet.
         private SortedSet<String> sold(Desk desk) {
             BillingView view = desk.billing().view();
             return new TreeSet<>(view.currencyGap()
