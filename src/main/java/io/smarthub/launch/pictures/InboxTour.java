@@ -24,6 +24,7 @@ final class InboxTour implements Tour {
             window.press("inbox-views");
             window.press("inbox", "views.save");
         });
+        window.picture("inbox-day", () -> window.press("inbox-date"));
         window.picture("inbox-export", () -> window.press("inbox-export"));
         window.picture("inbox-keys", () -> window.key("?"));
         ScreensTour.read(window).ifPresent(row -> {

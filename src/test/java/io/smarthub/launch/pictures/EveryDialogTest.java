@@ -50,6 +50,7 @@ class EveryDialogTest {
             Map.entry("CannedPrompt.save", Set.of("conversation-canned-save")),
             Map.entry("CannedRepliesCard.edit", Set.of("preferences-canned")),
             Map.entry("CommandPalette.open", Set.of("palette", "palette-search")),
+            Map.entry("DateJump.ask", Set.of("inbox-day")),
             Map.entry("DaysPicker.<init>", Set.of("statistics-days")),
             Map.entry("DecisionFlow.ask", Set.of("billing-refused")),
             Map.entry("DecisionFlow.failed", Set.of("failed-change")),
