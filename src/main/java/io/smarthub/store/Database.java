@@ -22,12 +22,14 @@ public final class Database implements AutoCloseable {
     private final Connections connections;
     private final Readers readers;
     private final Writer writer;
+    private final LargeLoad largeLoad;
 
-    private Database(Folder folder, Connections connections, Readers readers, Writer writer) {
+    private Database(Folder folder, Connections connections, Writer writer, Clock clock) {
         this.folder = folder;
         this.connections = connections;
-        this.readers = readers;
+        this.readers = new Readers(connections);
         this.writer = writer;
+        this.largeLoad = new LargeLoad(writer, clock);
     }
 
     /**
@@ -50,9 +52,13 @@ public final class Database implements AutoCloseable {
         try {
             Compaction.of(folder).recover();
             new Inspection(folder.file()).pass();
-            new Schema(new Sql(connections.open()), source, folder, clock).bringUpToDate();
+            Sql sql = new Sql(connections.open());
+            new Schema(sql, source, folder, clock).bringUpToDate();
             Writer writer = new Writer(connections, checkpoint);
-            return new Database(folder, connections, new Readers(connections), writer.start());
+            Database database = new Database(folder, connections, writer, clock);
+            database.largeLoad.resume(sql);
+            writer.start();
+            return database;
         } catch (SQLException e) {
             giveUp(folder, connections);
             throw explained(folder, e);
@@ -62,12 +68,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Connections to the database in a file. */
+    /** Connections to the database in a file. Whoever reads while an index is made waits for it, which takes seconds at a million rows. */
     static JdbcDataSource source(Path file) {
         String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0");
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=600000");
         source.setUser(Inspection.USER);
         source.setPassword("");
         return source;
@@ -112,6 +118,11 @@ public final class Database implements AutoCloseable {
     /** The one way to change anything. */
     public Writer writer() {
         return writer;
+    }
+
+    /** Large imports into an empty database. */
+    public LargeLoad largeLoad() {
+        return largeLoad;
     }
 
     /** Something was erased: when the file is closed, it is written anew without it. */
