@@ -25,6 +25,10 @@ final class Follower {
     private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long REST_NS = TimeUnit.MINUTES.toNanos(1);
     private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
+    /** While much comes, such as from an import: the disk is written to seldom, and an interruption costs half a minute. */
+    private static final long COMMIT_MUCH_EVERY_NS = TimeUnit.SECONDS.toNanos(30);
+
+    private static final long MUCH = 2_000;
     private static final long FAR_BEHIND_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Generations generations;
@@ -248,11 +252,12 @@ final class Follower {
                 farBehind = true;
                 farBehindTold.accept(generation);
                 signals.advance();
+                commitWhenDue(generation);
             }
             if (purge) {
                 generation.purge();
-            } else if (generation.hasUncommitted() && System.nanoTime() - committedAt > COMMIT_EVERY_NS) {
-                commit(generation);
+            } else {
+                commitWhenDue(generation);
             }
         } catch (IOException | AlreadyClosedException e) {
             broken(generation, e);
@@ -275,6 +280,17 @@ final class Follower {
         return batch.size() == BATCH;
     }
 
+    private void commitWhenDue(Generation generation) throws IOException {
+        if (generation.hasUncommitted() && isCommitDue(generation)) {
+            commit(generation);
+        }
+    }
+
+    private boolean isCommitDue(Generation generation) {
+        long every = generation.uncommittedDocuments() < MUCH ? COMMIT_EVERY_NS : COMMIT_MUCH_EVERY_NS;
+        return System.nanoTime() - committedAt > every;
+    }
+
     private void commit(Generation generation) throws IOException {
         generation.commit();
         committedAt = System.nanoTime();
@@ -295,20 +311,26 @@ final class Follower {
         try {
             builtFor = feed.zone();
             next = generations.next(builtFor);
+            boolean goesOn = next.applied().compareTo(Place.START) > 0;
             long total = feed.conversations();
             State state = old == null ? State.BUILDING : State.REFRESHING;
             standing.tell(state, 0, total);
             while (!closed && step(next)) {
                 standing.tell(state, Math.min(next.size(), total), total);
+                if (isCommitDue(next)) {
+                    next.commitUnfinished();
+                    committedAt = System.nanoTime();
+                }
                 if (old != null && current == old) {
                     catchUp(old, false, _ -> {});
                 }
             }
             if (closed) {
-                giveUp(next);
+                next.commitUnfinished();
+                abandon(next);
                 return;
             }
-            commit(next);
+            finish(next, goesOn);
             checked = true;
             betweenBuilds.succeeded();
             Generation built = next;
@@ -332,6 +354,19 @@ final class Follower {
             rebuildWanted = true;
             throw e;
         }
+    }
+
+    /** @param goesOn whether it was begun earlier: by another database perhaps, or before something was erased */
+    private void finish(Generation built, boolean goesOn) throws IOException {
+        if (goesOn) {
+            boolean complete = built.size() == feed.conversations();
+            int behind = built.applied().compareTo(feed.newest());
+            if (behind > 0 || (behind == 0 && !complete)) {
+                throw new IOException("what was begun earlier does not belong to this state of the database");
+            }
+            built.purge();
+        }
+        commit(built);
     }
 
     private void giveUp(@Nullable Generation unfinished) {
