@@ -5,6 +5,7 @@ import io.smarthub.app.intake.StoreFailure.Kind;
 import io.smarthub.app.intake.StoreReason;
 import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -130,19 +131,38 @@ public final class Database implements AutoCloseable {
         Compaction.of(folder).demand();
     }
 
-    /** Finishes what is being written and closes the file. */
+    /**
+     * Finishes what is being written and closes the file. Where this session wrote, much of the file is not used any more and it does
+     * not take long, the file is written anew, too.
+     */
     @Override
     public void close() {
         writer.close();
+        Waste waste = waste();
         readers.close();
         try (folder) {
             connections.close();
-            Compaction.of(folder).perform();
+            Compaction compaction = Compaction.of(folder);
+            if (waste.isWorthwhile(largeLoad.hasEnded() ? Waste.MOST_AFTER_LARGE_LOAD : Waste.MOST_AT_CLOSING)) {
+                compaction.demand();
+            }
+            compaction.perform();
         } catch (IOException e) {
             throw new StoreFailure(
                     Kind.OTHER,
                     StoreSentence.of(StoreReason.NOT_CLOSED, folder.file(), String.valueOf(e.getMessage())),
                     e);
+        }
+    }
+
+    private Waste waste() {
+        try {
+            return writer.hasWritten() && Files.size(folder.file()) >= Waste.SMALLEST
+                    ? readers.read(Waste::of)
+                    : Waste.NONE;
+        } catch (StoreFailure | IOException e) {
+            LOG.warn("How much of {} is used cannot be told", folder.file(), e);
+            return Waste.NONE;
         }
     }
 }

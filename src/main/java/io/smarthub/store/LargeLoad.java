@@ -24,6 +24,7 @@ public final class LargeLoad {
     private final Writer writer;
     private final Clock clock;
     private @Nullable Keys keys;
+    private volatile boolean ended;
 
     LargeLoad(Writer writer, Clock clock) {
         this.writer = writer;
@@ -87,6 +88,11 @@ public final class LargeLoad {
         }
     }
 
+    /** Whether one ended since the database was opened. */
+    boolean hasEnded() {
+        return ended;
+    }
+
     private boolean makeIndexes(Transaction transaction) {
         Sql sql = transaction.sql();
         INDEXES.values().forEach(definition -> sql.update("CREATE " + definition));
@@ -99,6 +105,7 @@ public final class LargeLoad {
         sql.update("DELETE FROM large_load_visitor");
         sql.update("DELETE FROM large_load");
         keys = null;
+        ended = true;
         return true;
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A fingerprint of everything a record says, so that importing the same again is seen at a glance. */
 final class ContentHash {
 
-    /** Everything first, then one digest: many small ones take twice as long. */
+    // one digest of everything takes a quarter less than a digest fed in small pieces
     private ByteBuffer said = ByteBuffer.allocate(4_096);
 
     static long of(Intake.Conversation conversation) {
