@@ -17,8 +17,8 @@ record Waste(long bytes, double used) {
     /** Smaller files are not worth it. */
     static final long SMALLEST = 32L << 20;
 
-    /** About five seconds at closing, after the window is gone. */
-    static final long MOST_AT_CLOSING = 512L << 20;
+    /** About three seconds at closing, after the window is gone: as long as the next start waits for the folder. */
+    static final long MOST_AT_CLOSING = 192L << 20;
 
     /** About half a minute, once after minutes of importing. */
     static final long MOST_AFTER_LARGE_LOAD = 4L << 30;
