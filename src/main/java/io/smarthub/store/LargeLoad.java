@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +81,7 @@ public final class LargeLoad {
     void resume(Sql sql) {
         if (sql.number("SELECT COUNT(*) FROM large_load") > 0) {
             LOG.info("A large import was ended early: the indexes left out meanwhile are made now");
-            writer.submit(this::makeIndexes).whenComplete((_, failure) -> {
+            CompletableFuture<Boolean> _ = writer.submit(this::makeIndexes).whenComplete((_, failure) -> {
                 if (failure != null) {
                     LOG.warn("They could not be made; the next start tries again", failure);
                 }
