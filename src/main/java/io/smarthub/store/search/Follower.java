@@ -24,11 +24,6 @@ final class Follower {
     private static final int BATCH = 500;
     private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long REST_NS = TimeUnit.MINUTES.toNanos(1);
-    private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
-    /** While much comes, such as from an import: the disk is written to seldom, and an interruption costs half a minute. */
-    private static final long COMMIT_MUCH_EVERY_NS = TimeUnit.SECONDS.toNanos(30);
-
-    private static final long MUCH = 2_000;
     private static final long FAR_BEHIND_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Generations generations;
@@ -45,7 +40,7 @@ final class Follower {
     private volatile boolean farBehind;
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation failed;
-    private long committedAt = System.nanoTime();
+    private final CommitTimes commits = new CommitTimes();
     private boolean checked;
     private @Nullable ZoneId builtFor;
 
@@ -252,12 +247,14 @@ final class Follower {
                 farBehind = true;
                 farBehindTold.accept(generation);
                 signals.advance();
-                commitWhenDue(generation);
+                if (commits.areDue(generation)) {
+                    commit(generation);
+                }
             }
             if (purge) {
                 generation.purge();
-            } else {
-                commitWhenDue(generation);
+            } else if (commits.areDue(generation)) {
+                commit(generation);
             }
         } catch (IOException | AlreadyClosedException e) {
             broken(generation, e);
@@ -280,20 +277,9 @@ final class Follower {
         return batch.size() == BATCH;
     }
 
-    private void commitWhenDue(Generation generation) throws IOException {
-        if (generation.hasUncommitted() && isCommitDue(generation)) {
-            commit(generation);
-        }
-    }
-
-    private boolean isCommitDue(Generation generation) {
-        long every = generation.uncommittedDocuments() < MUCH ? COMMIT_EVERY_NS : COMMIT_MUCH_EVERY_NS;
-        return System.nanoTime() - committedAt > every;
-    }
-
     private void commit(Generation generation) throws IOException {
         generation.commit();
-        committedAt = System.nanoTime();
+        commits.committed();
     }
 
     private void discardFailed() {
@@ -317,9 +303,9 @@ final class Follower {
             standing.tell(state, 0, total);
             while (!closed && step(next)) {
                 standing.tell(state, Math.min(next.size(), total), total);
-                if (isCommitDue(next)) {
+                if (commits.areDue(next)) {
                     next.commitUnfinished();
-                    committedAt = System.nanoTime();
+                    commits.committed();
                 }
                 if (old != null && current == old) {
                     catchUp(old, false, _ -> {});
