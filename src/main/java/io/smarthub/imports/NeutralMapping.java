@@ -6,7 +6,6 @@ import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -26,7 +25,7 @@ final class NeutralMapping implements RecordMapping {
     private final NeutralHeader headers;
     private final NeutralEvent events;
     private final Map<String, String> agentNames = new HashMap<>();
-    private final Set<ConversationKey> previews = new HashSet<>();
+    private final Previews previews = new Previews();
     private @Nullable NeutralGroup group;
 
     NeutralMapping(Times times, Remarks remarks, Consumer<ReadItem> out) {

@@ -15,7 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes the database file anew after it is closed. H2 leaves what was erased in parts of the file it no longer uses; only
+ * Writes the database file anew after it is closed: where most of it is waste, and where something was erased. H2 leaves what was erased in parts of the file it no longer uses; only
  * a new file is surely without it. A mark beside the file makes up for a close that never came. Until the new file is known
  * to have what the old one had, a copy of the old one lies beside it (H2 issue 4286); it goes as soon as it can, since it
  * still holds what was erased.
@@ -53,7 +53,7 @@ record Compaction(Path file, Path mark, Path copy, Consumer<Step> reached) {
                 Files.createFile(mark);
             }
         } catch (IOException e) {
-            LOG.warn("What was erased may stay in unused parts of {} until much else is written", file, e);
+            LOG.warn("{} will not be written anew: what was erased may stay in unused parts of it", file, e);
         }
     }
 
@@ -64,7 +64,9 @@ record Compaction(Path file, Path mark, Path copy, Consumer<Step> reached) {
         }
         try {
             if (Files.getFileStore(file).getUsableSpace() < 2 * Files.size(file)) {
-                LOG.warn("There is no space to write {} anew without what was erased; tried again later", file);
+                LOG.warn(
+                        "There is no space to write {} anew without what was erased or is not used; tried again later",
+                        file);
                 return;
             }
             Contents before = Contents.of(file);
@@ -80,7 +82,7 @@ record Compaction(Path file, Path mark, Path copy, Consumer<Step> reached) {
             reached.accept(Step.COPY_DELETED);
             Files.delete(mark);
         } catch (IOException | SQLException e) {
-            LOG.warn("{} could not be written anew without what was erased; tried again later", file, e);
+            LOG.warn("{} could not be written anew without what was erased or is not used; tried again later", file, e);
         }
     }
 

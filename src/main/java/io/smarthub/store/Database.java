@@ -5,6 +5,7 @@ import io.smarthub.app.intake.StoreFailure.Kind;
 import io.smarthub.app.intake.StoreReason;
 import io.smarthub.app.intake.StoreSentence;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -22,12 +23,14 @@ public final class Database implements AutoCloseable {
     private final Connections connections;
     private final Readers readers;
     private final Writer writer;
+    private final LargeLoad largeLoad;
 
-    private Database(Folder folder, Connections connections, Readers readers, Writer writer) {
+    private Database(Folder folder, Connections connections, Writer writer, Clock clock) {
         this.folder = folder;
         this.connections = connections;
-        this.readers = readers;
+        this.readers = new Readers(connections);
         this.writer = writer;
+        this.largeLoad = new LargeLoad(writer, clock);
     }
 
     /**
@@ -50,9 +53,13 @@ public final class Database implements AutoCloseable {
         try {
             Compaction.of(folder).recover();
             new Inspection(folder.file()).pass();
-            new Schema(new Sql(connections.open()), source, folder, clock).bringUpToDate();
+            Sql sql = new Sql(connections.open());
+            new Schema(sql, source, folder, clock).bringUpToDate();
             Writer writer = new Writer(connections, checkpoint);
-            return new Database(folder, connections, new Readers(connections), writer.start());
+            Database database = new Database(folder, connections, writer, clock);
+            database.largeLoad.resume(sql);
+            writer.start();
+            return database;
         } catch (SQLException e) {
             giveUp(folder, connections);
             throw explained(folder, e);
@@ -62,12 +69,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Connections to the database in a file. */
+    /** Connections to the database in a file. Whoever reads while an index is made waits for it, which takes seconds at a million rows. */
     static JdbcDataSource source(Path file) {
         String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0");
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=600000");
         source.setUser(Inspection.USER);
         source.setPassword("");
         return source;
@@ -114,24 +121,48 @@ public final class Database implements AutoCloseable {
         return writer;
     }
 
+    /** Large imports into an empty database. */
+    public LargeLoad largeLoad() {
+        return largeLoad;
+    }
+
     /** Something was erased: when the file is closed, it is written anew without it. */
     public void forgetWhenClosed() {
         Compaction.of(folder).demand();
     }
 
-    /** Finishes what is being written and closes the file. */
+    /**
+     * Finishes what is being written and closes the file. Where this session wrote, much of the file is not used any more and it does
+     * not take long, the file is written anew, too.
+     */
     @Override
     public void close() {
         writer.close();
+        Waste waste = waste();
         readers.close();
         try (folder) {
             connections.close();
-            Compaction.of(folder).perform();
+            Compaction compaction = Compaction.of(folder);
+            if (waste.isWorthwhile(largeLoad.hasEnded() ? Waste.MOST_AFTER_LARGE_LOAD : Waste.MOST_AT_CLOSING)) {
+                compaction.demand();
+            }
+            compaction.perform();
         } catch (IOException e) {
             throw new StoreFailure(
                     Kind.OTHER,
                     StoreSentence.of(StoreReason.NOT_CLOSED, folder.file(), String.valueOf(e.getMessage())),
                     e);
+        }
+    }
+
+    private Waste waste() {
+        try {
+            return writer.hasWritten() && Files.size(folder.file()) >= Waste.SMALLEST
+                    ? readers.read(Waste::of)
+                    : Waste.NONE;
+        } catch (StoreFailure | IOException e) {
+            LOG.warn("How much of {} is used cannot be told", folder.file(), e);
+            return Waste.NONE;
         }
     }
 }

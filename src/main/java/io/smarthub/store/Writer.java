@@ -32,6 +32,7 @@ public final class Writer implements AutoCloseable {
     private final Thread thread;
     private @Nullable Connection connection;
     private volatile boolean closed;
+    private volatile boolean written;
 
     Writer(Connections connections, Checkpoint checkpoint) {
         this.connections = connections;
@@ -91,6 +92,11 @@ public final class Writer implements AutoCloseable {
         }
     }
 
+    /** Whether anything was written since it was started. */
+    boolean hasWritten() {
+        return written;
+    }
+
     private void run() {
         boolean running = true;
         while (running) {
@@ -121,6 +127,7 @@ public final class Writer implements AutoCloseable {
             if (anything) {
                 current.commit();
                 checkpoint.make(current);
+                written = true;
             }
         } catch (SQLException e) {
             takeBack();

@@ -91,7 +91,7 @@ class SchemaTest {
                     tagged("b", List.of("vip")),
                     TestDb.conversation("c", null, Script.of(EventType.BOT_SHOWN, EventType.ASSIGNED)));
         }
-        String notMigrated = "DELETE FROM \"flyway_schema_history\" WHERE \"version\" = '14'";
+        String notMigrated = "DELETE FROM \"flyway_schema_history\" WHERE CAST(\"version\" AS INT) >= 14";
         run(dir, "DROP TABLE tag_count", "DROP TABLE assignee_count", "DROP TABLE chatbot_count", notMigrated);
         for (String damage : List.of("DELETE FROM chatbot_count", "DROP TABLE assignee_count")) {
             try (TestDb db = TestDb.open(dir)) {

@@ -84,7 +84,7 @@ final class ImportRun {
         bytes = all.bytes();
         all.problems().forEach(tally::list);
         warnOfFuture();
-        IntakeStore.Bulk bulk = dryRun ? () -> {} : store.bulk();
+        IntakeStore.Bulk bulk = dryRun ? () -> {} : store.bulk(bytes);
         try {
             for (int file = 0; file < found.size() && !cancelled; file++) {
                 read(file);

@@ -17,8 +17,12 @@ public interface IntakeStore {
     /** What {@link #store} would answer, without changing anything. */
     List<Accepted> rehearse(List<Intake> batch);
 
-    /** Says that a bulk import begins; publishes no change for each batch until it is closed, then one. */
-    Bulk bulk();
+    /**
+     * Says that a bulk import begins; publishes no change for each batch until it is closed, then one.
+     *
+     * @param bytes about how much there is to import, negative where that is not known
+     */
+    Bulk bulk(long bytes);
 
     /** A running bulk import. */
     interface Bulk extends AutoCloseable {

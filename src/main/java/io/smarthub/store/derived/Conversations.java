@@ -47,6 +47,11 @@ public final class Conversations {
         return sql.list(FIND, ConversationTable::facts, externalIds);
     }
 
+    /** The facts of conversations, by id; those that are not there are left out. */
+    public List<Facts> facts(Collection<Long> ids) {
+        return ConversationTable.facts(sql, ids);
+    }
+
     /** The facts with the events. */
     public Stored withEvents(Facts facts) {
         return new Stored(facts, EventTable.of(sql, facts.id()));

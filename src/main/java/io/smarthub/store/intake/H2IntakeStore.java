@@ -6,6 +6,7 @@ import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.IntakeStore;
 import io.smarthub.store.Database;
+import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Sql;
 import io.smarthub.store.account.AccountTable;
 import io.smarthub.store.derived.Rules;
@@ -13,11 +14,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /** Stores what comes in, one transaction and one checkpoint a batch. */
 public final class H2IntakeStore implements IntakeStore {
 
     private static final int MANY = 1_000;
+    /** From here on, making two indexes afterwards takes less than keeping them meanwhile. */
+    private static final long LARGE = 32L << 20;
 
     private final Database database;
     private final Changes changes;
@@ -34,7 +38,7 @@ public final class H2IntakeStore implements IntakeStore {
     @Override
     public List<Accepted> store(List<Intake> batch) {
         return database.writer().write(transaction -> {
-            IntakeBatch intake = batch(transaction.sql());
+            IntakeBatch intake = batch(transaction.sql(), database.largeLoad().keys());
             List<Accepted> answers = intake.lay(batch);
             IntakeBatch.Written written = intake.write();
             transaction.afterwards(() -> publish(written));
@@ -44,11 +48,11 @@ public final class H2IntakeStore implements IntakeStore {
 
     @Override
     public List<Accepted> rehearse(List<Intake> batch) {
-        return database.readAtOneMoment(sql -> batch(sql).lay(batch));
+        return database.readAtOneMoment(sql -> batch(sql, null).lay(batch));
     }
 
-    private IntakeBatch batch(Sql sql) {
-        return new IntakeBatch(sql, Rules.of(AccountTable.load(sql, clock.getZone())), clock.instant());
+    private IntakeBatch batch(Sql sql, LargeLoad.@Nullable Keys keys) {
+        return new IntakeBatch(sql, Rules.of(AccountTable.load(sql, clock.getZone())), clock.instant(), keys);
     }
 
     private void publish(IntakeBatch.Written written) {
@@ -68,13 +72,23 @@ public final class H2IntakeStore implements IntakeStore {
     }
 
     @Override
-    public Bulk bulk() {
+    public Bulk bulk(long bytes) {
+        boolean large = bytes >= LARGE && database.largeLoad().begin();
         bulks.incrementAndGet();
         AtomicBoolean open = new AtomicBoolean(true);
         return () -> {
-            if (open.getAndSet(false) && bulks.decrementAndGet() == 0 && changedInBulk.getAndSet(false)) {
-                changes.publish(new Change.ManyConversations());
+            if (open.getAndSet(false)) {
+                end(large);
             }
         };
+    }
+
+    private void end(boolean large) {
+        if (large) {
+            database.largeLoad().end();
+        }
+        if (bulks.decrementAndGet() == 0 && changedInBulk.getAndSet(false)) {
+            changes.publish(new Change.ManyConversations());
+        }
     }
 }

@@ -1,10 +1,13 @@
 package io.smarthub.store.intake;
 
+import io.smarthub.app.imports.Hash64;
 import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.ConversationKey;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.StoreSentence;
+import io.smarthub.store.KeyHints;
+import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Facts;
@@ -31,6 +34,7 @@ final class IntakeBatch {
     private final Sql sql;
     private final Conversations conversations;
     private final Instant now;
+    private final LargeLoad.@Nullable Keys hints;
     private final Visitors visitors;
     private final Agents agents;
     private final Giving giving;
@@ -38,11 +42,13 @@ final class IntakeBatch {
     private final Map<ConversationKey, Working> working = new LinkedHashMap<>();
     private final Map<Long, Set<String>> tags = new HashMap<>();
 
-    IntakeBatch(Sql sql, Rules rules, Instant now) {
+    /** @param hints where rows of a key lie while no index tells */
+    IntakeBatch(Sql sql, Rules rules, Instant now, LargeLoad.@Nullable Keys hints) {
         this.sql = sql;
         this.conversations = new Conversations(sql, rules);
         this.now = now;
-        this.visitors = new Visitors(sql);
+        this.hints = hints;
+        this.visitors = new Visitors(sql, hints == null ? null : hints.visitors());
         this.agents = new Agents(sql);
         this.giving = new Giving(sql, rules);
     }
@@ -71,14 +77,14 @@ final class IntakeBatch {
     }
 
     private void lookUp(List<Intake> records) {
-        Set<String> ids = new TreeSet<>();
+        Set<ConversationKey> keys = new HashSet<>();
         Set<Visitors.Key> visitorKeys = new HashSet<>();
         for (Intake told : records) {
             switch (told) {
                 case Intake.Conversation conversation -> {
                     ConversationKey key = conversation.key();
                     Header header = conversation.header();
-                    ids.add(key.externalId());
+                    keys.add(key);
                     visitorKey(key.source(), key.account(), header == null ? null : header.visitor())
                             .ifPresent(visitorKeys::add);
                 }
@@ -88,8 +94,8 @@ final class IntakeBatch {
                 case Intake.Agent _, Intake.Give _ -> {}
             }
         }
-        if (!ids.isEmpty()) {
-            conversations.find(ids).forEach(facts -> stored.put(facts.key(), facts));
+        if (!keys.isEmpty()) {
+            find(keys).forEach(facts -> stored.put(facts.key(), facts));
         }
         visitors.find(
                 visitorKeys,
@@ -101,6 +107,23 @@ final class IntakeBatch {
                             .add(row.text("tag")),
                     stored.values().stream().map(Facts::id).toList());
         }
+    }
+
+    private List<Facts> find(Set<ConversationKey> keys) {
+        if (hints == null) {
+            return conversations.find(
+                    new TreeSet<>(keys.stream().map(ConversationKey::externalId).toList()));
+        }
+        KeyHints known = hints.conversations();
+        List<Long> ids = keys.stream()
+                .flatMap(key -> known.find(hash(key)).stream())
+                .sorted()
+                .toList();
+        return ids.isEmpty() ? List.of() : conversations.facts(ids);
+    }
+
+    private static long hash(ConversationKey key) {
+        return Hash64.of(key.source(), key.account(), key.externalId());
     }
 
     private static Optional<Visitors.Key> visitorKey(String source, String account, Header.@Nullable Visitor visitor) {
@@ -155,6 +178,9 @@ final class IntakeBatch {
         changed.sort(
                 Comparator.comparingLong(conversation -> conversation.facts().id()));
         for (Working conversation : fresh) {
+            if (hints != null) {
+                hints.conversations().put(hash(conversation.facts().key()), next);
+            }
             conversation.change(conversation.facts().withId(next++));
             changed.add(conversation);
         }

@@ -1,10 +1,13 @@
 package io.smarthub.store.intake;
 
+import io.smarthub.app.imports.Hash64;
 import io.smarthub.app.intake.Accepted;
 import io.smarthub.app.intake.Header;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.intake.StoreReason;
 import io.smarthub.app.intake.StoreSentence;
+import io.smarthub.store.KeyHints;
+import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import java.sql.SQLException;
@@ -24,24 +27,35 @@ import org.jspecify.annotations.Nullable;
 final class Visitors {
 
     private final Sql sql;
+    private final @Nullable KeyHints hints;
     private final Map<Key, Long> byKey = new HashMap<>();
     private final Map<Long, VisitorRow> rows = new HashMap<>();
     private final Set<Long> added = new HashSet<>();
     private final Set<Long> changed = new HashSet<>();
+    private final Set<Long> retold = new HashSet<>();
     private final List<Long> removed = new ArrayList<>();
     private long nextId;
 
-    Visitors(Sql sql) {
+    /** @param hints where rows of a key lie while no index tells */
+    Visitors(Sql sql, @Nullable KeyHints hints) {
         this.sql = sql;
+        this.hints = hints;
         nextId = sql.number("SELECT MAX(id) FROM visitor") + 1;
     }
 
     /** What makes a visitor the same one. */
-    record Key(String source, String account, String externalId) {}
+    record Key(String source, String account, String externalId) {
+        private long hash() {
+            return Hash64.of(source, account, externalId);
+        }
+    }
 
     /** Looks up all of these. */
-    void find(Set<Key> keys, Collection<Long> ids) {
-        if (!keys.isEmpty()) {
+    void find(Set<Key> keys, Collection<Long> known) {
+        Set<Long> ids = new TreeSet<>(known);
+        if (hints != null) {
+            keys.forEach(key -> ids.addAll(hints.find(key.hash())));
+        } else if (!keys.isEmpty()) {
             // by the id alone: H2 walks the whole index as soon as another of its columns is compared, too
             Set<String> externalIds = new TreeSet<>();
             keys.forEach(key -> externalIds.add(key.externalId()));
@@ -142,6 +156,9 @@ final class Visitors {
         }
         rows.put(after.id(), after);
         changed.add(after.id());
+        if (!after.tellsTheSameAs(before)) {
+            retold.add(after.id());
+        }
         return true;
     }
 
@@ -165,6 +182,9 @@ final class Visitors {
 
     /** Writes what changed; answers which visitors, known before, are told differently now. */
     List<Long> write() {
+        if (hints != null) {
+            byKey.forEach((key, id) -> hints.put(key.hash(), id));
+        }
         List<Long> told = new ArrayList<>();
         try (Sql.Batch insert = sql.batch("""
                 INSERT INTO visitor (source, account, external_id, name, email, phone, note, name_owned, email_owned,
@@ -178,9 +198,16 @@ final class Visitors {
                     insert.add(values(row));
                 } else if (changed.contains(id)) {
                     update.add(values(row));
-                    told.add(id);
+                    if (retold.contains(id)) {
+                        told.add(id);
+                    }
                 }
             });
+        }
+        if (hints != null) {
+            LargeLoad.putOff(sql, told, false);
+            LargeLoad.putOff(sql, removed, true);
+            return List.of();
         }
         for (long id : removed) {
             // kept while another conversation still belongs to it

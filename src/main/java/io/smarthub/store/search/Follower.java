@@ -24,7 +24,6 @@ final class Follower {
     private static final int BATCH = 500;
     private static final long LOOK_EVERY_NS = TimeUnit.SECONDS.toNanos(1);
     private static final long REST_NS = TimeUnit.MINUTES.toNanos(1);
-    private static final long COMMIT_EVERY_NS = TimeUnit.SECONDS.toNanos(5);
     private static final long FAR_BEHIND_WAIT_NS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final Generations generations;
@@ -41,7 +40,7 @@ final class Follower {
     private volatile boolean farBehind;
     private volatile @Nullable Generation current;
     private volatile @Nullable Generation failed;
-    private long committedAt = System.nanoTime();
+    private final CommitTimes commits = new CommitTimes();
     private boolean checked;
     private @Nullable ZoneId builtFor;
 
@@ -248,10 +247,13 @@ final class Follower {
                 farBehind = true;
                 farBehindTold.accept(generation);
                 signals.advance();
+                if (commits.areDue(generation)) {
+                    commit(generation);
+                }
             }
             if (purge) {
                 generation.purge();
-            } else if (generation.hasUncommitted() && System.nanoTime() - committedAt > COMMIT_EVERY_NS) {
+            } else if (commits.areDue(generation)) {
                 commit(generation);
             }
         } catch (IOException | AlreadyClosedException e) {
@@ -277,7 +279,7 @@ final class Follower {
 
     private void commit(Generation generation) throws IOException {
         generation.commit();
-        committedAt = System.nanoTime();
+        commits.committed();
     }
 
     private void discardFailed() {
@@ -295,20 +297,26 @@ final class Follower {
         try {
             builtFor = feed.zone();
             next = generations.next(builtFor);
+            boolean goesOn = next.applied().compareTo(Place.START) > 0;
             long total = feed.conversations();
             State state = old == null ? State.BUILDING : State.REFRESHING;
             standing.tell(state, 0, total);
             while (!closed && step(next)) {
                 standing.tell(state, Math.min(next.size(), total), total);
+                if (commits.areDue(next)) {
+                    next.commitUnfinished();
+                    commits.committed();
+                }
                 if (old != null && current == old) {
                     catchUp(old, false, _ -> {});
                 }
             }
             if (closed) {
-                giveUp(next);
+                next.commitUnfinished();
+                abandon(next);
                 return;
             }
-            commit(next);
+            finish(next, goesOn);
             checked = true;
             betweenBuilds.succeeded();
             Generation built = next;
@@ -332,6 +340,19 @@ final class Follower {
             rebuildWanted = true;
             throw e;
         }
+    }
+
+    /** @param goesOn whether it was begun earlier: by another database perhaps, or before something was erased */
+    private void finish(Generation built, boolean goesOn) throws IOException {
+        if (goesOn) {
+            boolean complete = built.size() == feed.conversations();
+            int behind = built.applied().compareTo(feed.newest());
+            if (behind > 0 || (behind == 0 && !complete)) {
+                throw new IOException("what was begun earlier does not belong to this state of the database");
+            }
+            built.purge();
+        }
+        commit(built);
     }
 
     private void giveUp(@Nullable Generation unfinished) {

@@ -3,12 +3,16 @@ package io.smarthub.store.search;
 import io.smarthub.store.search.Feed.Place;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
@@ -33,6 +37,7 @@ final class Generation implements Closeable {
     private static final String ZONE = "zone";
     private static final String COMPLETE = "complete";
     private static final double BUFFER_MB = 24;
+    private static final int WORTH_A_THREAD = 100;
 
     private final Path folder;
     private final Directory directory;
@@ -41,6 +46,7 @@ final class Generation implements Closeable {
     private final ZoneId zone;
     private final AtomicBoolean stale = new AtomicBoolean();
     private volatile Place applied;
+    private final AtomicLong uncommittedDocuments = new AtomicLong();
     private boolean uncommitted;
 
     private Generation(Path folder, Directory directory, IndexWriter writer, Place applied, ZoneId zone)
@@ -64,17 +70,40 @@ final class Generation implements Closeable {
      * @throws IOException when it is missing, damaged, unfinished or of another version
      */
     static Generation open(Path folder) throws IOException {
-        String zone;
+        Map<String, String> data = committed(folder);
+        if (!Documents.FORMAT.equals(data.get(FORMAT)) || !"true".equals(data.get(COMPLETE))) {
+            throw new IOException("the search index in " + folder + " is unfinished or of another version: " + data);
+        }
+        return open(folder, IndexWriterConfig.OpenMode.APPEND, zone(data));
+    }
+
+    /**
+     * The begun index of a folder, to go on where its building was interrupted.
+     *
+     * @throws IOException when there is none, or it is of another version or zone
+     */
+    static Generation goOn(Path folder, ZoneId zone) throws IOException {
+        if (!isUnfinished(folder) || !zone(committed(folder)).equals(zone)) {
+            throw new IOException("there is no begun search index for " + zone + " in " + folder);
+        }
+        return open(folder, IndexWriterConfig.OpenMode.APPEND, zone);
+    }
+
+    /** Whether a folder holds a begun index of this version. */
+    static boolean isUnfinished(Path folder) throws IOException {
+        Map<String, String> data = committed(folder);
+        return Documents.FORMAT.equals(data.get(FORMAT)) && "false".equals(data.get(COMPLETE));
+    }
+
+    private static Map<String, String> committed(Path folder) throws IOException {
         try (Directory directory = FSDirectory.open(folder);
                 DirectoryReader reader = DirectoryReader.open(directory)) {
-            Map<String, String> data = reader.getIndexCommit().getUserData();
-            if (!Documents.FORMAT.equals(data.get(FORMAT)) || !"true".equals(data.get(COMPLETE))) {
-                throw new IOException(
-                        "the search index in " + folder + " is unfinished or of another version: " + data);
-            }
-            zone = data.getOrDefault(ZONE, "UTC");
+            return reader.getIndexCommit().getUserData();
         }
-        return open(folder, IndexWriterConfig.OpenMode.APPEND, ZoneId.of(zone));
+    }
+
+    private static ZoneId zone(Map<String, String> data) {
+        return ZoneId.of(data.getOrDefault(ZONE, "UTC"));
     }
 
     private static Generation open(Path folder, IndexWriterConfig.OpenMode mode, ZoneId zone) throws IOException {
@@ -129,11 +158,20 @@ final class Generation implements Closeable {
         return applied;
     }
 
-    /** Takes in the next changes, in order. */
+    /** Takes in the next changes, in order; many of them on two threads, each conversation being among them once. */
     void put(List<Indexed> changed) throws IOException {
-        for (Indexed conversation : changed) {
-            Term id = new Term(Documents.ID, Long.toString(conversation.id()));
-            writer.updateDocument(id, Documents.of(conversation));
+        int half = changed.size() / 2;
+        if (half >= WORTH_A_THREAD) {
+            CompletableFuture<Void> first = CompletableFuture.runAsync(
+                    () -> putUnchecked(changed.subList(0, half)),
+                    Thread.ofVirtual().name("search-put")::start);
+            try {
+                putEach(changed.subList(half, changed.size()));
+            } finally {
+                join(first);
+            }
+        } else {
+            putEach(changed);
         }
         if (!changed.isEmpty()) {
             Indexed last = changed.getLast();
@@ -143,8 +181,44 @@ final class Generation implements Closeable {
         }
     }
 
+    private void putEach(List<Indexed> changed) throws IOException {
+        for (Indexed conversation : changed) {
+            Term id = new Term(Documents.ID, Long.toString(conversation.id()));
+            writer.updateDocument(id, Documents.of(conversation));
+        }
+        uncommittedDocuments.addAndGet(changed.size());
+    }
+
+    private void putUnchecked(List<Indexed> changed) {
+        try {
+            putEach(changed);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void join(CompletableFuture<Void> running) throws IOException {
+        try {
+            running.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException failure) {
+                throw new IOException(failure.getCause());
+            }
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
+    }
+
     /** Puts on the disk what was taken in; from now on it counts as finished. */
     void commit() throws IOException {
+        commit(true);
+    }
+
+    /** Puts on the disk what was taken in so far, to go on from there after an interruption. */
+    void commitUnfinished() throws IOException {
+        commit(false);
+    }
+
+    private void commit(boolean complete) throws IOException {
         writer.setLiveCommitData(Map.of(
                         FORMAT,
                         Documents.FORMAT,
@@ -155,10 +229,11 @@ final class Generation implements Closeable {
                         ZONE,
                         zone.getId(),
                         COMPLETE,
-                        "true")
+                        String.valueOf(complete))
                 .entrySet());
         writer.commit();
         uncommitted = false;
+        uncommittedDocuments.set(0);
     }
 
     /** Writes anew every part of the index that still holds a replaced document, and puts that on the disk. */
@@ -172,6 +247,11 @@ final class Generation implements Closeable {
 
     boolean hasUncommitted() {
         return uncommitted;
+    }
+
+    /** How many documents were put in since it was last put on the disk. */
+    long uncommittedDocuments() {
+        return uncommittedDocuments.get();
     }
 
     long size() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,10 +19,15 @@ record Generations(Path folder) {
     private static final Logger LOG = LoggerFactory.getLogger(Generations.class);
     private static final Pattern NUMBERED = Pattern.compile("g\\d{1,18}");
 
-    /** The newest one that can be used. Everything else is removed. */
+    /** The newest one that can be used. Everything else is removed; where none can be used, a begun one stays to go on with. */
     Optional<Generation> newest() throws IOException {
         Optional<Generation> newest = Optional.empty();
+        List<Path> begun = new ArrayList<>();
         for (Path candidate : all()) {
+            if (isUnfinished(candidate)) {
+                begun.add(candidate);
+                continue;
+            }
             if (newest.isEmpty()) {
                 newest = open(candidate);
             }
@@ -29,11 +35,22 @@ record Generations(Path folder) {
                 remove(candidate);
             }
         }
+        begun.stream().skip(newest.isEmpty() ? 1 : 0).forEach(this::remove);
         return newest;
     }
 
-    /** An empty one with the next number. */
+    /** The one that was begun for this zone and interrupted, or an empty one with the next number. */
     Generation next(ZoneId zone) throws IOException {
+        for (Path candidate : all()) {
+            if (isUnfinished(candidate)) {
+                try {
+                    return Generation.goOn(candidate, zone);
+                } catch (IOException | RuntimeException e) {
+                    LOG.info("The begun search index {} is given up: {}", candidate, e.toString());
+                    remove(candidate);
+                }
+            }
+        }
         long number = all().stream().mapToLong(Generations::number).max().orElse(0) + 1;
         Path next = folder.resolve("g" + number);
         Files.createDirectories(next);
@@ -57,6 +74,15 @@ record Generations(Path folder) {
         } catch (IOException | RuntimeException e) {
             LOG.info("The search index {} is built anew: {}", candidate, e.toString());
             return Optional.empty();
+        }
+    }
+
+    private static boolean isUnfinished(Path candidate) {
+        try {
+            return Generation.isUnfinished(candidate);
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("{} holds no begun search index", candidate, e);
+            return false;
         }
     }
 

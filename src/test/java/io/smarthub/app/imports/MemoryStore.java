@@ -86,7 +86,7 @@ public final class MemoryStore implements IntakeStore {
     }
 
     @Override
-    public Bulk bulk() {
+    public Bulk bulk(long bytes) {
         bulks++;
         return () -> bulks--;
     }

@@ -28,8 +28,8 @@ final class FailingStore {
             }
 
             @Override
-            public Bulk bulk() {
-                return store.bulk();
+            public Bulk bulk(long bytes) {
+                return store.bulk(bytes);
             }
         };
     }

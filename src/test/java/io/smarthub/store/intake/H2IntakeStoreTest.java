@@ -291,7 +291,7 @@ class H2IntakeStoreTest {
                 .containsExactly(new Change.InboxSetup(), new Change.Conversations(Set.of(db.idOf("a"))));
         db.published().clear();
 
-        try (IntakeStore.Bulk _ = db.intake().bulk()) {
+        try (IntakeStore.Bulk _ = db.intake().bulk(0)) {
             db.store("b", Script.of(EventType.VISITOR_MESSAGE));
             db.store("c", Script.of(EventType.VISITOR_MESSAGE));
             assertThat(db.published()).isEmpty();

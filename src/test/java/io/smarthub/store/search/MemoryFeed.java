@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Conversations in memory, in the order of their changes. */
 final class MemoryFeed implements Feed {
 
     private final Map<Long, Indexed> byId = new HashMap<>();
+    private volatile Consumer<Place> reading = place -> {};
 
     synchronized void put(Indexed conversation) {
         byId.put(conversation.id(), conversation);
@@ -37,8 +39,22 @@ final class MemoryFeed implements Feed {
         return RandomConversations.ZONE;
     }
 
+    /** Is told before each reading, on the index's thread. */
+    void reading(Consumer<Place> listener) {
+        reading = listener;
+    }
+
+    synchronized void clear() {
+        byId.clear();
+    }
+
     @Override
-    public synchronized List<Indexed> after(Place place, int limit) {
+    public List<Indexed> after(Place place, int limit) {
+        reading.accept(place);
+        return read(place, limit);
+    }
+
+    private synchronized List<Indexed> read(Place place, int limit) {
         return byId.values().stream()
                 .filter(conversation -> place(conversation).compareTo(place) > 0)
                 .sorted(Comparator.comparing(MemoryFeed::place))

@@ -274,6 +274,73 @@ class SearchIndexTest {
         }
     }
 
+    /** Closed while it is built: a kill leaves the same, up to the last half minute. */
+    @Test
+    void goesOnBuildingWhereItWasInterrupted() throws Exception {
+        fill(1, 1_600);
+        interruptBuilding();
+        assertThat(generations()).containsExactly("g1");
+        List<Long> from = new CopyOnWriteArrayList<>();
+        feed.reading(place -> from.add(place.id()));
+
+        try (SearchIndex index = ready()) {
+            assertThat(index.count(wanted(ConversationFilter.ALL))).contains(1_600L);
+        }
+
+        assertThat(from.getFirst()).isPositive();
+        assertThat(generations()).containsExactly("g1");
+    }
+
+    @Test
+    void doesNotGoOnWithWhatWasBegunForAnotherDatabase() throws Exception {
+        fill(1, 1_600);
+        interruptBuilding();
+        feed.clear();
+        fill(1, 5);
+
+        try (SearchIndex index = new SearchIndex(folder, feed, changes, new Pauses(Duration.ofMillis(1)))) {
+            CountDownLatch ready = new CountDownLatch(1);
+            index.subscribe(health -> {
+                if (health.state() == SearchStatus.State.READY) {
+                    ready.countDown();
+                }
+            });
+            index.start();
+            assertThat(ready.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(index.count(wanted(ConversationFilter.ALL))).contains(5L);
+        }
+    }
+
+    /** Closes the index as soon as it has read a second batch. */
+    private void interruptBuilding() throws InterruptedException {
+        CountDownLatch second = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        feed.reading(place -> {
+            if (place.id() > 0) {
+                second.countDown();
+                awaitQuietly(closing);
+            }
+        });
+        SearchIndex index = new SearchIndex(folder, feed, changes);
+        index.start();
+        assertThat(second.await(20, TimeUnit.SECONDS)).isTrue();
+        Thread closer = Thread.ofVirtual().start(index::close);
+        while (closer.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        closing.countDown();
+        closer.join();
+        feed.reading(place -> {});
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private SearchIndex ready() throws InterruptedException {
         CountDownLatch ready = new CountDownLatch(1);
         SearchIndex index = new SearchIndex(folder, feed, changes);
