@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Vat;
 import java.time.LocalDate;
 import java.util.Optional;

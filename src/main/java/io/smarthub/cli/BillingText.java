@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanStop;
+import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -75,7 +76,8 @@ final class BillingText {
         books.nextInvoice()
                 .map(this::next)
                 .or(() -> PlanUnpaid.of(books)
-                        .map(plan -> messages.get("billing.next-if-paid", plan.invoice(), messages.day(plan.before()))))
+                        .map(plan -> messages.get(
+                                "billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()))))
                 .ifPresent(lines::add);
         return lines;
     }
@@ -91,7 +93,7 @@ final class BillingText {
                         .map(plan -> messages.get(
                                 "billing.renews-if-paid",
                                 messages.day(plan.nextPeriod()),
-                                plan.invoice(),
+                                String.valueOf(plan.invoice()),
                                 messages.day(plan.before())))
                         .or(() -> books.renewsOn().map(day -> messages.get("billing.renews", messages.day(day))))
                         .orElse("")
@@ -100,7 +102,7 @@ final class BillingText {
                         .orElse(""));
         unpaid.map(plan -> messages.get(
                         plan.decidesNextRenewal() ? "billing.plan-unpaid" : "billing.plan-unpaid-later",
-                        plan.invoice(),
+                        String.valueOf(plan.invoice()),
                         messages.day(plan.before()),
                         code,
                         messages.day(plan.nextPeriod())))

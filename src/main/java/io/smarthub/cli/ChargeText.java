@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PaymentState;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,7 +104,7 @@ final class ChargeText {
         unpaid.filter(_ -> !again.isEmpty())
                 .ifPresent(plan -> lines.add(messages.get(
                         "charge.if-paid",
-                        plan.invoice(),
+                        String.valueOf(plan.invoice()),
                         messages.day(plan.before()),
                         messages.day(plan.nextPeriod()))));
         return lines;

@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.PlanUnpaid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,7 +84,7 @@ final class PackageText {
                         + messages.get(
                                 "billing.renews-if-paid",
                                 messages.day(plan.nextPeriod()),
-                                plan.invoice(),
+                                String.valueOf(plan.invoice()),
                                 messages.day(plan.before())))
                 .orElseGet(() -> ends(standing) + retired(standing));
     }

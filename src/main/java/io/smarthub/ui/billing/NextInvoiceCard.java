@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import java.util.List;
@@ -38,14 +39,18 @@ final class NextInvoiceCard {
             body.getChildren()
                     .add(books.nextInvoice()
                             .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
-                            .orElseGet(() -> Nodes.paragraph(
-                                    words.get(
-                                            "next.none",
-                                            books.plan().code(),
-                                            books.endsOn().map(words::day).orElse("")),
-                                    "secondary")));
+                            .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
         }
         credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
+    }
+
+    private String none(Books books) {
+        return PlanUnpaid.of(books)
+                .map(unpaid -> words.get("next.if-paid", String.valueOf(unpaid.invoice()), words.day(unpaid.before())))
+                .orElseGet(() -> words.get(
+                        "next.none",
+                        books.plan().code(),
+                        books.endsOn().map(words::day).orElse("")));
     }
 
     private String credit(Books books, Money kept) {

@@ -4,6 +4,7 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tone;
@@ -59,9 +60,17 @@ final class PeriodCard {
                 words.get("clock.day", day, period.days()),
                 words.day(period.end()));
         renew.showOn(books.autoRenew());
-        renew.showState(
-                books.autoRenew()
-                        ? words.get("state.renews", words.day(period.end()))
-                        : words.get("renew.off", words.day(period.end())));
+        renew.showState(state(books, words.day(period.end())));
+    }
+
+    private String state(Books books, String end) {
+        if (!books.autoRenew()) {
+            return words.get("renew.off", end);
+        }
+        return PlanUnpaid.of(books)
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid ->
+                        words.get("renew.if-paid", end, String.valueOf(unpaid.invoice()), words.day(unpaid.before())))
+                .orElseGet(() -> words.get("state.renews", end));
     }
 }

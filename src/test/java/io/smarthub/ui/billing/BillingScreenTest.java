@@ -246,6 +246,7 @@ class BillingScreenTest {
         window = new BillingWindow(room, Locale.UK);
 
         assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
+        assertThat(window.texts()).contains("Renews on 3 Dec");
         window.button("Show invoice").fire();
         window.button("Mark as paid").fire();
 
@@ -270,6 +271,24 @@ class BillingScreenTest {
                         text -> text.matches("(?s)Your catalogue\\.txt has \\d+ mistakes and is not used; the prices in"
                                 + " force stay\\.\nLine [^\n]+\nLine [^\n]+\nLine [^\n]+\nAnd \\d+ more mistakes: “smarthub"
                                 + " billing” lists all of them\\."));
+    }
+
+    @Test
+    void aPlanThatWasNotPaidRenewsOnlyIfItIsPaidBeforeItsGraceDaysEnd() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
+                        "No invoice follows unless invoice 1 is paid before 30 Nov.");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
+                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.");
     }
 
     @Test

@@ -1,9 +1,5 @@
-package io.smarthub.cli;
+package io.smarthub.domain.billing;
 
-import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Arrears;
-import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.Decision;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -15,10 +11,10 @@ import java.util.Optional;
  * @param books with them
  * @param unpaid at least one, the one whose grace days end first at the beginning
  */
-record PlanUnpaid(Books books, List<Arrears> unpaid) {
+public record PlanUnpaid(Books books, List<Arrears> unpaid) {
 
     /** Empty where there are none, or where the plan is to end anyway. */
-    static Optional<PlanUnpaid> of(Books books) {
+    public static Optional<PlanUnpaid> of(Books books) {
         List<Arrears> unpaid = books.arrears().stream()
                 .filter(arrears -> arrears.plan() && books.autoRenew())
                 .sorted(Comparator.comparing(Arrears::endsOn))
@@ -27,27 +23,27 @@ record PlanUnpaid(Books books, List<Arrears> unpaid) {
     }
 
     /** Number of the invoice that counts first. */
-    String invoice() {
-        return String.valueOf(unpaid.getFirst().invoice());
+    public int invoice() {
+        return unpaid.getFirst().invoice();
     }
 
-    /** Before which day it has to be paid. */
-    LocalDate before() {
+    /** Before which day it has to be paid: the first one after its grace days, in the account's zone. */
+    public LocalDate before() {
         return unpaid.getFirst().endsOn();
     }
 
     /** First day of the next period. */
-    LocalDate nextPeriod() {
+    public LocalDate nextPeriod() {
         return books.period().orElseThrow().end();
     }
 
     /** Whether the grace days are over before the plan renews, so that the next renewal depends on it. */
-    boolean decidesNextRenewal() {
+    public boolean decidesNextRenewal() {
         return !before().isAfter(nextPeriod());
     }
 
     /** How everything would stand if these were paid now. */
-    Books ifPaid() {
+    public Books ifPaid() {
         Books paid = books;
         for (Arrears arrears : unpaid) {
             Decision decision = Decision.of(paid.at(), new Action.PaymentReceived(arrears.invoice()));
