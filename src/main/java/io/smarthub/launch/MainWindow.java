@@ -231,6 +231,9 @@ final class MainWindow implements Windows.Begun {
             }
         });
         WindowContents shown = build(stage, scene, theme, workspace, first(workspace, place));
+        if (stage.isIconified()) {
+            shown.shell().rest();
+        }
         milestones.reached("first screen");
         // beside the reading of its first page
         scene.getRoot().applyCss();

@@ -168,7 +168,10 @@ class InboxKeysTest {
                 .findFirst()
                 .orElseThrow();
         LocalDate day = LocalDate.of(2026, 3, 15);
-        ((DatePicker) popover.lookup("#inbox-day")).setValue(day);
+        DatePicker field = (DatePicker) popover.lookup("#inbox-day");
+        ((Button) popover.lookup("#inbox-day-go")).fire();
+        assertThat(popover.lookup(".field-problem").isVisible()).as("no day").isTrue();
+        field.getEditor().setText(field.getConverter().toString(day));
         ((Button) popover.lookup("#inbox-day-go")).fire();
         window.lay();
 

@@ -77,7 +77,8 @@ public final class Timeline {
         double part = (older - before[day]) / (before[day + 1] - before[day]);
         Instant start = start(days[day]);
         Duration length = Duration.between(start, start(days[day].plusDays(1)));
-        return start.plusMillis(Math.round(length.toMillis() * Math.clamp(part, 0, 1)));
+        return start.plusMillis(
+                Math.min(length.toMillis() - 1, Math.round(length.toMillis() * Math.clamp(part, 0, 1))));
     }
 
     private double share(double older) {

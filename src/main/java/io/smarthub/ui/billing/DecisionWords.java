@@ -78,7 +78,10 @@ final class DecisionWords {
             case Action.SetBuyer _ -> words.get("done.buyer");
             case Action.CorrectInvoice(int invoice) ->
                 words.get("done.correct", invoice, preview.after().invoices().size());
-            case Action.PaymentReceived(int invoice) -> words.get("done.paid", invoice);
+            case Action.PaymentReceived(int invoice) ->
+                words.get(
+                        preview.after().invoices().get(invoice - 1).isCreditNote() ? "done.paid-back" : "done.paid",
+                        invoice);
             case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
             case Action.PaymentWithdrawn(int invoice) -> words.get("done.withdrawn", invoice);
             case Action.AdoptTerms _ -> words.get("done.other");

@@ -52,7 +52,10 @@ final class InvoiceDialog {
             }
             case OVERDUE -> actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
             case TO_PAY_BACK -> actions.add(action("invoice.paid-back", new Action.PaymentReceived(number)));
-            case PAID -> actions.add(action("invoice.unpaid", new Action.PaymentWithdrawn(number)));
+            case PAID ->
+                actions.add(action(
+                        invoice.isCreditNote() ? "invoice.not-paid-back" : "invoice.unpaid",
+                        new Action.PaymentWithdrawn(number)));
             case NOTHING_DUE, CANCELLED -> {}
         }
         return List.copyOf(actions);

@@ -73,7 +73,11 @@ final class Overview {
         agents.show(figures);
         next.show(figures);
         calendar.show(figures);
-        Nodes.show(right, right.getChildren().stream().anyMatch(Node::isVisible));
+        showSide();
+    }
+
+    private void showSide() {
+        Nodes.show(right, next.node().isVisible() || calendar.node().isVisible());
     }
 
     private void arrange(boolean narrow) {
@@ -86,6 +90,7 @@ final class Overview {
             } else {
                 body.getChildren().setAll(left, right);
             }
+            showSide();
         }
     }
 

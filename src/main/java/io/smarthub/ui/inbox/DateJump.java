@@ -20,12 +20,15 @@ final class DateJump {
     private final Texts texts;
     private final Consumer<LocalDate> chosen;
     private final Button button;
+    private final DatePicker day = new DatePicker();
+    private final Label problem;
     private @Nullable Popover popover;
 
     /** @param chosen takes the day */
     DateJump(Texts texts, Consumer<LocalDate> chosen) {
         this.texts = texts;
         this.chosen = chosen;
+        problem = Nodes.label(texts.get("jump.missing"), "field-problem");
         button = Nodes.iconButton(Icon.CALENDAR, texts.get("jump.title"), this::ask);
         button.setId("inbox-date");
     }
@@ -45,26 +48,31 @@ final class DateJump {
     }
 
     private VBox content() {
-        DatePicker day = new DatePicker();
         day.setId("inbox-day");
         Label label = Nodes.label(texts.get("jump.day"), "field-label");
         label.setLabelFor(day);
         day.setAccessibleText(label.getText());
-        Button go = Nodes.button(texts.get("jump.go"), () -> go(day.getValue()), "primary");
+        Button go = Nodes.button(texts.get("jump.go"), this::go, "primary");
         go.setId("inbox-day-go");
-        go.disableProperty().bind(day.valueProperty().isNull());
+        Nodes.show(problem, false);
         go.setDefaultButton(true);
         HBox actions = new HBox(go);
         actions.setAlignment(Pos.CENTER_RIGHT);
-        VBox content = new VBox(12, new VBox(6, label, day), actions);
+        VBox content = new VBox(12, new VBox(6, label, day, problem), actions);
         content.getStyleClass().add("days-picker");
         return content;
     }
 
-    private void go(LocalDate day) {
-        if (popover != null) {
-            popover.hide();
+    /** What is typed counts, too: the field takes it over only when it is left. */
+    private void go() {
+        day.commitValue();
+        LocalDate value = day.getValue();
+        Nodes.show(problem, value == null);
+        if (value != null) {
+            if (popover != null) {
+                popover.hide();
+            }
+            chosen.accept(value);
         }
-        chosen.accept(day);
     }
 }

@@ -41,18 +41,20 @@ record InboxPages(ConversationReader reader, ConversationFilter filter, boolean 
         };
     }
 
-    /** Those whose last message is of that instant or before it, newest first; the oldest ones where there are none. */
+    /** Those whose last message is of that instant or before it, newest first. */
     Part from(Instant at, int limit) {
-        ConversationFilter asked = divided() ? others() : filter;
-        Part found = forwards(reader.after(asked, new Cursor(at, Long.MAX_VALUE), limit));
-        if (!found.rows().isEmpty() || found.stopped()) {
-            return found;
-        }
-        Part last = backwards(reader.before(asked, END, limit));
-        return new Part(last.rows(), false, last.stopped(), last.count());
+        return forwards(reader.after(divided() ? others() : filter, new Cursor(at, Long.MAX_VALUE), limit));
     }
 
-    private boolean divided() {
+    /** The last of the list. */
+    Part last(int limit) {
+        ConversationFilter asked = divided() ? others() : filter;
+        Part last = backwards(reader.before(asked, END, limit));
+        return divided() && last.rows().isEmpty() ? backwards(reader.before(waiting(), END, limit)) : last;
+    }
+
+    /** Whether those who wait stand in front, in a list of their own. */
+    boolean divided() {
         return waitingFirst
                 && filter.waiting() == null
                 && filter.status() != Status.RESOLVED

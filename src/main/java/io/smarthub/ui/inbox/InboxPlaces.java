@@ -14,7 +14,9 @@ record InboxPlaces(
 
     @Override
     public double of(InboxRow row) {
-        return waitingFirst && row.waitingSince() != null ? 0 : timeline.place(row.lastMessageAt());
+        return row.waitingSince() != null && model.divided(filter, waitingFirst)
+                ? 0
+                : timeline.place(row.lastMessageAt());
     }
 
     @Override

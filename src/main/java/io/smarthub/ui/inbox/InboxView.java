@@ -166,7 +166,7 @@ public final class InboxView implements InboxScreen {
 
     @Override
     public void shown() {
-        model.attach(this::changed);
+        model.attach(this::changed, places::renew);
         if (seenBefore) {
             changed();
         }

@@ -53,6 +53,9 @@ final class InboxViewModel {
     private Consumer<Throwable> failed;
     private Changes.@Nullable Subscription subscription;
     private boolean viewsDue;
+    /** The present filter, for readings off the FX thread: what others tell late counts no more. */
+    private volatile ConversationFilter wanted;
+
     private volatile Read read = new Read(ConversationFilter.ALL, Count.unknown(), false);
 
     /** What reading the list told of a filter, off the FX thread. */
@@ -71,6 +74,7 @@ final class InboxViewModel {
         this.spreading = new Latest(tasks);
         this.viewing = new Latest(tasks);
         this.failed = tasks.errors()::failed;
+        this.wanted = filter.get();
     }
 
     ReadOnlyObjectProperty<ConversationFilter> filterProperty() {
@@ -113,6 +117,7 @@ final class InboxViewModel {
         ConversationFilter to = InboxTab.shown(wanted);
         if (!to.equals(filter.get())) {
             counting.cancel();
+            this.wanted = to;
             filter.set(to);
             showMatches();
         }
@@ -131,30 +136,50 @@ final class InboxViewModel {
     Page<InboxRow> page(ConversationFilter of, boolean first, PageRequest<InboxRow> request) {
         InboxPages.Part part = new InboxPages(reader, of, first).page(request);
         if (request.direction() == PageRequest.Direction.FROM) {
-            read = new Read(of, part.count(), part.stopped());
+            if (of.equals(wanted)) {
+                read = new Read(of, part.count(), part.stopped());
+            }
         }
-        return new Page<>(part.rows(), part.more());
+        boolean stopped = request.direction() == PageRequest.Direction.BEFORE && part.stopped();
+        return new Page<>(part.rows(), part.more(), stopped, false);
     }
 
     /** Reads the list from an instant on; called off the FX thread. */
     Page<InboxRow> page(ConversationFilter of, boolean first, Instant from, int limit) {
-        InboxPages.Part part = new InboxPages(reader, of, first).from(from, limit);
-        return new Page<>(part.rows(), part.more());
+        InboxPages pages = new InboxPages(reader, of, first);
+        InboxPages.Part part = pages.from(from, limit);
+        return part.rows().isEmpty() && !part.stopped()
+                ? new Page<>(pages.last(limit).rows(), false, false, true)
+                : new Page<>(part.rows(), part.more(), part.stopped(), false);
+    }
+
+    /** Whether those who wait stand in front, in a list of their own. */
+    boolean divided(ConversationFilter of, boolean first) {
+        return new InboxPages(reader, of, first).divided();
     }
 
     /** Asks how conversations are spread over time. */
     void timeline(Consumer<Timeline> known) {
-        spreading
+        spreading.again(() -> spreading
                 .run("timeline", reader::timeline)
                 .onSuccess(known)
                 .onFailure(failure -> failed.accept(failure))
-                .start();
+                .start());
     }
 
-    /** Begins to follow changes; the numbers are asked for when the list has been read again. */
-    void attach(Runnable listChanged) {
+    /**
+     * Begins to follow changes; the numbers are asked for when the list has been read again.
+     *
+     * @param spreadAnew told when many conversations came, or days are counted in another zone
+     */
+    void attach(Runnable listChanged, Runnable spreadAnew) {
         detach();
-        subscription = changes.subscribe(change -> Fx.run(() -> follow(change, listChanged)));
+        subscription = changes.subscribe(change -> Fx.run(() -> {
+            if (change instanceof Change.ManyConversations || change instanceof Change.AccountChanged) {
+                spreadAnew.run();
+            }
+            follow(change, listChanged);
+        }));
     }
 
     /** The list's page is there: how many conversations there are is counted after it. */
@@ -249,7 +274,9 @@ final class InboxViewModel {
         matches.set(
                 switch (counted) {
                     case Count.Unknown _ -> asked || seen instanceof Count.Exact ? seen : counted;
-                    case Count.Exact _, Count.AtLeast _ -> counted;
+                    case Count.AtLeast _ ->
+                        seen instanceof Count.Exact || seen.least() > counted.least() ? seen : counted;
+                    case Count.Exact _ -> counted;
                 });
     }
 

@@ -15,7 +15,7 @@ final class ListPlaces {
     private final InboxViewModel model;
     private final PagedList<InboxRow> list;
     private final Formats formats;
-    private boolean asked;
+    private boolean known;
 
     ListPlaces(InboxViewModel model, PagedList<InboxRow> list, Formats formats) {
         this.model = model;
@@ -23,21 +23,21 @@ final class ListPlaces {
         this.formats = formats;
     }
 
-    /** The list is another one. */
+    /** The list is another one, or many conversations came. */
     void renew() {
-        asked = false;
+        known = false;
     }
 
     /** How conversations are spread is asked for once a list: it hardly changes while one looks at it. */
     void answered() {
-        if (!asked && list.isLong()) {
-            asked = true;
+        if (!known && list.isLong()) {
             ConversationFilter filter = model.filterProperty().get();
             boolean first = model.waitingFirstProperty().get();
             model.timeline(timeline -> {
                 boolean same = filter.equals(model.filterProperty().get())
                         && first == model.waitingFirstProperty().get();
                 if (same && !timeline.isEmpty()) {
+                    known = true;
                     list.setPlaces(new InboxPlaces(model, filter, first, timeline, formats));
                 }
             });

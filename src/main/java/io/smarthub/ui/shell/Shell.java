@@ -37,6 +37,7 @@ public final class Shell implements Navigator {
     private final CommandPalette palette;
     private final ReadOnlyObjectWrapper<Place> place = new ReadOnlyObjectWrapper<>(Place.HOME);
     private @Nullable Screen open;
+    private boolean resting;
 
     public Shell(
             Texts texts, Formats formats, Dialogs dialogs, Screens screens, ShellViewModel model, RunningTasks tasks) {
@@ -119,12 +120,14 @@ public final class Shell implements Navigator {
     private void exchange(Screen next) {
         Node owner = content.getScene() == null ? null : content.getScene().getFocusOwner();
         boolean follow = KeptFocus.isInside(owner, content);
-        if (open != null) {
+        if (open != null && !resting) {
             open.hidden();
         }
         content.getChildren().setAll(next.node());
         open = next;
-        next.shown();
+        if (!resting) {
+            next.shown();
+        }
         if (follow && !KeptFocus.isInside(content.getScene().getFocusOwner(), content)) {
             // the content of a scroll pane is found only once its skin is there
             content.applyCss();
@@ -134,6 +137,7 @@ public final class Shell implements Navigator {
 
     /** Nobody sees the window: the open screen is hidden, and nothing is asked for the frame, until {@link #resume}. */
     public void rest() {
+        resting = true;
         model.rest();
         if (open != null) {
             open.hidden();
@@ -142,6 +146,10 @@ public final class Shell implements Navigator {
 
     /** Shows the open screen and the frame's figures again after {@link #rest}. */
     public void resume() {
+        if (!resting) {
+            return;
+        }
+        resting = false;
         model.resume();
         if (open != null) {
             open.shown();

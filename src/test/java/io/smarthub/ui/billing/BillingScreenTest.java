@@ -26,6 +26,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,6 +290,22 @@ class BillingScreenTest {
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
                         "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.");
+    }
+
+    @Test
+    void theNextInvoiceIsThereAgainWhenANarrowWindowIsWidened() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        window = new BillingWindow(room, Locale.UK);
+        Region screen = (Region) window.screen.node();
+        screen.setMaxWidth(700);
+        window.settle();
+        room.done("2026-11-04T09:00:00Z", Office.enable("CONV-100"), "");
+        assertThat(window.texts()).contains("Next invoice");
+
+        screen.setMaxWidth(Double.MAX_VALUE);
+        window.settle();
+
+        assertThat(window.texts()).contains("Next invoice");
     }
 
     @Test

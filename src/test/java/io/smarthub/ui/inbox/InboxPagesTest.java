@@ -106,9 +106,25 @@ class InboxPagesTest {
                 newestFirst.stream().filter(row -> row.waitingSince() == null).toList();
 
         assertThat(pages.from(START.plus(Duration.ofDays(1)), 3).rows()).isEqualTo(others.subList(0, 3));
-        InboxPages.Part oldest = pages.from(START.minus(Duration.ofDays(1)), 3);
-        assertThat(oldest.rows()).isEqualTo(others.subList(others.size() - 3, others.size()));
-        assertThat(oldest.more()).isFalse();
+        assertThat(pages.from(START.minus(Duration.ofDays(1)), 3).rows()).isEmpty();
+        assertThat(pages.last(3).rows()).isEqualTo(others.subList(others.size() - 3, others.size()));
+    }
+
+    @Test
+    void whereEverybodyWaitsTheLastOfThemAreTheLast() {
+        List<InboxRow> waiting =
+                newestFirst.stream().filter(row -> row.waitingSince() != null).toList();
+        List<Long> others = newestFirst.stream()
+                .filter(row -> row.waitingSince() == null)
+                .map(InboxRow::id)
+                .toList();
+        inbox.writer.perform(new Action.Resolve(), others);
+
+        assertThat(new InboxPages(inbox.reader, OPEN, true).last(3).rows())
+                .extracting(InboxRow::id)
+                .isEqualTo(waiting.subList(waiting.size() - 3, waiting.size()).stream()
+                        .map(InboxRow::id)
+                        .toList());
     }
 
     @Test

@@ -66,6 +66,36 @@ class MatchesTest {
     }
 
     @Test
+    void whatWasReadCountsWhereItTellsMoreThanCounting() {
+        counted = new Count.AtLeast(2);
+        read = new Count.Exact(3);
+        readPage();
+        answerAll();
+        assertThat(matches()).isEqualTo(new Count.Exact(3));
+
+        read = new Count.AtLeast(200);
+        readPage();
+        answerAll();
+        assertThat(matches()).isEqualTo(new Count.AtLeast(200));
+    }
+
+    @Test
+    void whatIsReadLateForAnotherFilterTellsNothing() {
+        stopped = new Cursor(Instant.EPOCH, 1);
+        readPage();
+        answerAll();
+        stopped = null;
+        read = new Count.Exact(7);
+
+        model.page(
+                ConversationFilter.ALL,
+                false,
+                new PageRequest<InboxRow>(PageRequest.Direction.FROM, Optional.empty(), 200));
+
+        assertThat(model.isOfTheNewest()).isTrue();
+    }
+
+    @Test
     void noneAmongTheNewestIsNoZero() {
         stopped = new Cursor(Instant.EPOCH, 1);
         readPage();

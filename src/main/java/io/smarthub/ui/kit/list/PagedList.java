@@ -45,6 +45,7 @@ public final class PagedList<R> extends StackPane {
     private final RowWindow<R> window;
     private final Selection<R> selection;
     private final Viewport viewport;
+    private final Steady<R> steady;
     private final Latest reading;
     private final Latest extending;
     private final StackPane state = new StackPane();
@@ -55,6 +56,7 @@ public final class PagedList<R> extends StackPane {
     private Supplier<Node> emptyState = StackPane::new;
     private Consumer<R> opened = _ -> {};
     private @Nullable PageLoader<R> loader;
+    private Runnable again = () -> {};
     private final SeenPlace<R> place;
     private Runnable answered = () -> {};
     private boolean busy;
@@ -89,13 +91,14 @@ public final class PagedList<R> extends StackPane {
         list.setAccessibleText(accessibleText);
         selection = new Selection<>(list, idOf);
         toTop = edge(Icon.ARROW_UP, "list.to-top", Pos.TOP_CENTER, this::jumpToTop);
-        retry = edge(Icon.REFRESH, "list.retry", Pos.BOTTOM_CENTER, this::extend);
+        retry = edge(Icon.REFRESH, "list.retry", Pos.BOTTOM_CENTER, () -> again.run());
         state.setPickOnBounds(false);
         place = new SeenPlace<>(
-                this.texts.get("list.place"), list, window, page -> jumpTo(page::load), this::jumpToTop);
+                this.texts.get("list.place"), list, window, page -> jumpTo(page::load), this::jumpToTop, this::scroll);
         StackPane.setAlignment(place.node(), Pos.CENTER_RIGHT);
         getChildren().addAll(list, place.node(), state, toTop, retry);
         viewport = new Viewport(list, rowHeight, this::moved);
+        steady = new Steady<>(list, window, viewport, selection, idOf);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2) {
@@ -109,6 +112,7 @@ public final class PagedList<R> extends StackPane {
         loader = newLoader;
         place.set(null);
         window.rows().clear();
+        place.show(viewport);
         jumpToTop();
     }
 
@@ -125,7 +129,7 @@ public final class PagedList<R> extends StackPane {
 
     /** Shows rows from another place of the list on: those that {@code page} reads, off the FX thread. */
     public void jumpTo(Callable<Page<R>> page) {
-        read(page, true, true);
+        read(page, true, Landing.TOP);
     }
 
     /** What is shown when there is no row at all; asked each time. */
@@ -183,11 +187,11 @@ public final class PagedList<R> extends StackPane {
         return at >= 0;
     }
 
-    /** Selects the row so many places after (or before) the selected one; the first row when none is. */
+    /** Selects the row so many places after (or before) the selected one; the first row that is seen when none is. */
     public void moveSelection(int places) {
         int now = list.getSelectionModel().getSelectedIndex();
-        int next =
-                now < 0 ? 0 : Math.clamp((long) now + places, 0, window.rows().size() - 1);
+        int last = window.rows().size() - 1;
+        int next = Math.clamp(now < 0 ? viewport.first() : (long) now + places, 0, Math.max(0, last));
         if (!window.rows().isEmpty()) {
             list.getSelectionModel().clearAndSelect(next);
             viewport.reveal(next);
@@ -206,7 +210,7 @@ public final class PagedList<R> extends StackPane {
 
     /** Shows the beginning, reading it anew. */
     public void jumpToTop() {
-        readFrom(Optional.empty(), PAGE, true);
+        readFrom(Optional.empty(), PAGE, Landing.TOP);
     }
 
     /**
@@ -221,22 +225,23 @@ public final class PagedList<R> extends StackPane {
     private void readSeen() {
         int from = Math.max(0, viewport.first() - PAGE / 2);
         Optional<R> anchor = from == 0 && !window.moreBefore() ? Optional.empty() : row(from);
-        readFrom(anchor, 2 * PAGE, false);
+        readFrom(anchor, 2 * PAGE, Landing.SEEN);
     }
 
-    private void readFrom(Optional<R> anchor, int limit, boolean fromTop) {
+    private void readFrom(Optional<R> anchor, int limit, Landing landing) {
         PageLoader<R> asked = loader;
         if (asked != null) {
             read(
                     () -> asked.load(new PageRequest<>(PageRequest.Direction.FROM, anchor, limit)),
                     anchor.isPresent(),
-                    fromTop);
+                    landing);
         }
     }
 
     /** @param within whether it begins within the list, and not with the list */
-    private void read(Callable<Page<R>> pageOf, boolean within, boolean fromTop) {
+    private void read(Callable<Page<R>> pageOf, boolean within, Landing landing) {
         extending.cancel();
+        again = () -> read(pageOf, within, landing);
         busy = true;
         asking = true;
         if (window.rows().isEmpty()) {
@@ -247,11 +252,15 @@ public final class PagedList<R> extends StackPane {
                     busy = false;
                     asking = false;
                     failed = false;
-                    if (page.rows().isEmpty() && within) {
+                    Nodes.show(retry, false);
+                    if (page.rows().isEmpty() && within && !page.stopped()) {
                         jumpToTop();
                         return;
                     }
-                    change(fromTop, () -> window.replace(page, within));
+                    if (!page.rows().isEmpty() || !within) {
+                        change(page.last() ? Landing.END : landing, () -> window.replace(page, within));
+                    }
+                    place.show(viewport);
                     showState(window.rows().isEmpty() ? emptyState.get() : null);
                     answered.run();
                 })
@@ -264,6 +273,7 @@ public final class PagedList<R> extends StackPane {
                         showState(failed());
                     } else {
                         Nodes.show(retry, true);
+                        place.show(viewport);
                     }
                     answered.run();
                 })
@@ -274,7 +284,7 @@ public final class PagedList<R> extends StackPane {
     private void extend() {
         Nodes.show(retry, false);
         boolean after = window.moreAfter() && viewport.last() >= window.rows().size() - AHEAD;
-        boolean before = window.moreBefore() && viewport.first() < AHEAD;
+        boolean before = window.readsBefore() && viewport.first() < AHEAD;
         Optional<R> anchor = after ? window.last() : window.first();
         if (busy || loader == null || anchor.isEmpty() || !(after || before)) {
             return;
@@ -286,7 +296,7 @@ public final class PagedList<R> extends StackPane {
                 .run("list page", () -> asked.load(new PageRequest<>(direction, anchor, PAGE)))
                 .onSuccess(page -> {
                     busy = false;
-                    change(false, () -> {
+                    change(Landing.SEEN, () -> {
                         if (after) {
                             window.append(page);
                         } else {
@@ -296,32 +306,20 @@ public final class PagedList<R> extends StackPane {
                 })
                 .onFailure(failure -> {
                     busy = false;
+                    again = this::extend;
                     log().warn("The next page of {} could not be read", list.getAccessibleText(), failure);
                     Nodes.show(retry, true);
                 })
                 .start();
     }
 
-    /** Changes rows without a visible jump: the first seen row that is still there stays where it is. */
-    private void change(boolean fromTop, Runnable rowsChange) {
-        boolean top = fromTop || (viewport.isAtTop() && !window.moreBefore());
-        int first = viewport.first();
-        double hidden = viewport.hidden();
-        List<Object> seen =
-                window.rows().stream().skip(first).limit(AHEAD).map(idOf).toList();
+    private void scroll(double pixels) {
+        viewport.scroll(pixels);
+    }
+
+    private void change(Landing landing, Runnable rowsChange) {
         changing = true;
-        selection.during(rowsChange);
-        if (top) {
-            viewport.show(0, 0);
-        } else {
-            for (int at = 0; at < seen.size(); at++) {
-                int now = window.indexOf(seen.get(at));
-                if (now >= 0) {
-                    viewport.show(Math.max(0, now - at), hidden);
-                    break;
-                }
-            }
-        }
+        steady.change(landing, rowsChange);
         changing = false;
         moved();
     }
@@ -337,12 +335,13 @@ public final class PagedList<R> extends StackPane {
     }
 
     private void key(KeyEvent event) {
+        boolean alone = !event.isShiftDown() && !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
         if (event.getCode() == KeyCode.ENTER) {
             selection.selected().get().ifPresent(opened);
-        } else if (event.getCode() == KeyCode.HOME && window.moreBefore()) {
+        } else if (alone && event.getCode() == KeyCode.HOME && window.moreBefore()) {
             jumpToTop();
             event.consume();
-        } else if (event.getCode() == KeyCode.END && place.goToEnd()) {
+        } else if (alone && event.getCode() == KeyCode.END && place.goToEnd()) {
             event.consume();
         }
     }

@@ -2,9 +2,13 @@ package io.smarthub.ui.kit.list;
 
 import java.util.function.DoubleConsumer;
 import java.util.function.DoubleFunction;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
@@ -24,14 +28,17 @@ final class PlaceBar extends Pane {
     private final DoubleConsumer chosen;
     private double place;
     private double grabbed;
+    /** The place when the thumb was taken; no number where the bar was clicked beside it. */
+    private double before = Double.NaN;
 
     /**
      * A bar at the beginning.
      *
      * @param label the word for a place
      * @param chosen takes the place that was gone to, from 0 to 1
+     * @param scroll takes the pixels that the wheel moved, positive downwards
      */
-    PlaceBar(String accessibleText, DoubleFunction<String> label, DoubleConsumer chosen) {
+    PlaceBar(String accessibleText, DoubleFunction<String> label, DoubleConsumer chosen, DoubleConsumer scroll) {
         this.label = label;
         this.chosen = chosen;
         getStyleClass().add("place-bar");
@@ -44,15 +51,24 @@ final class PlaceBar extends Pane {
         word.setVisible(false);
         getChildren().addAll(thumb, word);
         addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(event.getY()));
+        addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (dragging()) {
+                drag(event.getY());
+            }
+        });
         addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        addEventHandler(ScrollEvent.SCROLL, event -> {
+            scroll.accept(-event.getDeltaY());
+            event.consume();
+        });
     }
 
     /** Shows a place, unless somebody is dragging. */
     void show(double at) {
-        if (!word.isVisible()) {
+        if (!dragging() && place != Math.clamp(at, 0, 1)) {
             place = Math.clamp(at, 0, 1);
             requestLayout();
+            notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
         }
     }
 
@@ -60,12 +76,32 @@ final class PlaceBar extends Pane {
         return place;
     }
 
+    @Override
+    public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case VALUE -> place;
+            case MIN_VALUE -> 0.0;
+            case MAX_VALUE -> 1.0;
+            case ORIENTATION -> Orientation.VERTICAL;
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
+    }
+
+    private boolean dragging() {
+        return word.isVisible();
+    }
+
     private void pressed(MouseEvent event) {
+        event.consume();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
         double inThumb = event.getY() - top();
-        grabbed = inThumb >= 0 && inThumb <= THUMB ? inThumb : THUMB / 2;
+        boolean onThumb = inThumb >= 0 && inThumb <= THUMB;
+        grabbed = onThumb ? inThumb : THUMB / 2;
+        before = onThumb ? place : Double.NaN;
         word.setVisible(true);
         drag(event.getY());
-        event.consume();
     }
 
     private void drag(double y) {
@@ -75,9 +111,13 @@ final class PlaceBar extends Pane {
     }
 
     private void released(MouseEvent event) {
-        word.setVisible(false);
-        chosen.accept(place);
         event.consume();
+        if (dragging() && event.getButton() == MouseButton.PRIMARY) {
+            word.setVisible(false);
+            if (place != before) {
+                chosen.accept(place);
+            }
+        }
     }
 
     private double way() {

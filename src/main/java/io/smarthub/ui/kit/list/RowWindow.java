@@ -20,6 +20,7 @@ final class RowWindow<R> {
     private final int capacity;
     private boolean moreBefore;
     private boolean moreAfter;
+    private boolean stoppedBefore;
 
     RowWindow(Function<R, Object> idOf, int capacity) {
         this.idOf = idOf;
@@ -32,6 +33,11 @@ final class RowWindow<R> {
 
     boolean moreBefore() {
         return moreBefore;
+    }
+
+    /** Whether rows before these are read by themselves: not where looking for them was given up. */
+    boolean readsBefore() {
+        return moreBefore && !stoppedBefore;
     }
 
     boolean moreAfter() {
@@ -63,6 +69,7 @@ final class RowWindow<R> {
     /** Shows other rows; those that are the same stay as they are. */
     void replace(Page<R> page, boolean rowsBefore) {
         moreBefore = rowsBefore;
+        stoppedBefore = false;
         moreAfter = page.more();
         List<R> fresh = page.rows();
         if (ids(rows).equals(ids(fresh))) {
@@ -87,7 +94,8 @@ final class RowWindow<R> {
 
     void prepend(Page<R> page) {
         rows.addAll(0, unknown(page.rows()));
-        moreBefore = page.more() && !page.rows().isEmpty();
+        stoppedBefore = page.stopped();
+        moreBefore = stoppedBefore || (page.more() && !page.rows().isEmpty());
         if (rows.size() > capacity) {
             rows.remove(capacity, rows.size());
             moreAfter = true;

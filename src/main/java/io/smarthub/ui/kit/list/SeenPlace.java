@@ -2,6 +2,7 @@ package io.smarthub.ui.kit.list;
 
 import io.smarthub.ui.kit.Nodes;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -34,12 +35,13 @@ final class SeenPlace<R> {
             ListView<R> list,
             RowWindow<R> window,
             Consumer<PageCall<R>> jump,
-            Runnable jumpToTop) {
+            Runnable jumpToTop,
+            DoubleConsumer scroll) {
         this.list = list;
         this.window = window;
         this.jump = jump;
         this.jumpToTop = jumpToTop;
-        bar = new PlaceBar(accessibleText, this::label, this::goTo);
+        bar = new PlaceBar(accessibleText, this::label, this::goTo, scroll);
         Nodes.show(bar, false);
     }
 

@@ -60,6 +60,11 @@ final class Viewport {
         }
     }
 
+    /** Moves by so many pixels, down where they are positive. */
+    void scroll(double pixels) {
+        flow().ifPresent(flow -> flow.scrollPixels(pixels));
+    }
+
     private double offset() {
         return flow().map(VirtualFlow::getPosition).orElse(0.0) * Math.max(0, way());
     }
