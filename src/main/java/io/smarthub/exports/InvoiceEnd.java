@@ -52,6 +52,9 @@ final class InvoiceEnd {
         for (VatTotal total : invoice.vatTotals()) {
             sums.pair(words.vatOn(total), words.money(words.shown(total.tax())), SUM, Ink.TEXT);
         }
+        if (!invoice.rounding().isZero()) {
+            sums.pair(words.get("invoice.rounding"), words.money(words.shown(invoice.rounding())), SUM, Ink.TEXT);
+        }
         sums.skip(5);
         paper.sheet().rule(x, sums.bottom(), SUMS, Ink.SUBTLE);
         sums.skip(3);

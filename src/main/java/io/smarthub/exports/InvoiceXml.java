@@ -142,7 +142,7 @@ final class InvoiceXml {
     private static void sums(Elements xml, InvoiceWords words) throws XMLStreamException {
         Invoice invoice = words.invoice();
         String net = plain(words.shown(invoice.total()));
-        String gross = plain(words.shown(invoice.gross()));
+        String gross = plain(words.shown(invoice.total().plus(invoice.vat())));
         xml.text("ram:LineTotalAmount", net);
         xml.text("ram:TaxBasisTotalAmount", net);
         xml.text(
@@ -150,8 +150,11 @@ final class InvoiceXml {
                 plain(words.shown(invoice.vat())),
                 "currencyID",
                 invoice.currency().getCurrencyCode());
+        if (!invoice.rounding().isZero()) {
+            xml.text("ram:RoundingAmount", plain(words.shown(invoice.rounding())));
+        }
         xml.text("ram:GrandTotalAmount", gross);
-        xml.text("ram:DuePayableAmount", gross);
+        xml.text("ram:DuePayableAmount", plain(words.shown(invoice.gross())));
     }
 
     static void period(Elements xml, LocalDate from, LocalDate until) throws XMLStreamException {

@@ -134,7 +134,8 @@ class InvoicePdfTest {
         assertThat(note.text())
                 .contains("Refers to Invoice 3", "Credited " + gross + " EUR")
                 .contains("Unused part: STANDARD plan −1 19.00 21 % −")
-                .contains("There is nothing to pay: " + gross + " EUR is credited on invoice 3.")
+                .contains("There is nothing to pay: " + gross
+                        + " EUR is taken off invoice 3, or paid back where that was paid already.")
                 .doesNotContain("IBAN", "Due on", "To pay");
         assertThat(anew.text()).contains("Invoice 5", "Replaces Invoice 3", "Reverse charge");
     }

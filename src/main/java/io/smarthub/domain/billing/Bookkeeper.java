@@ -145,7 +145,7 @@ final class Bookkeeper {
         Money amount = price.times(quantity).proRated(period.daysFrom(from), period.days());
         draft.lines()
                 .add(new InvoiceLine(kind, code, quantity, price, from, period.end(), period.days(), amount, vat()));
-        return new Paid(invoices.size() + 1, quantity, amount, from, period.end());
+        return new Paid(invoices.size() + 1, quantity, price.times(quantity), period.days(), from, period.end());
     }
 
     /** Adds a credit for what is unused from {@code from} to the period's end, with the VAT that was charged on it. */
@@ -185,15 +185,25 @@ final class Bookkeeper {
             Basis basis) {
         LocalDate from =
                 lines.stream().map(InvoiceLine::from).min(LocalDate::compareTo).orElse(date);
-        LocalDate due = occasion.isCreditNote()
-                ? date
-                : date.plusDays(terms.catalogue().sales().paymentDays());
+        LocalDate due = due(occasion, date, corrects);
         InvoiceDetails details =
                 new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
         Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
         invoices.add(issued);
         bases.add(basis);
         return issued;
+    }
+
+    /** What is overdue already has no new term because it is corrected. */
+    private LocalDate due(Occasion occasion, LocalDate date, Optional<Integer> corrects) {
+        Optional<Integer> overdue = corrects.filter(
+                number -> occasion == Occasion.REISSUED && payment(number).state() == PaymentState.OVERDUE);
+        if (overdue.isPresent()) {
+            return invoice(overdue.get()).details().dueOn();
+        }
+        return occasion.isCreditNote()
+                ? date
+                : date.plusDays(terms.catalogue().sales().paymentDays());
     }
 
     /** Refuses a number that no invoice has. */

@@ -89,9 +89,19 @@ public record Invoice(
         return sum;
     }
 
-    /** The amount to pay: with VAT, never negative; of a credit note what it gives, never positive. */
+    /** The amount to pay: with VAT and {@link #rounding}, never negative; of a credit note what it gives, never positive. */
     public Money gross() {
-        return VatTotal.gross(lines);
+        return VatTotal.gross(lines).plus(rounding());
+    }
+
+    /**
+     * The smallest unit that is let go where credit with another VAT was used and the tax’s rounding leaves it, as a negative amount;
+     * zero else.
+     */
+    public Money rounding() {
+        Money sum = VatTotal.gross(lines);
+        boolean credit = lines.stream().anyMatch(line -> line.kind().movesCredit());
+        return credit && Math.abs(sum.minor()) == 1 ? sum.negated() : Money.zero(sum.currency());
     }
 
     /** What is charged for plans and packages. */

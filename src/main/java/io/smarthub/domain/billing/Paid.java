@@ -8,12 +8,14 @@ import java.time.temporal.ChronoUnit;
  *
  * @param invoice the invoice that charged it
  * @param pieces of a plan 1
+ * @param full what a whole period of all pieces costs
+ * @param ofDays the period's days
  */
-record Paid(int invoice, int pieces, Money amount, LocalDate from, LocalDate until) {
+record Paid(int invoice, int pieces, Money full, long ofDays, LocalDate from, LocalDate until) {
 
     /** The same, charged by the invoice that replaced another one. */
     Paid reissued(int old, int now) {
-        return invoice == old ? new Paid(now, pieces, amount, from, until) : this;
+        return invoice == old ? new Paid(now, pieces, full, ofDays, from, until) : this;
     }
 
     /** The first day from {@code day} on that it paid for: a change of zone can go back to the day before it. */
@@ -23,6 +25,6 @@ record Paid(int invoice, int pieces, Money amount, LocalDate from, LocalDate unt
 
     Money unusedFrom(LocalDate day) {
         long all = ChronoUnit.DAYS.between(from, until);
-        return amount.proRated(Math.clamp(ChronoUnit.DAYS.between(day, until), 0, all), all);
+        return full.proRated(Math.clamp(ChronoUnit.DAYS.between(day, until), 0, all), ofDays);
     }
 }

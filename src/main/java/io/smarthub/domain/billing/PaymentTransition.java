@@ -57,6 +57,7 @@ final class PaymentTransition {
                     books.payments.remove(number);
                 } else {
                     books.payments.put(number, before);
+                    endAgain(number, before);
                 }
                 yield Optional.empty();
             }
@@ -64,6 +65,13 @@ final class PaymentTransition {
             case CANCELLED -> refuse(takenBack(number));
             case NOTHING_DUE -> refuse(nothingDue(number));
         };
+    }
+
+    /** Where the grace days had passed, the payment that is taken back may have let renew what had ended with them. */
+    private void endAgain(int number, Payment restored) {
+        if (restored.state() == PaymentState.OVERDUE && restored.graceEnds().isEmpty()) {
+            new Grace(books).end(number);
+        }
     }
 
     private Refusal takenBack(int number) {

@@ -135,7 +135,8 @@ public sealed interface WhatIf {
         for (Invoice invoice : issued) {
             due = due.plus(invoice.total());
         }
-        due = due.isNegative() ? Money.zero(due.currency()) : due;
+        boolean nothing = issued.stream().noneMatch(invoice -> invoice.gross().isPositive());
+        due = nothing || due.isNegative() ? Money.zero(due.currency()) : due;
         Money moved = credit(issued, InvoiceLine.Kind.CREDIT_KEPT, after)
                 .plus(credit(issued, InvoiceLine.Kind.CREDIT_USED, after));
         Money zero = Money.zero(after.currency());

@@ -18,6 +18,19 @@ import org.junit.jupiter.api.Test;
 class BooksTest {
 
     @Test
+    void theUnusedPartOfWhatWasBoughtWithinAPeriodIsThePriceByDays() {
+        Shop shop = Shop.inPrague()
+                .at("2026-01-15T10:00", choose(PlanCode.STANDARD))
+                .at("2026-01-17T10:00", enable("CONV-200"))
+                .at("2026-01-21T10:00", choose(PlanCode.PRO));
+
+        assertThat(shop.now().invoices().get(1).charges()).as("16.00 × 29 / 31").isEqualTo(euro("14.97"));
+        assertThat(shop.now().invoices().get(2).lines().get(2).amount())
+                .as("16.00 × 25 / 31")
+                .isEqualTo(euro("-12.90"));
+    }
+
+    @Test
     void anAccountBeginsOnFreeWithoutAnything() {
         Books books = inPrague().on("2026-11-03T10:00");
 

@@ -92,6 +92,9 @@ class CorrectionTest {
                         .state())
                 .isEqualTo(PackageState.OFF);
         assertThat(shop.on("2026-02-16T00:00").invoices().getLast().corrects()).contains(4);
+        assertThat(shop.now().invoices().get(3).details().dueOn())
+                .as("no new term")
+                .isEqualTo(shop.now().invoices().get(1).details().dueOn());
     }
 
     @Test

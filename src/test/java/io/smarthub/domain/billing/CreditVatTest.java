@@ -101,6 +101,26 @@ class CreditVatTest {
     }
 
     @Test
+    void theCentThatRoundingLeavesBesideCreditIsLetGo() {
+        shop.at("2026-01-31T10:00", choose(PlanCode.PRO))
+                .at("2026-01-31T10:01", new Action.EnablePackage("CONV-9500"))
+                .at("2026-01-31T11:00", choose(PlanCode.STANDARD))
+                .at("2026-01-31T12:00", IN_THE_UNION)
+                .at("2026-01-31T13:00", choose(PlanCode.PRO))
+                .at("2026-01-31T14:00", new Action.EnablePackage("CONV-500"));
+
+        Invoice bought = shop.now().invoices().getLast();
+        assertThat(totals(bought)).containsExactly(total(REVERSED, "35.00", "0.00"), total(AT_HOME, "-28.92", "-6.07"));
+        assertThat(bought.rounding()).isEqualTo(euro("-0.01"));
+        assertThat(bought.gross()).isEqualTo(euro("0.00"));
+        assertThat(shop.now().payment(bought.number()).state()).isEqualTo(PaymentState.NOTHING_DUE);
+        assertThat(shop.now().credit().get("EUR").isPositive()).isTrue();
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(Buyer.UNKNOWN))
+                .at("2026-02-01T11:00", new Action.CorrectInvoice(bought.number()));
+        assertThat(shop.now().invoices().get(bought.number()).gross()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
     void correctedOneAfterTheOtherAllVatComesBack() {
         withKeptCredit()
                 .at("2026-02-10T10:00", IN_THE_UNION)

@@ -27,6 +27,21 @@ class PaymentsTest {
     }
 
     @Test
+    void aPaymentTakenBackAfterTheGraceDaysEndsThePlanAsBefore() {
+        Shop shop = Shop.inPrague()
+                .at("2026-01-15T10:00", choose(PlanCode.STANDARD))
+                .at("2026-01-20T10:00", new Action.PaymentFailed(1))
+                .at("2026-02-10T10:00", new Action.PaymentReceived(1))
+                .at("2026-02-10T10:01", new Action.AutoRenew(true));
+        assertThat(shop.now().autoRenew()).isTrue();
+
+        shop.at("2026-02-10T10:02", new Action.PaymentWithdrawn(1));
+
+        assertThat(shop.now().autoRenew()).isFalse();
+        assertThat(shop.on("2026-02-15T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+    }
+
+    @Test
     void anInvoiceIsOpenUntilSomethingIsRecordedAndNothingEndsByItself() {
         assertThat(payment("2028-01-31T12:00", 2)).isEqualTo(PaymentState.OPEN);
         assertThat(stateOn("2028-01-31T12:00")).isEqualTo(PackageState.RENEWING);

@@ -52,7 +52,6 @@ public final class PagedList<R> extends StackPane {
     private final Button toTop;
     private final Button retry;
     private final double rowHeight;
-    private final Function<R, Object> idOf;
     private Supplier<Node> emptyState = StackPane::new;
     private Consumer<R> opened = _ -> {};
     private @Nullable PageLoader<R> loader;
@@ -79,7 +78,6 @@ public final class PagedList<R> extends StackPane {
             double rowHeight,
             Supplier<RowView<R>> rowFactory) {
         this.texts = texts.of("kit");
-        this.idOf = idOf;
         this.rowHeight = rowHeight;
         getStyleClass().add("paged-list");
         reading = new Latest(tasks);
