@@ -1,5 +1,6 @@
 package io.smarthub.cli;
 
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.inbox.InboxRow;
 import java.time.Duration;
@@ -8,7 +9,10 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Says when the clock is before what is recorded: what is shown by it is then of a month that is long over. */
+/**
+ * Says when the clock is before what is recorded, so that what is shown by it is of a month that is long over; or so far after it
+ * that nothing was renewed by it.
+ */
 final class ClockWarning {
 
     /** Imports take times until tomorrow, since a source's clock and zone may differ from ours. */
@@ -26,11 +30,22 @@ final class ClockWarning {
     Optional<String> beside(DeskCommand command) {
         return switch (command.topmost()) {
             case QuotaCommand _, LedgerCommand _, InvoicesCommand _ ->
-                sentence(Stream.concat(decided().stream(), happened().stream()));
+                ahead().or(() -> sentence(Stream.concat(decided().stream(), happened().stream())));
             // Its answer says itself when a decision is later than the clock.
             case BillingCommand _ -> decided().isPresent() ? Optional.empty() : sentence(happened().stream());
             default -> Optional.empty();
         };
+    }
+
+    /** The clock is not believed: the books stand still at the last recorded moment. */
+    private Optional<String> ahead() {
+        BillingView view = desk.billing().view();
+        Instant now = desk.clock().instant();
+        ZoneId zone = desk.account().account().zone();
+        return Optional.of(view.clockAhead())
+                .filter(ahead -> !ahead.isZero())
+                .map(ahead -> messages.get(
+                        "clock.ahead", messages.moment(now, zone), messages.moment(now.minus(ahead), zone)));
     }
 
     private Optional<String> sentence(Stream<Instant> recorded) {

@@ -3,7 +3,6 @@ package io.smarthub.cli;
 import io.smarthub.app.account.Account;
 import io.smarthub.app.account.NumbersMoved;
 import io.smarthub.app.billing.BillingView;
-import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.preferences.Preferences;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.Preferences.ThemeChoice;
@@ -45,12 +44,13 @@ enum Setting {
             return String.join(", ", sold(desk));
         }
 
-        // Those of the file that is there, though it may not be the one in force yet.
+        // Those of the file that is there, though it may not be in force yet, and those charged in until it is.
         private SortedSet<String> sold(Desk desk) {
             BillingView view = desk.billing().view();
-            return new TreeSet<>(view.currencyGap()
-                    .map(CurrencyGap::sold)
-                    .orElseGet(() -> view.books().terms().catalogue().currencies()));
+            SortedSet<String> sold =
+                    new TreeSet<>(view.books().terms().catalogue().currencies());
+            view.currencyGap().ifPresent(gap -> sold.addAll(gap.sold()));
+            return sold;
         }
 
         @Override

@@ -93,18 +93,33 @@ final class UnpaidText {
                             messages.get("paid.late-plan", books.plan().code().name(), messages.day(end)))
                     .orElseGet(() -> messages.get("paid.late-plan-gone")));
         }
-        String packages = books.packages().stream()
+        List<AddOn> gone = books.packages().stream()
                 .filter(standing -> standing.state() == PackageState.OFF)
                 .filter(standing -> books.period().isPresent())
                 .map(PackageStanding::addOn)
                 .filter(addOn -> PackageEnd.of(addOn, books, decisions)
                         .filter(end -> end instanceof PackageEnd.Unpaid unpaid && unpaid.invoice() == invoice)
                         .isPresent())
+                .toList();
+        String packages = gone.stream()
+                .filter(addOn -> addOn.kind() == AddOn.Kind.CONVERSATIONS)
                 .map(AddOn::code)
                 .collect(Collectors.joining(", "));
         if (!packages.isEmpty()) {
             lines.add(messages.get("paid.late-packages", packages));
         }
+        gone.stream()
+                .filter(addOn -> addOn.kind() == AddOn.Kind.AGENTS)
+                .forEach(addOn -> lines.add(messages.get("paid.late-agents", charged(invoice, addOn))));
         return lines;
+    }
+
+    private String charged(int invoice, AddOn addOn) {
+        return books.invoices().get(invoice - 1).lines().stream()
+                .filter(line ->
+                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(addOn.code()))
+                .map(line -> String.valueOf(line.quantity()))
+                .findFirst()
+                .orElse("N");
     }
 }

@@ -49,8 +49,8 @@ class InvoiceRefusalsTest {
                 "unpaid 3|Nothing is recorded about the payment of 3, so there is nothing to take back. “billing paid 3”"
                         + " records it.|Über die Zahlung von 3 ist nichts festgehalten, also gibt es nichts zurückzunehmen."
                         + " „billing paid 3“ hält sie fest.",
-                "paid 4|4 is a credit note: nothing is to be paid on it, and it is not corrected. “invoices” says which"
-                        + " numbers are invoices.|4 ist eine Gutschrift: Auf ihr ist nichts zu zahlen, und sie wird nicht"
+                "paid 4|4 is a credit note: you owe nothing on it, and it is not corrected. “invoices” says which"
+                        + " numbers are invoices.|4 ist eine Gutschrift: Sie schulden darauf nichts, und sie wird nicht"
                         + " berichtigt. „invoices“ sagt, welche Nummern Rechnungen sind.",
                 "correct 4|4 is a credit note: |4 ist eine Gutschrift: ",
                 "overdue 4|4 is a credit note: |4 ist eine Gutschrift: ",
@@ -58,9 +58,10 @@ class InvoiceRefusalsTest {
                         + "|Rechnung 5 wurde mit Gutschrift 6 zurückgenommen und neu ausgestellt: Nennen Sie stattdessen"
                         + " Rechnung 7.",
                 "paid 5|Invoice 5 was taken back by credit note 6|Rechnung 5 wurde mit Gutschrift 6 zurückgenommen",
-                "correct 7|Invoice 7 already says what a new one would say: change the buyer first (billing buyer)."
+                "correct 7|Invoice 7 already says what a new one would say: change the buyer (billing buyer) or the seller"
+                        + " (catalogue.txt) first."
                         + "|Rechnung 7 sagt bereits, was eine neue sagen würde: Ändern Sie zuerst den Käufer (billing"
-                        + " buyer).",
+                        + " buyer) oder den Verkäufer (catalogue.txt).",
                 "correct 2|Invoice 2 is not corrected, because credit note 4 gave unused days of it back. What is set now"
                         + " holds for later invoices.|Rechnung 2 wird nicht berichtigt, denn Gutschrift 4 hat ungenutzte"
                         + " Tage daraus gutgeschrieben. Was jetzt gesetzt ist, gilt für spätere Rechnungen.",

@@ -5,10 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Buyer;
-import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.Party;
-import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
@@ -18,14 +14,9 @@ import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -189,42 +180,6 @@ class BillingScreenTest {
     }
 
     @Test
-    void recordsThatAnInvoiceIsPaidAndTakesThatBackFromTheHistory() {
-        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        window = new BillingWindow(room, Locale.UK);
-        tab("Invoices").fire();
-        openInvoice(0);
-
-        assertThat(window.texts()).contains("Invoice 1", "Open, was due on 17 Nov", "21 % VAT on €19.00", "€22.99");
-        window.button("Mark as paid").fire();
-
-        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
-        tab("History").fire();
-        window.settle();
-        window.button("Undo").fire();
-        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
-    }
-
-    @Test
-    void whatIsToBePaidBackIsMarkedSo() {
-        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        room.done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1), "");
-        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
-        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
-        room.done("2026-11-04T09:00:00Z", new Action.CorrectInvoice(1), "");
-        window = new BillingWindow(room, Locale.UK);
-        tab("Invoices").fire();
-        openInvoice(1);
-
-        assertThat(window.texts()).contains("Credit note 2", "To be paid back");
-        window.button("Mark as paid back").fire();
-
-        assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
-        openInvoice(1);
-        assertThat(window.texts()).contains("Paid back");
-    }
-
-    @Test
     void aPackageWhoseInvoiceWasNotPaidEndsWithTheGraceDaysHoweverItIsSwitched() {
         room.done("2026-11-20T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-20T09:00:00Z", Office.enable("CONV-100"), "");
@@ -238,20 +193,6 @@ class BillingScreenTest {
         assertThat(window.texts())
                 .contains(
                         "+100 chatbot conversations: on, but it ends on 6 Dec unless the unpaid invoice is paid before.");
-    }
-
-    @Test
-    void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
-        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
-        window = new BillingWindow(room, Locale.UK);
-
-        assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
-        assertThat(window.texts()).contains("Renews on 3 Dec");
-        window.button("Show invoice").fire();
-        window.button("Mark as paid").fire();
-
-        assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
     }
 
     @Test
@@ -275,24 +216,6 @@ class BillingScreenTest {
     }
 
     @Test
-    void aPlanThatWasNotPaidRenewsOnlyIfItIsPaidBeforeItsGraceDaysEnd() {
-        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
-        window = new BillingWindow(room, Locale.UK);
-        assertThat(window.texts())
-                .contains(
-                        "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
-                        "No invoice follows unless invoice 1 is paid before 30 Nov.");
-        window.close();
-
-        window = new BillingWindow(room, Locale.GERMANY);
-        assertThat(window.texts())
-                .contains(
-                        "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
-                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.");
-    }
-
-    @Test
     void theNextInvoiceIsThereAgainWhenANarrowWindowIsWidened() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         window = new BillingWindow(room, Locale.UK);
@@ -312,7 +235,7 @@ class BillingScreenTest {
     void asksWhomInvoicesGoToAndSaysWhatCannotBePrinted() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         window = new BillingWindow(room, Locale.UK);
-        tab("Invoices").fire();
+        window.tab("Invoices").fire();
         ((Button) window.find("billing-buyer")).fire();
         ((TextField) window.find("buyer-name")).setText("Acme GmbH");
         ((TextField) window.find("buyer-vat-id")).setText("12");
@@ -336,9 +259,9 @@ class BillingScreenTest {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.files.folder(dir);
         window = new BillingWindow(room, Locale.UK);
-        tab("Invoices").fire();
+        window.tab("Invoices").fire();
         assertThat(window.texts()).contains("Payments: bank transfer, recorded by hand");
-        openInvoice(0);
+        window.openInvoice(0);
 
         ((Button) window.find("invoice-pdf")).fire();
         assertThat(dir.resolve("invoice-1.pdf")).isNotEmptyFile();
@@ -361,29 +284,9 @@ class BillingScreenTest {
         assertThat(room.billing.view().invoices()).hasSize(121);
     }
 
-    private ToggleButton tab(String text) {
-        return Accessibility.all(window.host)
-                .filter(ToggleButton.class::isInstance)
-                .map(ToggleButton.class::cast)
-                .filter(tab -> text.equals(tab.getText()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @SuppressWarnings("unchecked")
     private ComboBox<String> country() {
         return (ComboBox<String>) window.find("buyer-country");
-    }
-
-    @SuppressWarnings("unchecked")
-    private void openInvoice(int row) {
-        window.settle();
-        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(window.host)
-                .filter(TableView.class::isInstance)
-                .findFirst()
-                .orElseThrow();
-        table.getSelectionModel().select(row);
-        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private ToggleRow row(String code) {

@@ -1,6 +1,7 @@
 package io.smarthub.ui.billing;
 
 import atlantafx.base.controls.ToggleSwitch;
+import io.smarthub.domain.billing.Invoice;
 import io.smarthub.support.Accessibility;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
@@ -9,10 +10,15 @@ import io.smarthub.ui.kit.theme.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
 /** The Billing screen of a room as somebody sees it, and what is found on it. */
 final class BillingWindow implements AutoCloseable {
@@ -57,6 +63,26 @@ final class BillingWindow implements AutoCloseable {
 
     ToggleSwitch toggle(String code) {
         return find("package-" + code);
+    }
+
+    ToggleButton tab(String text) {
+        return Accessibility.all(host)
+                .filter(ToggleButton.class::isInstance)
+                .map(ToggleButton.class::cast)
+                .filter(tab -> text.equals(tab.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    void openInvoice(int row) {
+        settle();
+        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(host)
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        table.getSelectionModel().select(row);
+        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,114 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.Office;
+import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
+import io.smarthub.domain.billing.PaymentState;
+import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.theme.Theme;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the Billing screen says of payments, and what is recorded of them there. */
+@ExtendWith(FxTest.class)
+class BillingPaymentsTest {
+
+    @TempDir
+    Path dir;
+
+    private Room room;
+    private BillingWindow window;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    void open() {
+        room = new Room(dir);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+        room.close();
+    }
+
+    @Test
+    void recordsThatAnInvoiceIsPaidAndTakesThatBackFromTheHistory() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+
+        assertThat(window.texts()).contains("Invoice 1", "Open, was due on 17 Nov", "21 % VAT on €19.00", "€22.99");
+        window.button("Mark as paid").fire();
+
+        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.PAID);
+        window.tab("History").fire();
+        window.settle();
+        window.button("Undo").fire();
+        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void whatIsToBePaidBackIsMarkedSo() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1), "");
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        room.done("2026-11-04T09:00:00Z", new Action.CorrectInvoice(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(1);
+
+        assertThat(window.texts()).contains("Credit note 2", "To be paid back");
+        window.button("Mark as paid back").fire();
+
+        assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
+        window.openInvoice(1);
+        assertThat(window.texts()).contains("Paid back");
+    }
+
+    @Test
+    void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed: Overdue, ends 5 Dec.");
+        assertThat(window.texts()).contains("Renews on 3 Dec");
+        window.button("Show invoice").fire();
+        window.button("Mark as paid").fire();
+
+        assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
+    }
+
+    @Test
+    void aPlanThatWasNotPaidRenewsOnlyIfItIsPaidBeforeItsGraceDaysEnd() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
+                        "No invoice follows unless invoice 1 is paid before 30 Nov.");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
+                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.");
+    }
+}
