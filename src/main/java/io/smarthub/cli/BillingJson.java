@@ -58,6 +58,8 @@ final class BillingJson {
         put(books, document.putObject("buyer"));
         ObjectNode credit = document.putObject("creditMinor");
         books.credit().forEach((currency, kept) -> credit.put(currency, kept.minor()));
+        ObjectNode worth = document.putObject("creditGrossMinor");
+        books.creditWithVat().forEach((currency, kept) -> worth.put(currency, kept.minor()));
         view.currencyGap().ifPresent(gap -> put(gap, document.putObject("currencyGap")));
         ArrayNode problems = document.putArray("catalogueProblems");
         view.catalogueProblems().forEach(problem -> put(problem, messages, problems.addObject()));

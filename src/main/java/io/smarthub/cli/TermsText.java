@@ -49,8 +49,15 @@ final class TermsText {
         return lines;
     }
 
+    private String amount(Books books, Money credit) {
+        Money worth = books.creditWithVat().getOrDefault(credit.currency().getCurrencyCode(), credit);
+        return worth.equals(credit)
+                ? messages.get("billing.credit-amount", messages.money(credit))
+                : messages.get("billing.credit-worth", messages.money(credit), messages.money(worth));
+    }
+
     private String credit(Books books, Money credit) {
-        String amount = messages.money(credit);
+        String amount = amount(books, credit);
         String currency = credit.currency().getCurrencyCode();
         return switch (CreditUse.of(books, credit)) {
             case NEXT_INVOICES -> messages.get("billing.credit", amount);

@@ -195,18 +195,20 @@ class BillingAnswersTest {
         cli.at("2026-02-12T10:00:00Z", "settings", "currency", "CZK").isDone();
 
         assertThat(done("2026-02-12", "billing"))
-                .containsPattern("Credit kept: .* EUR, without VAT\\. Only invoices in EUR use it; those to come are in"
-                        + " CZK\\.\n");
+                .containsPattern(
+                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. Only invoices in EUR use it; those to come are in"
+                                + " CZK\\.\n");
         assertThat(german("2026-02-12", "billing"))
                 .containsPattern(
-                        "Guthaben: .* EUR, ohne USt\\. Nur Rechnungen in EUR verwenden es; die nächsten sind in"
+                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Nur Rechnungen in EUR verwenden es; die nächsten sind in"
                                 + " CZK\\.\n");
         cli.at("2026-02-12T10:00:00Z", "billing", "plan", "FREE").isDone();
         assertThat(done("2026-04-01", "billing"))
-                .containsPattern("Credit kept: .* EUR, without VAT\\. It is used once a plan is bought again\\.\n");
+                .containsPattern(
+                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. It is used once a plan is bought again\\.\n");
         assertThat(german("2026-04-01", "billing"))
                 .containsPattern(
-                        "Guthaben: .* EUR, ohne USt\\. Es wird verwendet, sobald wieder ein Tarif gekauft wird\\.\n");
+                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Es wird verwendet, sobald wieder ein Tarif gekauft wird\\.\n");
     }
 
     @Test
@@ -229,15 +231,24 @@ class BillingAnswersTest {
         cli.at("2026-02-11T10:00:00Z", "billing", "plan", "STANDARD").isDone();
 
         String answer = done("2026-02-11", "billing");
-        assertThat(answer).containsPattern("Credit kept for later invoices: \\d+\\.\\d\\d EUR, without VAT\n");
+        assertThat(answer)
+                .containsPattern(
+                        "Credit kept for later invoices: \\d+\\.\\d\\d EUR, without VAT; \\d+\\.\\d\\d EUR with the VAT charged on it\n");
         assertThat(german("2026-02-11", "billing"))
-                .containsPattern("Guthaben für spätere Rechnungen: .* EUR, ohne USt\\.\n");
+                .containsPattern(
+                        "Guthaben für spätere Rechnungen: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\.\n");
         long kept = cli.at("2026-02-11T10:00:00Z", "billing", "--json")
                 .json()
                 .get("creditMinor")
                 .get("EUR")
                 .longValue();
-        assertThat(answer).contains("invoices: %d.%02d EUR, without VAT".formatted(kept / 100, kept % 100));
+        assertThat(answer).contains("invoices: %d.%02d EUR, without VAT; ".formatted(kept / 100, kept % 100));
+        assertThat(cli.at("2026-02-11T10:00:00Z", "billing", "--json")
+                        .json()
+                        .get("creditGrossMinor")
+                        .get("EUR")
+                        .longValue())
+                .isEqualTo(kept + Math.round(kept * 0.21));
     }
 
     @Test

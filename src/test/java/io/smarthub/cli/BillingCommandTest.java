@@ -153,7 +153,8 @@ class BillingCommandTest {
         Cli.Answer otherPlan = cli.at(JANUARY, "billing", "enable", "CONV-500");
         assertThat(otherPlan.status()).isEqualTo(1);
         assertThat(otherPlan.err())
-                .isEqualTo("CONV-500 is not for the plan STANDARD, only for PRO: choose that first, with “billing plan”. Nothing was changed.\n");
+                .isEqualTo(
+                        "CONV-500 is not for the plan STANDARD, only for PRO: choose that first, with “billing plan”. Nothing was changed.\n");
     }
 
     @Test

@@ -109,12 +109,14 @@ class BillingTotalsTest {
     void anyCommandSaysWhatItRecordedBecauseTimeHadPassed() {
         assertThat(cli.at("2026-02-01T10:00:00Z", "billing").err()).isEmpty();
         assertThat(cli.at("2026-02-20T10:00:00Z", "quota").isDone().err())
-                .isEqualTo("Time has passed: 1 invoice or credit note came up meanwhile and is recorded now, number 3.\n");
+                .isEqualTo(
+                        "Time has passed: 1 invoice or credit note came up meanwhile and is recorded now, number 3.\n");
         Cli.Answer later =
                 cli.at("2026-04-20T10:00:00Z", "conversations", "--json").isDone();
         assertThat(later.err())
-                .isEqualTo("Time has passed: 2 invoices and credit notes came up meanwhile and are recorded now, numbers 4"
-                        + " to 5.\n");
+                .isEqualTo(
+                        "Time has passed: 2 invoices and credit notes came up meanwhile and are recorded now, numbers 4"
+                                + " to 5.\n");
         assertThat(later.json().has("items")).isTrue();
         assertThat(cli.at("2026-04-20T10:00:00Z", "billing").err()).isEmpty();
         assertThat(cli.inGerman().at("2026-06-20T10:00:00Z", "invoices").err())

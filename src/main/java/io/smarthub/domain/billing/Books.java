@@ -234,6 +234,11 @@ public final class Books {
         return credit.totals();
     }
 
+    /** The same credit with the VAT that was charged on it: what it is worth on an invoice. */
+    public SortedMap<String, Money> creditWithVat() {
+        return credit.totalsWithVat();
+    }
+
     KeptCredit kept() {
         return credit;
     }

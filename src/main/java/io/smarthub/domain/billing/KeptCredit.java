@@ -77,6 +77,16 @@ record KeptCredit(List<Part> parts) {
                 .toList();
     }
 
+    /** The sums with the VAT that was charged on them, by currency code: what it is worth on an invoice. */
+    SortedMap<String, Money> totalsWithVat() {
+        SortedMap<String, Money> totals = new TreeMap<>();
+        for (Part part : parts) {
+            Money gross = VatTotal.of(part.vat(), part.net()).gross();
+            totals.merge(gross.currency().getCurrencyCode(), gross, Money::plus);
+        }
+        return totals;
+    }
+
     /** The sums without VAT, by currency code. */
     SortedMap<String, Money> totals() {
         SortedMap<String, Money> totals = new TreeMap<>();
