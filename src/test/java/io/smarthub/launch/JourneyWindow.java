@@ -117,6 +117,11 @@ final class JourneyWindow implements AutoCloseable {
         FxTest.waitUntil(beginning, () -> isRead(beginning));
     }
 
+    /** Waits until no text that begins so is to be read any more; counts may come after the rows they count. */
+    void readsNoMore(String beginning) throws Exception {
+        FxTest.waitUntil("no more " + beginning, () -> !isRead(beginning));
+    }
+
     /** Whether a text that begins so is to be read now. */
     boolean isRead(String beginning) throws Exception {
         return FxTest.call(() -> Accessibility.all(stage.getScene().getRoot())
