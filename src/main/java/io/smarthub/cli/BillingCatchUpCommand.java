@@ -12,6 +12,7 @@ final class BillingCatchUpCommand extends DeskCommand {
         desk.billing().trustClock();
         CaughtUp caughtUp = desk.billing().catchUp();
         tell(messages().get("billing.caught-up", caughtUp.periods()));
+        new CaughtUpText(messages()).ended(caughtUp).ifPresent(this::tell);
         InvoiceText text = new InvoiceText(messages());
         caughtUp.issued()
                 .forEach(invoice -> text.lines(invoice, desk.billing().books()).forEach(this::tell));

@@ -45,7 +45,6 @@ final class BillingCommand extends DeskCommand {
     private static void show(DeskCommand command, Desk desk, BiFunction<BillingText, BillingView, List<String>> lines) {
         BillingView view = desk.billing().view();
         var text = new BillingText(command.messages(), command.catalogueFile());
-        text.clock(view).ifPresent(command::tell);
         if (command.asJson()) {
             command.answer(BillingJson.document(view, command.messages()));
         } else {

@@ -13,6 +13,6 @@ final class BillingDisableCommand extends BillingActionCommand {
 
     @Override
     Action action(Desk desk) {
-        return new Action.DisablePackage(PackageCode.known(desk, code, messages()));
+        return new Action.DisablePackage(PackageCode.everBought(desk, code, messages()));
     }
 }

@@ -7,7 +7,6 @@ import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanStop;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,17 +150,5 @@ final class BillingText {
                 messages.day(invoice.date()),
                 messages.money(invoice.gross()),
                 messages.money(invoice.total()));
-    }
-
-    /** What is wrong with the clock. */
-    Optional<String> clock(BillingView view) {
-        if (!view.clockAhead().isZero()) {
-            return Optional.of(
-                    messages.get("billing.clock-ahead", view.clockAhead().toDays()));
-        }
-        return view.clockBehind().compareTo(Duration.ofDays(1)) < 0
-                ? Optional.empty()
-                : Optional.of(
-                        messages.get("billing.clock-behind", view.clockBehind().toDays()));
     }
 }

@@ -4,6 +4,8 @@ import io.smarthub.app.billing.CaughtUp;
 import io.smarthub.domain.billing.Invoice;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** That time had passed, and what was recorded for it before the command did its own work. */
 final class CaughtUpText {
@@ -19,15 +21,24 @@ final class CaughtUpText {
         if (caughtUp.periods() == 0) {
             return Optional.empty();
         }
-        List<Invoice> issued = caughtUp.issued();
-        return Optional.of(
-                switch (issued.size()) {
-                    case 0 -> messages.get("caught-up.none");
-                    case 1 -> messages.get("caught-up.one", number(issued.getFirst()));
-                    default ->
-                        messages.get(
-                                "caught-up.some", issued.size(), number(issued.getFirst()), number(issued.getLast()));
-                });
+        return Optional.of(Stream.concat(Stream.of(recorded(caughtUp.issued())), ended(caughtUp).stream())
+                .collect(Collectors.joining(" ")));
+    }
+
+    /** What is in force no more; empty where everything went on. */
+    Optional<String> ended(CaughtUp caughtUp) {
+        return caughtUp.ended().isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("caught-up.ended", String.join(", ", caughtUp.ended())));
+    }
+
+    private String recorded(List<Invoice> issued) {
+        return switch (issued.size()) {
+            case 0 -> messages.get("caught-up.none");
+            case 1 -> messages.get("caught-up.one", number(issued.getFirst()));
+            default ->
+                messages.get("caught-up.some", issued.size(), number(issued.getFirst()), number(issued.getLast()));
+        };
     }
 
     private static String number(Invoice invoice) {

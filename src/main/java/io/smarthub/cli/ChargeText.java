@@ -71,8 +71,25 @@ final class ChargeText {
                     messages.money(back),
                     String.valueOf(note.number()),
                     messages.money(more.isPositive() ? more : more.negated())));
+        } else {
+            owedNow(wrong, done).ifPresent(lines::add);
         }
         return lines;
+    }
+
+    /** What is to be paid for one that was not paid yet, where it is not what it was. */
+    private Optional<String> owedNow(int wrong, Preview done) {
+        Invoice anew = done.invoices().getLast();
+        Money owed = done.after().owed(anew.number());
+        Money before = done.before().owed(wrong);
+        return owed.equals(before)
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        "charge.owed-now",
+                        messages.money(owed),
+                        messages.money(before),
+                        String.valueOf(anew.number()),
+                        messages.day(anew.details().dueOn())));
     }
 
     private List<String> charged(Preview done) {
@@ -98,6 +115,7 @@ final class ChargeText {
                         messages.money(done.after().owed(number)))));
         done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
         renewal.ending().forEach(ending -> lines.add(ending(ending, done)));
+        endsAnyway(done).ifPresent(lines::add);
         if (!done.before().endsOn().equals(done.after().endsOn())) {
             done.after().endsOn().ifPresent(day -> lines.add(messages.get("charge.plan-ends", messages.day(day))));
         }
@@ -131,6 +149,17 @@ final class ChargeText {
                                 .orElse(0))
                 .map(now -> messages.get("charge.again", now.code(), day))
                 .toList();
+    }
+
+    /** That a package which was to end for another reason stays off when that reason goes away. */
+    private Optional<String> endsAnyway(Preview done) {
+        return done.action() instanceof Action.DisablePackage(String code)
+                        && done.ending().isEmpty()
+                ? done.after()
+                        .packageOf(code)
+                        .flatMap(PackageStanding::endsOn)
+                        .map(day -> messages.get("charge.ends-anyway", code, messages.day(day)))
+                : Optional.empty();
     }
 
     private String ending(PackageStanding ending, Preview done) {

@@ -31,10 +31,19 @@ final class ClockWarning {
         return switch (command.topmost()) {
             case QuotaCommand _, LedgerCommand _, InvoicesCommand _ ->
                 ahead().or(() -> sentence(Stream.concat(decided().stream(), happened().stream())));
-            // Its answer says itself when a decision is later than the clock.
-            case BillingCommand _ -> decided().isPresent() ? Optional.empty() : sentence(happened().stream());
+            case BillingCommand _ -> billing(command).or(() -> sentence(happened().stream()));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> billing(DeskCommand command) {
+        var clock = new BillingClockText(messages, desk.billing().view());
+        return clock.ahead().filter(_ -> !isToldAnyway(command)).or(clock::behind);
+    }
+
+    /** By its refusal, or because it is what to do about it. */
+    private static boolean isToldAnyway(DeskCommand command) {
+        return command instanceof BillingActionCommand || command instanceof BillingCatchUpCommand;
     }
 
     /** The clock is not believed: the books stand still at the last recorded moment. */

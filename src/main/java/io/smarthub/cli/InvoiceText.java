@@ -97,7 +97,8 @@ final class InvoiceText {
                             quantity(line),
                             messages.day(line.from()),
                             messages.day(line.until()),
-                            messages.money(line.amount())));
+                            messages.money(line.amount()),
+                            part(line)));
         }
         for (VatTotal total : invoice.vatTotals()) {
             lines.add("  "
@@ -108,6 +109,19 @@ final class InvoiceText {
                             messages.money(total.tax())));
         }
         return lines;
+    }
+
+    /** How the amount comes about, where it is for a part of the period or for several pieces; else it is the price itself. */
+    private String part(InvoiceLine line) {
+        if (line.kind().movesCredit()) {
+            return "";
+        }
+        String price = messages.money(line.unitPrice());
+        boolean several = quantity(line) > 1;
+        if (line.isProRated()) {
+            return messages.get(several ? "billing.part-each" : "billing.part", line.days(), line.ofDays(), price);
+        }
+        return several ? messages.get("billing.each", price) : "";
     }
 
     /** A credit that is taken back has a negative one; the sign of its amount says so already. */

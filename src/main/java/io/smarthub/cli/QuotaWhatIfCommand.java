@@ -119,13 +119,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
                                     now.extra())));
         }
         lines.addAll(packages.remarks());
-        lines.add(messages()
-                .get(
-                        "what-if.cost",
-                        messages().money(what.perMonth()),
-                        (what.morePerMonth().isPositive() ? "+" : "")
-                                + messages().money(what.morePerMonth()),
-                        messages().money(what.due())));
+        lines.add(cost(what));
         if (what.creditUsed().isPositive()) {
             lines.add(messages().get("what-if.credit-used", messages().money(what.creditUsed())));
         }
@@ -135,6 +129,21 @@ final class QuotaWhatIfCommand extends DeskCommand {
         lines.addAll(new QuotaText(messages()).lines(tried.forecast(), tried.quota()));
         lines.add(messages().get("what-if.nothing"));
         return lines;
+    }
+
+    private String cost(WhatIf.Possible what) {
+        if (what.perMonth().isZero()
+                && what.morePerMonth().isZero()
+                && what.due().isZero()) {
+            return messages().get("what-if.cost-nothing");
+        }
+        return messages()
+                .get(
+                        "what-if.cost",
+                        messages().money(what.perMonth()),
+                        (what.morePerMonth().isPositive() ? "+" : "")
+                                + messages().money(what.morePerMonth()),
+                        messages().money(what.due()));
     }
 
     private List<String> codes(Desk desk, List<String> typed) {

@@ -83,7 +83,9 @@ final class SettingsCommand extends DeskCommand {
                                 ? inNew.get("settings.emptied", setting.key())
                                 : inNew.get("settings.changed", setting.key(), now));
         if (setting == Setting.CURRENCY) {
-            new TermsText(messages()).currency(desk.billing().view()).ifPresent(console()::message);
+            new TermsText(messages())
+                    .currency(desk.billing().view(), desk.account().account().currency())
+                    .ifPresent(console()::message);
         }
         if (setting == Setting.ZONE) {
             periodTurns(desk, zone).ifPresent(console()::message);

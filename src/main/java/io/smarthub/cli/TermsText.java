@@ -71,8 +71,12 @@ final class TermsText {
         };
     }
 
-    /** From when the account's currency holds, where it does not already. */
-    Optional<String> currency(BillingView view) {
+    /**
+     * From when the account's currency holds, where it does not already.
+     *
+     * @param chosen as the settings have it
+     */
+    Optional<String> currency(BillingView view, Currency chosen) {
         Books books = view.books();
         String wanted = books.terms().currency().getCurrencyCode();
         String running = books.currency().getCurrencyCode();
@@ -84,7 +88,13 @@ final class TermsText {
                                 running,
                                 messages.day(period.end()),
                                 wanted));
-        return view.currencyGap().map(this::sentence).or(() -> later);
+        return view.currencyGap()
+                .map(gap -> gap.used() || wanted.equals(chosen.getCurrencyCode())
+                        ? sentence(gap)
+                        : sentence(gap)
+                                + " "
+                                + messages.get("settings.currency-waits", chosen.getCurrencyCode(), running))
+                .or(() -> later);
     }
 
     private String sentence(CurrencyGap gap) {

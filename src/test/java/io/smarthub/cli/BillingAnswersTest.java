@@ -40,7 +40,7 @@ class BillingAnswersTest {
     void aChangeAnswersWithItsInvoiceOnceAndThenHowThingsStand() {
         assertThat(done("2026-02-14", "billing", "agents", "1")).isEqualTo("""
                 Invoice 3 of 2026-02-14: 4.84 EUR, open, due on 2026-02-28
-                  1 × AGENT-1, 2026-02-14 to before 2026-02-28: 4.00 EUR
+                  1 × AGENT-1, 2026-02-14 to before 2026-02-28, 14 of 28 days at 8.00 EUR a month: 4.00 EUR
                   21 % VAT on 4.00 EUR: 0.84 EUR
 
                 STANDARD, 19.00 EUR a month, renews on 2026-02-28
@@ -90,6 +90,19 @@ class BillingAnswersTest {
         assertThat(german("2026-02-05", "billing", "buyer", "--note", "")).contains("Der Käufer ist festgehalten.\n");
         assertThat(german("2026-02-05", "billing", "correct", "4"))
                 .startsWith("Rechnung 4 wurde mit Gutschrift 5 zurückgenommen; Rechnung 6 ersetzt sie.\n");
+    }
+
+    @Test
+    void aCorrectionOfWhatIsOpenSaysWhatIsToBePaidInstead() {
+        cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--country", "DE", "--vat-id", "DE123456789")
+                .isDone();
+        assertThat(done("2026-02-05", "billing", "correct", "2"))
+                .contains("9.00 EUR is to be paid now instead of 10.89 EUR: invoice 4, due on 2026-02-19.\n");
+
+        cli.at("2026-02-06T10:00:00Z", "billing", "buyer", "--country", "CZ", "--vat-id", "")
+                .isDone();
+        assertThat(german("2026-02-06", "billing", "correct", "4"))
+                .contains("Jetzt sind 10,89 EUR statt 9,00 EUR zu zahlen: Rechnung 6, fällig am 20.02.2026.\n");
     }
 
     @Test

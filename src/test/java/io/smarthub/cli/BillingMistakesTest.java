@@ -41,14 +41,16 @@ class BillingMistakesTest {
         Cli.Answer answer = cli.at("2025-01-31T10:00:00Z", "billing", "--json").isDone();
 
         assertThat(answer.err())
-                .isEqualTo("The clock is 365 days behind the last recorded moment. Nothing is renewed twice; set the"
-                        + " clock.\n");
+                .isEqualTo("The clock is 365 days behind the last recorded moment, 2026-01-31 11:00. Nothing is renewed"
+                        + " twice, and what is recorded now is dated that moment; set the clock.\n");
         assertThat(answer.json()).isEqualTo(before);
         assertThat(cli.inGerman()
                         .at("2025-01-31T10:00:00Z", "billing", "--json")
                         .err())
-                .isEqualTo("Die Uhr liegt 365 Tage hinter dem letzten festgehaltenen Zeitpunkt. Nichts wird doppelt"
-                        + " verlängert; stellen Sie die Uhr.\n");
+                .isEqualTo(
+                        "Die Uhr liegt 365 Tage hinter dem letzten festgehaltenen Zeitpunkt, 31.01.2026 11:00. Nichts"
+                                + " wird doppelt verlängert, und was jetzt festgehalten wird, trägt diesen Zeitpunkt;"
+                                + " stellen Sie die Uhr.\n");
     }
 
     /** A time that is typed is believed, so this is asked of the texts themselves. */
@@ -59,7 +61,7 @@ class BillingMistakesTest {
         office.clock.set("2036-11-27T09:00:00Z");
         var messages = new Messages(Locale.UK);
 
-        assertThat(new BillingText(messages, temp).clock(office.billing.view()))
+        assertThat(new BillingClockText(messages, office.billing.view()).ahead())
                 .hasValue("The clock is 3,677 days ahead of the last recorded moment, so nothing was renewed. Set the"
                         + " clock, or run “billing catch-up” if the date is right.");
         Refusal refusal = office.refused(Office.enable("CONV-100"));
@@ -95,10 +97,38 @@ class BillingMistakesTest {
         Cli.Answer ended = cli.at("2026-03-01T10:00:00Z", "billing", "enable", "CONV-100");
         assertThat(ended.status()).isEqualTo(2);
         assertThat(ended.err())
-                .endsWith("\nsmarthub: There is no package “CONV-100”. Packages: CONV-200, CONV-400, CONV-500,"
+                .endsWith("\nsmarthub: The package CONV-100 is no longer sold. Packages: CONV-200, CONV-400, CONV-500,"
                         + " CONV-1000, CONV-2500, CONV-5000, CONV-9500, AGENT-1.\n");
         assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json").json().get("invoices"))
                 .hasSize(3);
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "disable", "CONV-100"))
+                .returns(0, Cli.Answer::status)
+                .returns("It is already so; nothing was changed.\n", Cli.Answer::err);
+    }
+
+    @Test
+    void aPackageThatIsNoLongerSoldIsSwitchedOffForGood() throws IOException {
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replaceAll("(?m)^package CONV-100 .*$", ""));
+
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-100")
+                        .isDone()
+                        .out())
+                .startsWith(
+                        "Nothing was charged.\nCONV-100 ends on 2026-02-28, as it would have anyway; now it does not"
+                                + " renew even if that changes.\n\n");
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-999")
+                        .err())
+                .endsWith("smarthub: There is no package “CONV-999”. Packages: CONV-200, CONV-400, CONV-500,"
+                        + " CONV-1000, CONV-2500, CONV-5000, CONV-9500, AGENT-1, CONV-100.\n");
+        Files.delete(cli.data().resolve("catalogue.txt"));
+        cli.at("2026-02-20T10:00:00Z", "billing").isDone();
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing").out())
+                .as("sold again, but switched off")
+                .contains(
+                        "CONV-100   100 chatbot conversations              9.00 EUR  Off, switched off on 2026-02-10\n");
     }
 
     @Test

@@ -125,7 +125,8 @@ class BillingTotalsTest {
 
         cli.at("2026-06-21T10:00:00Z", "billing", "auto-renew", "off").isDone();
         assertThat(cli.at("2026-07-20T10:00:00Z", "invoices").err())
-                .isEqualTo("Time has passed: a billing period or grace days had ended; no invoice came of it.\n");
+                .isEqualTo("Time has passed: a billing period or grace days had ended; no invoice came of it."
+                        + " Ended meanwhile: STANDARD, CONV-100.\n");
     }
 
     @Test
@@ -168,7 +169,8 @@ class BillingTotalsTest {
         assertThat(cli.at("2026-01-12T10:00:00Z", "billing", "correct", "3")
                         .isDone()
                         .out())
-                .contains("\n  Unused part of 1 × CONV-100, 2026-01-12 to before 2026-02-10: 8.42 EUR\n")
+                .contains(
+                        "\n  Unused part of 1 × CONV-100, 2026-01-12 to before 2026-02-10, 29 of 31 days at 9.00 EUR a month: 8.42 EUR\n")
                 .doesNotContain("-1 ×");
     }
 }

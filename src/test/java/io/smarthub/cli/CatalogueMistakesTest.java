@@ -26,18 +26,19 @@ class CatalogueMistakesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "EUR=9.00   USD=10.00|EUR=0 USD=10.00|CONV-100: “EUR=0.00” is not possible; a price is above 0.",
-                "EUR=9.00   USD=10.00|EUR=-9 USD=10.00|Line 27: CONV-100: “EUR=-9.00” is not possible; a price is above 0.",
-                "EUR=9.00   USD=10.00|EUR=999999999999 USD=10.00|CONV-100: “EUR=999999999999.00” is too high; at most 100 million of the smallest coin",
+                "EUR=9.00   USD=10.00|EUR=0 USD=10.00|CONV-100: “EUR=0” is not possible; a price is above 0.",
+                "EUR=9.00   USD=10.00|EUR=-9 USD=10.00|Line 27: CONV-100: “EUR=-9” is not possible; a price is above 0.",
+                "EUR=9.00   USD=10.00|EUR=999999999999 USD=10.00|CONV-100: “EUR=999999999999” is too high; at most 100 million of the smallest coin",
                 "EUR=9.00   USD=10.00|EUR=99999999999999999999 USD=10.00|“EUR=99999999999999999999” is no price",
                 "EUR=9.00   USD=10.00|EUR=9.001 USD=10.00|“EUR=9.001” is no price. Write a number with a point and no more decimals than the currency has",
                 "EUR=9.00   USD=10.00|SEK=90 USD=10.00|CONV-100: there is no price in EUR, but others have one.",
+                "EUR=9.00   USD=10.00|EUR=9.00 SEK=90 USD=10.00|CONV-100: has a price in SEK, but most others have none. Give each of them one, or take it out here.",
                 "EUR=9.00   USD=10.00|EUR=9.00 QQQ=1 USD=10.00|CONV-100: there is no currency QQQ.",
                 "package CONV-100|parcel CONV-100|“parcel” is no word that begins a line of the catalogue: ",
                 "conversations=100|conversations=many|CONV-100: “conversations=many” is not possible. Write a whole number from 1 to 10,000,000.",
                 "vat                 21|vat 121|Line 19: vat: “121” is not possible. Write per cent from 0 to 100 with at most two decimals, such as 21 or 5.5.",
                 "vat                 21|vat x|vat: “x” is not possible. Write per cent from 0 to 100",
-                "seller-country      CZ|seller-country Narnia|seller-country: “NARNIA” is no country. Write a code of two letters such as DE.",
+                "seller-country      CZ|seller-country Narnia|seller-country: “Narnia” is no country. Write a code of two letters such as DE.",
                 "seller-iban         CZ65|seller-iban CZ66|seller-iban: “CZ6608000000192000145399” is no IBAN: its length or its check digits are wrong.",
                 "grace-days          14|grace-days -1|grace-days: “-1” is not possible. Write a whole number of days from 0 to 365."
             })
@@ -74,7 +75,7 @@ class CatalogueMistakesTest {
                 .contains(
                         "Zeile 19: vat: „200“ ist nicht möglich. Schreiben Sie Prozent von 0 bis 100 mit höchstens zwei"
                                 + " Nachkommastellen und einem Punkt, wie 21 oder 5.5.",
-                        "Zeile 24: STANDARD: „EUR=0.00“ ist nicht möglich; ein Preis liegt über 0.");
+                        "Zeile 24: STANDARD: „EUR=0“ ist nicht möglich; ein Preis liegt über 0.");
     }
 
     @ParameterizedTest

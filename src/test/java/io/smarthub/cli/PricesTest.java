@@ -145,6 +145,16 @@ class PricesTest {
     }
 
     @Test
+    void anotherCurrencyWaitsForACatalogueThatCanBeUsed() {
+        catalogue(text -> text.replaceAll("EUR=\\S+", ""));
+
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").isDone().err())
+                .endsWith("add prices in EUR to catalogue.txt. Until it has prices in EUR too, USD does not begin.\n");
+        assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CZK").err())
+                .endsWith(" in catalogue.txt. Solange er keine Preise in EUR hat, beginnt CZK nicht.\n");
+    }
+
+    @Test
     void aCatalogueThatLacksTheRunningCurrencyAndTheNextOneNamesBoth() {
         cli.at(FEBRUARY, "settings", "currency", "CHF").isDone();
         cli.at(FEBRUARY, "billing", "disable", "CONV-100").isDone();

@@ -148,6 +148,18 @@ class QuotaWhatIfCommandTest {
     }
 
     @Test
+    void aPlanThatEndsAnywayCostsNothingAsItDoesAlready() {
+        cli.run("billing", "auto-renew", "off").isDone();
+        cli.run("settings", "currency", "USD").isDone();
+
+        assertThat(cli.run("quota", "what-if", "--plan", "FREE").isDone().out())
+                .contains(
+                        "\nIt costs nothing from the next period on, which is how things stand already; nothing is due"
+                                + " at once.\n")
+                .doesNotContain("USD");
+    }
+
+    @Test
     void saysWhatCouldNotBeDone() {
         assertThat(cli.run("quota", "what-if", "--plan", "GOLD").err()).contains("GOLD");
         assertThat(cli.run("quota", "what-if", "--package", "CONV-7").err()).contains("CONV-7");

@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 
 /**
  * Plan, packages and invoices of the account. Every figure is computed from the record; time that has passed meanwhile is in it,
@@ -145,13 +147,14 @@ public final class BillingService {
                 return new CaughtUp(
                         0,
                         List.of(),
+                        List.of(),
                         BillingTime.of(clock, journal, true, false).clockBehind(),
                         Duration.ZERO);
             }
             Books books = known.books();
             BillingTime time = time(journal, books);
             if (time.isHeld()) {
-                return new CaughtUp(0, List.of(), Duration.ZERO, time.clockAhead());
+                return new CaughtUp(0, List.of(), List.of(), Duration.ZERO, time.clockAhead());
             }
             int before = journal.invoices().size();
             int posted = journal.postings();
@@ -172,7 +175,12 @@ public final class BillingService {
             if (posted > journal.postings()) {
                 changes.publish(new Change.Billing());
             }
-            CaughtUp caughtUp = new CaughtUp(periods, newInvoices(books, before), time.clockBehind(), Duration.ZERO);
+            CaughtUp caughtUp = new CaughtUp(
+                    periods,
+                    newInvoices(books, before),
+                    ended(known.books(), books),
+                    time.clockBehind(),
+                    Duration.ZERO);
             lastCaughtUp = periods > 0 ? caughtUp : lastCaughtUp;
             return caughtUp;
         } finally {
@@ -274,6 +282,17 @@ public final class BillingService {
 
     private static Optional<Instant> endedBy(Books books, Instant now) {
         return books.nextMoment().filter(moment -> !moment.isAfter(now));
+    }
+
+    private static List<String> ended(Books before, Books after) {
+        Stream<String> plan = before.period().isPresent() && after.period().isEmpty()
+                ? Stream.of(before.plan().code().name())
+                : Stream.empty();
+        Stream<String> packages = before.heldPackages().stream()
+                .map(PackageStanding::code)
+                .filter(code ->
+                        after.heldPackages().stream().map(PackageStanding::code).noneMatch(code::equals));
+        return Stream.concat(plan, packages).toList();
     }
 
     private static List<Invoice> newInvoices(Books books, int issued) {

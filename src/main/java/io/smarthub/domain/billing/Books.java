@@ -168,6 +168,11 @@ public final class Books {
         return new Standings(this).all();
     }
 
+    /** Whether a package of that code was ever bought, whether or not it is still sold. */
+    public boolean wasCharged(String code) {
+        return invoices.stream().anyMatch(invoice -> invoice.chargesPackage(code));
+    }
+
     /** The packages in force, oldest first; much faster than {@link #packages()}. */
     public List<PackageStanding> heldPackages() {
         return new Standings(this).held();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The rules every catalogue keeps; finds all problems, not only the first. */
 public final class CatalogueCheck {
@@ -59,9 +60,9 @@ public final class CatalogueCheck {
         for (Plan plan : plans) {
             int line = lines.of(plan);
             String name = plan.code().name();
-            count(line, name, "included", plan.includedUnits());
-            count(line, name, "cap", plan.cap());
-            pieces(line, name, "agents", plan.includedAgents());
+            count(plan, name, "included", plan.includedUnits());
+            count(plan, name, "cap", plan.cap());
+            pieces(plan, name, "agents", plan.includedAgents());
             if (plan.cap() < plan.includedUnits()) {
                 found(line, Kind.CAP_BELOW_INCLUDED, name, plan.cap() + " < " + plan.includedUnits());
             }
@@ -79,8 +80,8 @@ public final class CatalogueCheck {
             if (!seen.add(addOn.code())) {
                 found(line, Kind.DUPLICATE_PACKAGE, addOn.code(), "");
             }
-            pieces(line, addOn.code(), addOn.kind() == AddOn.Kind.AGENTS ? "agents" : "conversations", addOn.units());
-            pieces(line, addOn.code(), "most", addOn.most());
+            pieces(addOn, addOn.code(), addOn.kind() == AddOn.Kind.AGENTS ? "agents" : "conversations", addOn.units());
+            pieces(addOn, addOn.code(), "most", addOn.most());
             if (addOn.plans().isEmpty()) {
                 found(line, Kind.MISSING_ATTRIBUTE, addOn.code(), "plans");
             }
@@ -110,35 +111,47 @@ public final class CatalogueCheck {
     }
 
     private void prices(List<Plan> plans, List<AddOn> addOns) {
-        Set<String> currencies = new TreeSet<>();
-        plans.forEach(plan -> currencies.addAll(plan.prices().currencies()));
-        addOns.forEach(addOn -> currencies.addAll(addOn.prices().currencies()));
-        if (currencies.isEmpty()) {
-            found(0, Kind.NO_PRICES, "", "");
-        }
+        List<Priced> priced = new ArrayList<>();
         for (Plan plan : plans) {
             if (plan.code().isPaid()) {
-                priced(lines.of(plan), plan.code().name(), plan.prices(), currencies);
+                priced.add(new Priced(plan, plan.code().name(), plan.prices()));
             } else if (!plan.prices().currencies().isEmpty()) {
                 found(lines.of(plan), Kind.NOT_ON_FREE, plan.code().name(), "");
             }
         }
-        addOns.forEach(addOn -> priced(lines.of(addOn), addOn.code(), addOn.prices(), currencies));
+        addOns.forEach(addOn -> priced.add(new Priced(addOn, addOn.code(), addOn.prices())));
+        Set<String> currencies = new TreeSet<>();
+        priced.forEach(each -> currencies.addAll(each.prices().currencies()));
+        if (currencies.isEmpty()) {
+            found(0, Kind.NO_PRICES, "", "");
+        }
+        currencies.forEach(currency -> everywhere(currency, priced));
+        priced.forEach(this::inRange);
     }
 
-    private void priced(int line, String subject, Prices prices, Set<String> currencies) {
-        for (String currency : currencies) {
-            if (!prices.currencies().contains(currency)) {
-                found(line, Kind.MISSING_PRICE, subject, currency);
-            }
+    /** Said of the few that differ, whether they have the price or lack it. */
+    private void everywhere(String currency, List<Priced> priced) {
+        Map<Boolean, List<Priced>> having = priced.stream()
+                .collect(Collectors.partitioningBy(
+                        each -> each.prices().currencies().contains(currency)));
+        List<Priced> with = having.getOrDefault(true, List.of());
+        List<Priced> without = having.getOrDefault(false, List.of());
+        if (with.size() < without.size()) {
+            with.forEach(each -> found(lines.of(each.thing()), Kind.STRAY_PRICE, each.subject(), currency));
+        } else {
+            without.forEach(each -> found(lines.of(each.thing()), Kind.MISSING_PRICE, each.subject(), currency));
         }
-        for (Map.Entry<String, Long> price : prices.byCurrency().entrySet()) {
+    }
+
+    private void inRange(Priced priced) {
+        for (Map.Entry<String, Long> price : priced.prices().byCurrency().entrySet()) {
             Money money = new Money(price.getValue(), Currency.getInstance(price.getKey()));
-            String told = price.getKey() + "=" + money.decimal().toPlainString();
+            String told = lines.written(
+                    priced.thing(), price.getKey(), money.decimal().toPlainString());
             if (!money.isPositive()) {
-                found(line, Kind.PRICE_NOT_POSITIVE, subject, told);
+                found(lines.of(priced.thing()), Kind.PRICE_NOT_POSITIVE, priced.subject(), told);
             } else if (money.minor() > MOST * 10L) {
-                found(line, Kind.PRICE_TOO_HIGH, subject, told);
+                found(lines.of(priced.thing()), Kind.PRICE_TOO_HIGH, priced.subject(), told);
             }
         }
     }
@@ -182,23 +195,27 @@ public final class CatalogueCheck {
         return percent.toPlainString();
     }
 
-    private void sold(Kind kind, String word, String told) {
+    private void sold(Kind kind, String word, String understood) {
+        String told = lines.written(word, understood);
         found(lines.of(word), kind, word, told.length() <= SHOWN ? told : told.substring(0, SHOWN) + "…");
     }
 
-    private void count(int line, String subject, String name, int value) {
+    private void count(Object thing, String subject, String name, int value) {
         if (value < 0 || value > MOST) {
-            found(line, Kind.BAD_COUNT, subject, name + "=" + value);
+            found(lines.of(thing), Kind.BAD_COUNT, subject, lines.written(thing, name, value));
         }
     }
 
-    private void pieces(int line, String subject, String name, int value) {
+    private void pieces(Object thing, String subject, String name, int value) {
         if (value < 1 || value > MOST) {
-            found(line, Kind.BAD_PIECES, subject, name + "=" + value);
+            found(lines.of(thing), Kind.BAD_PIECES, subject, lines.written(thing, name, value));
         }
     }
 
     private void found(int line, Kind kind, String subject, Object detail) {
         problems.add(new CatalogueProblem(line, kind, subject, String.valueOf(detail)));
     }
+
+    /** A plan or package that needs a price. */
+    private record Priced(Object thing, String subject, Prices prices) {}
 }

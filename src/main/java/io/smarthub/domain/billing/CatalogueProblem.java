@@ -53,6 +53,8 @@ public record CatalogueProblem(int line, Kind kind, String subject, String detai
         PRICE_TOO_HIGH,
         /** Something has no price in a currency in which other things have one. */
         MISSING_PRICE,
+        /** Something has a price in a currency in which most other things have none. */
+        STRAY_PRICE,
         /** Too long for an invoice, or with characters that are none. */
         BAD_TEXT,
         /** No code of a country. */

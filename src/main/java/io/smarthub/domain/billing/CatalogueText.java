@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,6 +37,7 @@ public final class CatalogueText {
     private final CatalogueLines lines = new CatalogueLines();
     private final Set<CatalogueProblem> problems = new LinkedHashSet<>();
     private final Set<Integer> unknownPlans = new HashSet<>();
+    private final Set<Integer> unknownCurrencies = new HashSet<>();
     private boolean examplePrices;
     private int line;
 
@@ -52,7 +54,7 @@ public final class CatalogueText {
         problems.addAll(sales.problems());
         SalesTerms terms = sales.terms();
         CatalogueCheck.problems(plans, addOns, terms, lines).stream()
-                .filter(problem -> !followsFromAnUnknownPlan(problem))
+                .filter(problem -> !followsFromAnUnknownName(problem))
                 .forEach(problems::add);
         return problems.isEmpty()
                 ? new Reading.Read(new Catalogue(examplePrices, plans, addOns, terms))
@@ -61,9 +63,10 @@ public final class CatalogueText {
                         .toList());
     }
 
-    /** A package only for plans that do not exist is for none, which would be said a second time. */
-    private boolean followsFromAnUnknownPlan(CatalogueProblem problem) {
-        return problem.kind() == Kind.MISSING_ATTRIBUTE && unknownPlans.contains(problem.line());
+    /** A package only for plans that do not exist is for none, and a price in no currency is missing: that would be said a second time. */
+    private boolean followsFromAnUnknownName(CatalogueProblem problem) {
+        return problem.kind() == Kind.MISSING_ATTRIBUTE && unknownPlans.contains(problem.line())
+                || problem.kind() == Kind.MISSING_PRICE && unknownCurrencies.contains(problem.line());
     }
 
     /** What is in no line comes last. */
@@ -128,9 +131,9 @@ public final class CatalogueText {
             case "package" -> readPackage(words);
             default -> {
                 if (SalesText.isOne(words[0])) {
-                    lines.put(words[0], line);
-                    sales.read(
-                            line, words[0], content.substring(words[0].length()).strip());
+                    String value = content.substring(words[0].length()).strip();
+                    lines.put(words[0], line, value);
+                    sales.read(line, words[0], value);
                 } else {
                     found(Kind.UNKNOWN_LINE, words[0], "");
                 }
@@ -148,7 +151,7 @@ public final class CatalogueText {
         boolean support = given.flag("support");
         if (code != null) {
             Plan plan = new Plan(code, included, cap, agents, chatbot, support, new Prices(given.prices));
-            lines.put(plan, line);
+            lines.put(plan, line, given.written);
             plans.add(plan);
         }
     }
@@ -172,7 +175,7 @@ public final class CatalogueText {
                 forPlans,
                 most,
                 new Prices(given.prices));
-        lines.put(addOn, line);
+        lines.put(addOn, line, given.written);
         addOns.add(addOn);
     }
 
@@ -201,6 +204,7 @@ public final class CatalogueText {
 
         private final String name;
         private final Map<String, String> values = new LinkedHashMap<>();
+        private final Map<String, String> written = new HashMap<>();
         private final TreeMap<String, Long> prices = new TreeMap<>();
 
         Attributes(String[] words, Set<String> known) {
@@ -209,6 +213,7 @@ public final class CatalogueText {
                 int equals = words[i].indexOf('=');
                 String key = equals < 0 ? words[i] : words[i].substring(0, equals);
                 String value = words[i].substring(equals + 1);
+                written.putIfAbsent(key, value);
                 if (values.containsKey(key) || prices.containsKey(key)) {
                     found(Kind.REPEATED_ATTRIBUTE, name, key);
                 } else if (equals > 0 && known.contains(key)) {
@@ -225,7 +230,7 @@ public final class CatalogueText {
             try {
                 Currency currency = Currency.getInstance(code);
                 if (currency.getDefaultFractionDigits() < 0) {
-                    found(Kind.UNKNOWN_CURRENCY, name, code);
+                    unknownCurrency(code);
                     return;
                 }
                 prices.put(code, Money.parse(value, currency).minor());
@@ -233,8 +238,13 @@ public final class CatalogueText {
                 prices.put(code, 1L);
                 found(Kind.UNREADABLE_PRICE, name, code + "=" + value);
             } catch (IllegalArgumentException noCurrency) {
-                found(Kind.UNKNOWN_CURRENCY, name, code);
+                unknownCurrency(code);
             }
+        }
+
+        private void unknownCurrency(String code) {
+            unknownCurrencies.add(line);
+            found(Kind.UNKNOWN_CURRENCY, name, code);
         }
 
         String text(String key) {

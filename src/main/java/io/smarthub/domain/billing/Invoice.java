@@ -66,6 +66,13 @@ public record Invoice(
         return lines.getFirst().amount().currency();
     }
 
+    /** Whether a line of it charges for a package of that code. */
+    public boolean chargesPackage(String code) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(code));
+    }
+
     public boolean isCreditNote() {
         return occasion.isCreditNote();
     }

@@ -196,6 +196,8 @@ final class Transition {
         if (holding == null) {
             return refuse(
                     books.terms.catalogue().addOn(disable.code()).isPresent()
+                                    || books.invoices.stream()
+                                            .anyMatch(invoice -> invoice.chargesPackage(disable.code()))
                             ? new Refusal.AlreadySo(disable)
                             : new Refusal.UnknownPackage(disable.code()));
         }

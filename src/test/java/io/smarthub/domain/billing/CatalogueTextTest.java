@@ -74,7 +74,7 @@ class CatalogueTextTest {
                 "EUR=9.00            | EUR=99999999999999999999 | 5 | UNREADABLE_PRICE  | CONV-100",
                 "EUR=9.00            | EUR=9,00              | 5 | UNREADABLE_PRICE     | CONV-100",
                 "EUR=9.00            | USD=9.00              | 5 | MISSING_PRICE        | CONV-100",
-                "EUR=9.00            | EUR=9.00 USD=10.00    | 3 | MISSING_PRICE        | STANDARD",
+                "EUR=9.00            | EUR=9.00 USD=10.00    | 5 | STRAY_PRICE          | CONV-100",
                 "EUR=9.00            | EUR=9.00 EUR=9.00     | 5 | REPEATED_ATTRIBUTE   | CONV-100",
                 "EUR=9.00            | EUR=9.00 QQQ=1.00     | 5 | UNKNOWN_CURRENCY     | CONV-100",
                 "EUR=9.00            | EUR=9.00 XAU=1.00     | 5 | UNKNOWN_CURRENCY     | CONV-100",
@@ -127,11 +127,11 @@ class CatalogueTextTest {
         assertThat(problems(text))
                 .containsExactly(
                         new CatalogueProblem(5, Kind.BAD_COUNT, "STANDARD", "cap=many"),
-                        new CatalogueProblem(7, Kind.PRICE_NOT_POSITIVE, "CONV-100", "EUR=-9.00"),
+                        new CatalogueProblem(7, Kind.PRICE_NOT_POSITIVE, "CONV-100", "EUR=-9"),
                         new CatalogueProblem(8, Kind.UNREADABLE_PRICE, "AGENT-1", "EUR=8,00"),
                         new CatalogueProblem(9, Kind.BAD_VAT, "vat", "200"),
                         new CatalogueProblem(10, Kind.BAD_DAYS, "payment-days", "400"),
-                        new CatalogueProblem(11, Kind.BAD_COUNTRY, "seller-country", "NARNIA"),
+                        new CatalogueProblem(11, Kind.BAD_COUNTRY, "seller-country", "Narnia"),
                         new CatalogueProblem(12, Kind.BAD_IBAN, "seller-iban", "X"),
                         new CatalogueProblem(13, Kind.EMPTY_VALUE, "seller-name", ""),
                         new CatalogueProblem(14, Kind.UNKNOWN_LINE, "parcel", ""),
@@ -148,6 +148,26 @@ class CatalogueTextTest {
                 .containsExactly(new CatalogueProblem(5, Kind.BAD_PIECES, "CONV-100", "conversations=x"));
         assertThat(problems(GOOD + "seller-country XX\nseller-vat-id DE123456789\n"))
                 .containsExactly(new CatalogueProblem(7, Kind.BAD_COUNTRY, "seller-country", "XX"));
+    }
+
+    @Test
+    void oneWrongCurrencyIsSaidWhereItStandsAndNotOfAllOthers() {
+        assertThat(problems(GOOD.replace("EUR=9.00", "EUR=9.00 CZK=220.00")))
+                .containsExactly(new CatalogueProblem(5, Kind.STRAY_PRICE, "CONV-100", "CZK"));
+        assertThat(problems(GOOD.replace("EUR=9.00", "CZK=220.00")))
+                .containsExactly(
+                        new CatalogueProblem(5, Kind.STRAY_PRICE, "CONV-100", "CZK"),
+                        new CatalogueProblem(5, Kind.MISSING_PRICE, "CONV-100", "EUR"));
+        assertThat(problems(GOOD.replace("EUR=9.00", "EUX=9.00")))
+                .containsExactly(new CatalogueProblem(5, Kind.UNKNOWN_CURRENCY, "CONV-100", "EUX"));
+    }
+
+    @Test
+    void whatIsWrongIsQuotedAsItStandsInTheFile() {
+        assertThat(problems(GOOD.replace("cap=500", "cap=-007").replace("EUR=9.00", "EUR=0")
+                        + "vat 100.5\npayment-days 0366\nseller-country xx\n"))
+                .extracting(CatalogueProblem::detail)
+                .contains("cap=-007", "EUR=0", "100.5", "0366", "xx");
     }
 
     @Test
