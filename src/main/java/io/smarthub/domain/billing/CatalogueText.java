@@ -65,8 +65,11 @@ public final class CatalogueText {
 
     /** A package only for plans that do not exist is for none, and a price in no currency is missing: that would be said a second time. */
     private boolean followsFromAnUnknownName(CatalogueProblem problem) {
-        return problem.kind() == Kind.MISSING_ATTRIBUTE && unknownPlans.contains(problem.line())
-                || problem.kind() == Kind.MISSING_PRICE && unknownCurrencies.contains(problem.line());
+        return switch (problem.kind()) {
+            case MISSING_ATTRIBUTE -> unknownPlans.contains(problem.line());
+            case MISSING_PRICE -> unknownCurrencies.contains(problem.line());
+            default -> false;
+        };
     }
 
     /** What is in no line comes last. */
