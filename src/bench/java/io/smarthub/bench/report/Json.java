@@ -21,6 +21,7 @@ public final class Json {
         about.put("load", machine.load());
         about.put("busy", machine.isBusy());
         about.put("commit", machine.commit());
+        about.put("display", machine.display());
         document.putArray("rows");
         rows.forEach(row -> document.withArrayProperty("rows").add(node(row)));
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(document);

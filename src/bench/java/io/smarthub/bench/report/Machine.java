@@ -10,9 +10,17 @@ import java.nio.file.Path;
  * What figures were measured on.
  *
  * @param load the processes that wanted a core in the last minute, before anything was measured; negative where unknown
+ * @param display whether windows are shown on a display; else they are painted into memory
  */
 public record Machine(
-        String system, int cores, long memoryBytes, String java, long heapBytes, double load, String commit) {
+        String system,
+        int cores,
+        long memoryBytes,
+        String java,
+        long heapBytes,
+        double load,
+        String commit,
+        boolean display) {
 
     private static final double BUSY = 2;
 
@@ -26,7 +34,15 @@ public record Machine(
                 Runtime.version().toString(),
                 Runtime.getRuntime().maxMemory(),
                 system.getSystemLoadAverage(),
-                commit(project));
+                commit(project),
+                hasDisplay());
+    }
+
+    /** Whether this process can show windows. */
+    public static boolean hasDisplay() {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        String display = System.getenv("DISPLAY");
+        return !linux || (display != null && !display.isBlank());
     }
 
     /** Whether others used it at the same time, so that its figures are provisional. */

@@ -50,7 +50,7 @@ public final class Table {
     private static String about(Machine machine) {
         return String.format(
                 Locale.ROOT,
-                "%s, %d cores, %.1f GB, Java %s, heap %.0f MB, load %.1f, commit %s%s%n%n",
+                "%s, %d cores, %.1f GB, Java %s, heap %.0f MB, load %.1f, commit %s, windows %s%s%n%n",
                 machine.system(),
                 machine.cores(),
                 machine.memoryBytes() / GIGA,
@@ -58,6 +58,7 @@ public final class Table {
                 machine.heapBytes() / MEGA,
                 machine.load(),
                 machine.commit().isEmpty() ? "unknown" : machine.commit(),
+                machine.display() ? "on a display" : "without a display",
                 machine.isBusy() ? "\nThe machine was busy with something else: these figures are provisional." : "");
     }
 

@@ -26,7 +26,7 @@ final class BareList implements AutoCloseable {
     private BareList() {
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(_ -> new TwoLines());
-        stage = HeadlessWindow.show(new Scene(list, HeadlessWindow.WIDTH, HeadlessWindow.HEIGHT));
+        stage = MeasuredWindow.show(new Scene(list, MeasuredWindow.WIDTH, MeasuredWindow.HEIGHT));
     }
 
     static BareList open() {
@@ -52,10 +52,10 @@ final class BareList implements AutoCloseable {
         CompletableFuture<Double> painted = new CompletableFuture<>();
         Toolkit.run(() -> {
             list.setItems(FXCollections.observableArrayList());
-            new HeadlessWindow.Painted(() -> {
+            new MeasuredWindow.Painted(() -> {
                         long start = System.nanoTime();
                         fill();
-                        new HeadlessWindow.Painted(() -> painted.complete((System.nanoTime() - start) / NANOS_A_MILLI))
+                        new MeasuredWindow.Painted(() -> painted.complete((System.nanoTime() - start) / NANOS_A_MILLI))
                                 .start();
                     })
                     .start();

@@ -18,9 +18,9 @@ public final class BareStage {
         Instant start = ProcessHandle.current().info().startInstant().orElseThrow();
         Platform.startup(() -> {
             Stage stage = new Stage();
-            stage.setScene(new Scene(new StackPane(), HeadlessWindow.WIDTH, HeadlessWindow.HEIGHT));
+            stage.setScene(new Scene(new StackPane(), MeasuredWindow.WIDTH, MeasuredWindow.HEIGHT));
             stage.show();
-            new HeadlessWindow.Painted(() -> {
+            new MeasuredWindow.Painted(() -> {
                         System.out.println(
                                 Duration.between(start, Instant.now()).toMillis() + " ms: " + WindowProcess.USABLE);
                         System.out.flush();

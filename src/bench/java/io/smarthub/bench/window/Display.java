@@ -1,6 +1,7 @@
 package io.smarthub.bench.window;
 
 import io.smarthub.bench.Refusal;
+import io.smarthub.bench.report.Machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,10 +26,8 @@ final class Display implements AutoCloseable {
 
     /** @throws Refusal where there is none and none can be made */
     static Display open(Path work) throws IOException, InterruptedException {
-        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
-        String own = System.getenv("DISPLAY");
-        if (!linux || (own != null && !own.isBlank())) {
-            return new Display(null, Optional.ofNullable(own));
+        if (Machine.hasDisplay()) {
+            return new Display(null, Optional.ofNullable(System.getenv("DISPLAY")));
         }
         Path said = work.resolve("display");
         Process server;

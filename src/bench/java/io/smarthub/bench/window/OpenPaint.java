@@ -38,7 +38,7 @@ public final class OpenPaint implements Scenario {
         Samples ours = new Samples();
         Samples usual = new Samples();
         double first = 0;
-        try (HeadlessWindow window = HeadlessWindow.open(ground.database())) {
+        try (MeasuredWindow window = MeasuredWindow.open(ground.database())) {
             window.go(new Destination.Inbox(ConversationFilter.ALL));
             for (int i = 0; i < OPENINGS + WARM_UP; i++) {
                 double other = window.goUntil(new Destination.Conversation(1L + i), root -> shows(root, false));

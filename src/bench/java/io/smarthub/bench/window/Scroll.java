@@ -38,7 +38,7 @@ public final class Scroll implements Scenario {
         Samples ours;
         double heap;
         ground.closeStore();
-        try (HeadlessWindow window = HeadlessWindow.open(ground.database())) {
+        try (MeasuredWindow window = MeasuredWindow.open(ground.database())) {
             window.go(new Destination.Inbox(ConversationFilter.ALL));
             Node list = Toolkit.call(() -> window.find(".paged-list .virtual-flow"));
             scroll(list, WARM_UP);

@@ -31,7 +31,7 @@ public final class StatisticsPaint implements Scenario {
         Samples ours = new Samples();
         double first = 0;
         for (int i = 0; i < WINDOWS; i++) {
-            try (HeadlessWindow window = HeadlessWindow.open(ground.database())) {
+            try (MeasuredWindow window = MeasuredWindow.open(ground.database())) {
                 double millis = window.go(new Destination.Statistics());
                 first = i == 0 ? millis : first;
                 ours.add((long) (millis * NANOS_A_MILLI));

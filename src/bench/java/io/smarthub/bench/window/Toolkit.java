@@ -1,10 +1,11 @@
 package io.smarthub.bench.window;
 
+import io.smarthub.bench.report.Machine;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/** JavaFX without a display, painting in software, with a frame as soon as the last one is done: its distance is its cost. */
+/** JavaFX, where there is no display without one, painting in software, with a frame as soon as the last one is done: its distance is its cost. */
 final class Toolkit {
 
     private static final CompletableFuture<Void> STARTED = new CompletableFuture<>();
@@ -24,7 +25,9 @@ final class Toolkit {
 
     private static synchronized void start() {
         if (!STARTED.isDone()) {
-            System.setProperty("glass.platform", "Headless");
+            if (!Machine.hasDisplay()) {
+                System.setProperty("glass.platform", "Headless");
+            }
             System.setProperty("prism.order", "sw");
             System.setProperty("javafx.animation.fullspeed", "true");
             Platform.startup(() -> STARTED.complete(null));

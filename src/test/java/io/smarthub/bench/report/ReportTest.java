@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ReportTest {
 
     private static final Machine QUIET =
-            new Machine("Linux 6 amd64", 2, 24_000_000_000L, "25.0.3", 512_000_000, 0.4, "abc1234");
+            new Machine("Linux 6 amd64", 2, 24_000_000_000L, "25.0.3", 512_000_000, 0.4, "abc1234", true);
     private static final List<Row> ROWS = List.of(
             Row.of("first-page", "all", Size.K100, samples(1, 3))
                     .against("by hand", 0.5)
@@ -38,7 +38,7 @@ class ReportTest {
 
     @Test
     void figuresOfABusyMachineAreCalledProvisional() {
-        Machine busy = new Machine("Linux", 2, 1, "25", 1, 5.1, "");
+        Machine busy = new Machine("Linux", 2, 1, "25", 1, 5.1, "", false);
         assertThat(Table.of(busy, ROWS)).contains("these figures are provisional");
         assertThat(Table.of(QUIET, ROWS))
                 .startsWith("Linux 6 amd64, 2 cores, 24.0 GB, Java 25.0.3, heap 512 MB, load 0.4, commit abc1234")

@@ -25,7 +25,7 @@ import javafx.stage.StageStyle;
 import org.jspecify.annotations.Nullable;
 
 /** The application's window on a data folder, 1280 × 800, with real threads and real frames. */
-final class HeadlessWindow implements AutoCloseable {
+final class MeasuredWindow implements AutoCloseable {
 
     static final int WIDTH = 1280;
     static final int HEIGHT = 800;
@@ -37,12 +37,12 @@ final class HeadlessWindow implements AutoCloseable {
     private @Nullable WindowContents contents;
     private @Nullable Stage stage;
 
-    private HeadlessWindow(Workspace workspace) {
+    private MeasuredWindow(Workspace workspace) {
         this.workspace = workspace;
     }
 
-    static HeadlessWindow open(Path folder) {
-        HeadlessWindow window = new HeadlessWindow(Workspace.open(
+    static MeasuredWindow open(Path folder) {
+        MeasuredWindow window = new MeasuredWindow(Workspace.open(
                 folder, OpenStore.CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream()));
         Toolkit.run(window::show);
         return window;
