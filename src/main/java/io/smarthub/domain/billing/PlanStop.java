@@ -58,7 +58,15 @@ public sealed interface PlanStop {
         return switch (action) {
             case Action.AutoRenew(boolean on) -> on;
             case Action.ChoosePlan(PlanCode plan) -> plan.isPaid();
-            default -> false;
+            case Action.EnablePackage _,
+                    Action.DisablePackage _,
+                    Action.SetAgents _,
+                    Action.AdoptTerms _,
+                    Action.SetBuyer _,
+                    Action.PaymentFailed _,
+                    Action.PaymentReceived _,
+                    Action.PaymentWithdrawn _,
+                    Action.CorrectInvoice _ -> false;
         };
     }
 }
