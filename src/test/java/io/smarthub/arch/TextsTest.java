@@ -93,6 +93,33 @@ class TextsTest {
     }
 
     @Test
+    void quotationMarksAndApostrophesAreTypographicUnlessTheyAreCode() {
+        Set<String> code = Set.of("file.cycle", "option.search", "payments.problem.others-can-read");
+        assertThat(textsThat((key, text) -> text.contains("\"") && !code.contains(key)))
+                .as("“…” in English, „…“ in German")
+                .isEmpty();
+        assertThat(textsThat((key, text) -> text.contains("''") && !code.contains(key)))
+                .as("the apostrophe is ’")
+                .isEmpty();
+        assertThat(code)
+                .allSatisfy(key -> assertThat(textsThat(
+                                (other, text) -> other.equals(key) && (text.contains("\"") || text.contains("''"))))
+                        .as(key + " in both languages")
+                        .hasSize(2));
+        for (Bundle bundle : BUNDLES) {
+            String opening = bundle.isGerman() ? "„" : "“";
+            String other = bundle.isGerman() ? "”" : "„";
+            String closing = bundle.isGerman() ? "“" : "”";
+            bundle.texts()
+                    .forEach((key, text) -> assertThat(text)
+                            .as(bundle.name() + " " + key)
+                            .doesNotContain(other)
+                            .satisfies(quoted ->
+                                    assertThat(quoted.split(opening, -1)).hasSameSizeAs(quoted.split(closing, -1))));
+        }
+    }
+
+    @Test
     void germanHasOneWordForTheStatusAndAnotherForTheOutcome() {
         Set<String> status =
                 Set.of("status.resolved", "tab.resolved", "event.resolved", "line.resolved", "done.resolve");

@@ -164,7 +164,7 @@ class BadInputTest {
         assertThat(scan.only().events().getFirst().text()).isEqualTo("x\uFFFDy\uFFFDz😀");
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING Characters that are no text in the field \"messages.text\" were replaced (1 times, here first).");
+                        "1 WARNING Characters that are no text in the field “messages.text” were replaced (1 times, here first).");
     }
 
     @ParameterizedTest
@@ -272,7 +272,7 @@ class BadInputTest {
 
         assertThat(scan.conversations()).hasSize(1);
         assertThat(scan.said())
-                .containsExactly("1 ERROR The field \"messages.at\" holds " + at + ", read as " + at
+                .containsExactly("1 ERROR The field “messages.at” holds " + at + ", read as " + at
                         + ": only times from 2000 until tomorrow are taken.");
     }
 
@@ -283,8 +283,8 @@ class BadInputTest {
 
         assertThat(scan.said())
                 .containsExactly(
-                        "1 ERROR The field \"messages.at\" holds no time: yesterday",
-                        "2 ERROR The field \"messages.at\" holds no time: []");
+                        "1 ERROR The field “messages.at” holds no time: yesterday",
+                        "2 ERROR The field “messages.at” holds no time: []");
     }
 
     @Test

@@ -120,7 +120,7 @@ class HookMappingTest {
         assertThat(Scan.text(POST.replace("\"rating\": 5", "\"rating\": null")).told())
                 .noneMatch(told -> told.startsWith("RATED"));
         assertThat(Scan.text(POST.replace("\"rating\": 5", "\"rating\": 9")).said())
-                .containsExactly("1 WARNING The rating \"9 great\" is none of 1 to 5: it is kept, but not counted.");
+                .containsExactly("1 WARNING The rating “9 great” is none of 1 to 5: it is kept, but not counted.");
     }
 
     @Test
@@ -132,16 +132,16 @@ class HookMappingTest {
         assertThat(scan.told()).contains("SYSTEM parrot: Hello");
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING The field \"messages.feathers\" is not known and kept with the original only (1 times, here first).",
-                        "1 WARNING The event type \"parrot\" is not known and kept as a system event (1 times, here first).");
+                        "1 WARNING The field “messages.feathers” is not known and kept with the original only (1 times, here first).",
+                        "1 WARNING The event type “parrot” is not known and kept as a system event (1 times, here first).");
     }
 
     @Test
     void whatIsMissingIsNamed() {
         assertThat(Scan.text("{\"accountId\":1,\"messages\":[]}").said())
-                .containsExactly("1 ERROR The field \"channel\" is missing.");
+                .containsExactly("1 ERROR The field “channel” is missing.");
         assertThat(Scan.text("{\"accountId\":1,\"channel\":{},\"messages\":[]}").said())
-                .containsExactly("1 ERROR The field \"channel.id\" is missing.");
+                .containsExactly("1 ERROR The field “channel.id” is missing.");
         assertThat(Scan.text("{\"accountId\":1,\"channel\":{\"id\":7},\"messages\":[]}")
                         .said())
                 .containsExactly("1 SKIPPED The conversation has no messages.");

@@ -165,7 +165,7 @@ class NeutralMappingTest {
     void aResolvedStatusWithoutAnyTimeIsSaid() {
         assertThat(Scan.text(CONVERSATION.replace("OPENED", "RESOLVED")).said())
                 .containsExactly(
-                        "1 WARNING The conversation \"coX\" is resolved or rated without a time and without events: only its details are taken.");
+                        "1 WARNING The conversation “coX” is resolved or rated without a time and without events: only its details are taken.");
     }
 
     @Test
@@ -186,7 +186,7 @@ class NeutralMappingTest {
                         "2015-03-27T15:33:59.500Z",
                         "2015-03-27T15:33:59.703Z",
                         "2026-05-12T16:29:28Z");
-        assertThat(scan.said()).containsExactly("6 ERROR The field \"at\" is missing.");
+        assertThat(scan.said()).containsExactly("6 ERROR The field “at” is missing.");
     }
 
     @Test
@@ -203,8 +203,8 @@ class NeutralMappingTest {
                         assertThat(payload.text().lines()).hasSize(2).allMatch(line -> line.contains("\"teeth\":3")));
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING The field \"teeth\" is not known and kept with the original only (2 times, here first).",
-                        "1 WARNING The event type \"SMILED\" is not known and kept as a system event (2 times, here first).");
+                        "1 WARNING The field “teeth” is not known and kept with the original only (2 times, here first).",
+                        "1 WARNING The event type “SMILED” is not known and kept as a system event (2 times, here first).");
     }
 
     @Test
@@ -214,7 +214,7 @@ class NeutralMappingTest {
         assertThat(scan.told()).containsExactly("BOT_SHOWN msA");
         assertThat(scan.repeated()).isEqualTo(2);
         assertThat(scan.said())
-                .containsExactly("3 WARNING The event \"msA\" occurs again with other content: the first one is kept.");
+                .containsExactly("3 WARNING The event “msA” occurs again with other content: the first one is kept.");
     }
 
     @Test
@@ -222,7 +222,7 @@ class NeutralMappingTest {
         Scan scan = Scan.text(CONVERSATION.replace("}", ",\"preview\":true}"), SHOWN);
 
         assertThat(scan.reads()).isEmpty();
-        assertThat(scan.said()).containsExactly("1 SKIPPED Made with the chatbot's preview, which never counts (E13).");
+        assertThat(scan.said()).containsExactly("1 SKIPPED Made with the chatbot’s preview, which never counts (E13).");
         assertThat(scan.leftOut()).isEqualTo(1);
     }
 
@@ -239,10 +239,10 @@ class NeutralMappingTest {
         assertThat(scan.said())
                 .containsExactly(
                         "1 ERROR The version 2 of the neutral format is not known: only version 1 is.",
-                        "2 ERROR The kind \"parrot\" is not known: agent, contact, conversation and event are.",
-                        "3 ERROR The field \"status\" holds something else than expected: SLEEPING",
-                        "4 ERROR The field \"evidence\" holds something else than expected: guess",
-                        "5 ERROR The field \"externalId\" is missing.");
+                        "2 ERROR The kind “parrot” is not known: agent, contact, conversation and event are.",
+                        "3 ERROR The field “status” holds something else than expected: SLEEPING",
+                        "4 ERROR The field “evidence” holds something else than expected: guess",
+                        "5 ERROR The field “externalId” is missing.");
     }
 
     @Test

@@ -181,7 +181,7 @@ class TranscriptMappingTest {
                         org.assertj.core.groups.Tuple.tuple(9L, false));
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING In the conversation \"1\", messages without a time took that of the one before: 2. They are marked as assumed.");
+                        "1 WARNING In the conversation “1”, messages without a time took that of the one before: 2. They are marked as assumed.");
     }
 
     @Test
@@ -203,7 +203,7 @@ class TranscriptMappingTest {
                 .containsExactly("BOT_SHOWN", "BOT_INPUT first", "BOT_INPUT second", "BOT_MESSAGE third");
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING The times of the conversation \"1\" run backwards: its messages are put in the order of their times.");
+                        "1 WARNING The times of the conversation “1” run backwards: its messages are put in the order of their times.");
     }
 
     @Test
@@ -256,8 +256,8 @@ class TranscriptMappingTest {
                 .satisfies(payload -> assertThat(payload.text()).contains("\"mood\":\"good\""));
         assertThat(scan.said())
                 .containsExactly(
-                        "1 WARNING The field \"messages.mood\" is not known and kept with the original only (1 times, here first).",
-                        "1 WARNING The author \"robot\" is not known, the messages are kept as system events (1 times, here first).");
+                        "1 WARNING The field “messages.mood” is not known and kept with the original only (1 times, here first).",
+                        "1 WARNING The author “robot” is not known, the messages are kept as system events (1 times, here first).");
     }
 
     @Test
@@ -271,11 +271,11 @@ class TranscriptMappingTest {
 
         assertThat(scan.said())
                 .containsExactly(
-                        "1 ERROR The field \"messages\" is missing.",
-                        "2 ERROR The field \"source_id\" is missing.",
+                        "1 ERROR The field “messages” is missing.",
+                        "2 ERROR The field “source_id” is missing.",
                         "3 SKIPPED The conversation has no messages.",
-                        "4 ERROR The field \"messages\" holds something else than expected: \"none\"",
-                        "5 ERROR The field \"source_id\" holds something else than expected: {}");
+                        "4 ERROR The field “messages” holds something else than expected: \"none\"",
+                        "5 ERROR The field “source_id” holds something else than expected: {}");
     }
 
     @Test

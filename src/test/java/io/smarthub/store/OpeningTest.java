@@ -172,7 +172,7 @@ class OpeningTest {
                 "a definition that reaches outside of the database |"
                         + " CREATE TABLE y (o BLOB DEFAULT FILE_READ('/etc/passwd'))",
                 "a view or a foreign table | CREATE VIEW y AS SELECT * FROM x",
-                "another user than SmartHub's | CREATE USER intruder PASSWORD '' ADMIN",
+                "another user than SmartHub’s | CREATE USER intruder PASSWORD '' ADMIN",
                 "a definition of another kind (11) | CREATE CONSTANT one VALUE 1",
             })
     void aHostileFileIsNotEvenOpened(String what, String definition) throws SQLException {
@@ -191,7 +191,7 @@ class OpeningTest {
     void aDatabaseOfAnotherProgramIsHostile() throws SQLException {
         run("sa", "CREATE TABLE x (id INT)");
 
-        refuses(Kind.HOSTILE, "The file " + file + " holds another user than SmartHub's");
+        refuses(Kind.HOSTILE, "The file " + file + " holds another user than SmartHub’s");
     }
 
     private Database open() {

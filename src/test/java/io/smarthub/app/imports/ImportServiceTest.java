@@ -174,7 +174,7 @@ class ImportServiceTest {
 
         assertThat(basic(report)).isEqualTo(counts(3, 2, 0, 0, 0, 1));
         assertThat(said(report))
-                .containsExactly("2 ERROR The conversation \"1\" was already read at " + folder.resolve("file.ndjson")
+                .containsExactly("2 ERROR The conversation “1” was already read at " + folder.resolve("file.ndjson")
                         + ":1 with other content: the first one is kept.");
         assertThat(store.conversations().values().iterator().next()).hasSize(2);
     }

@@ -241,7 +241,7 @@ class H2IntakeStoreTest {
                         Event.of("m2", Instant.MAX, EventType.VISITOR_MESSAGE, "Hello?")));
 
         assertThat(answer.newEvents()).isEqualTo(1);
-        assertThat(answer.reason()).startsWith("left out: event 'm2' has no storable time");
+        assertThat(answer.reason()).startsWith("left out: event “m2” has no storable time");
     }
 
     @Test
