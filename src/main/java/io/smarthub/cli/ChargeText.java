@@ -74,6 +74,11 @@ final class ChargeText {
         } else {
             owedNow(wrong, done).ifPresent(lines::add);
         }
+        done.creditNotUsed()
+                .ifPresent(credit -> lines.add(messages.get(
+                        "charge.credit-not-used",
+                        messages.money(credit),
+                        String.valueOf(done.invoices().getLast().number()))));
         return lines;
     }
 

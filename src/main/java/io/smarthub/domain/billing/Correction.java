@@ -61,7 +61,7 @@ final class Correction {
         return wrong.lines().stream().filter(line -> !line.kind().movesCredit()).toList();
     }
 
-    /** The credit that it moved comes back, and is moved anew as its VAT wants it; other credit is not used for it. */
+    /** The credit that it moved comes back, and is moved anew as its VAT wants it. Other credit is not used: it may stem from the very mistake. */
     private List<InvoiceLine> balanced(Invoice wrong, List<InvoiceLine> right) {
         List<InvoiceLine> lines = new ArrayList<>(right);
         KeptCredit used = KeptCredit.NONE.without(moves(wrong, Kind.CREDIT_USED));

@@ -83,6 +83,22 @@ public record Preview(Action action, Books before, Books after) {
                 .toList();
     }
 
+    /**
+     * What the account's kept credit is worth with VAT where a correction issues an invoice that is still to be paid: it does not pay
+     * that, since a correction changes only what was wrong. Empty where there is none.
+     */
+    public Optional<Money> creditNotUsed() {
+        return invoice()
+                .filter(invoice -> invoice.occasion() == Invoice.Occasion.REISSUED)
+                .filter(invoice -> switch (after.payment(invoice.number()).state()) {
+                    case OPEN, OVERDUE -> true;
+                    case PAID, NOTHING_DUE, CANCELLED, TO_PAY_BACK -> false;
+                })
+                .flatMap(invoice -> Optional.ofNullable(
+                        after.creditWithVat().get(invoice.currency().getCurrencyCode())))
+                .filter(Money::isPositive);
+    }
+
     /** The running period's end after it: the day of the next charge, or of the plan's end. Empty on FREE. */
     public Optional<LocalDate> periodEnd() {
         return after.period().map(BillingPeriod::end);

@@ -90,6 +90,15 @@ final class PreviewPane extends VBox {
             getChildren()
                     .add(new Banner(Tone.INFO, words.get("preview.credited-unpaid", String.valueOf(number), owed)));
         }
+        preview.creditNotUsed()
+                .ifPresent(credit -> getChildren()
+                        .add(new Banner(
+                                Tone.INFO,
+                                words.get(
+                                        "preview.credit-not-used",
+                                        words.money(credit),
+                                        String.valueOf(
+                                                preview.invoices().getLast().number())))));
         for (PackageStanding stopped : preview.stopped()) {
             getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
         }

@@ -206,4 +206,40 @@ class CorrectionTest {
             assertThat(shop.refusal("2026-02-04T10:00", action)).isEqualTo(new Refusal.TakenBack(1, 2, 3));
         }
     }
+
+    /** PRO, changed to STANDARD an hour later: 40.00 without VAT are kept. */
+    private Shop withKeptCredit() {
+        return shop.at("2026-01-31T11:00", choose(PlanCode.PRO)).at("2026-01-31T12:00", choose(PlanCode.STANDARD));
+    }
+
+    @Test
+    void otherKeptCreditPaysNoCorrectionAndThatIsSaidWhileThereIsSomethingToPay() {
+        withKeptCredit().at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+
+        Preview open = shop.preview("2026-02-02T10:00", new Action.CorrectInvoice(1));
+        assertThat(open.invoices()).extracting(Invoice::gross).containsExactly(euro("-22.99"), euro("22.99"));
+        assertThat(open.creditNotUsed()).contains(euro("48.40"));
+        assertThat(open.after().credit()).containsEntry("EUR", euro("40.00"));
+        assertThat(shop.preview("2026-02-02T10:00", new Action.CorrectInvoice(3))
+                        .creditNotUsed())
+                .as("nothing is to be paid on it")
+                .isEmpty();
+        shop.at("2026-02-02T11:00", new Action.PaymentReceived(1));
+        assertThat(shop.preview("2026-02-02T12:00", new Action.CorrectInvoice(1))
+                        .creditNotUsed())
+                .as("it stays paid")
+                .isEmpty();
+        assertThat(shop.on("2026-02-28T12:00").invoices().getLast().gross()).isEqualTo(euro("0.00"));
+    }
+
+    @Test
+    void whereThereIsNoKeptCreditNothingIsSaidOfIt() {
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+
+        assertThat(shop.preview("2026-02-02T10:00", new Action.CorrectInvoice(1))
+                        .creditNotUsed())
+                .isEmpty();
+        assertThat(shop.preview("2026-02-02T10:00", choose(PlanCode.PRO)).creditNotUsed())
+                .isEmpty();
+    }
 }

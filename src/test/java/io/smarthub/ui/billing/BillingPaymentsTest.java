@@ -81,6 +81,23 @@ class BillingPaymentsTest {
     }
 
     @Test
+    void aCorrectionSaysThatKeptCreditDoesNotPayWhatItIssues() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T10:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T11:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(2);
+        window.button("Correct…").fire();
+
+        assertThat(window.texts())
+                .contains("Correct invoice 1?")
+                .contains("Kept credit, worth €48.40 with VAT, does not pay invoice 5: a correction changes only what was"
+                        + " wrong. The next invoice that is no correction uses it.");
+    }
+
+    @Test
     void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
