@@ -54,7 +54,7 @@ final class NextInvoiceCard {
     }
 
     private String credit(Books books, Money kept) {
-        String amount = words.money(kept);
+        String amount = amount(books, kept);
         String currency = kept.currency().getCurrencyCode();
         return switch (CreditUse.of(books, kept)) {
             case NEXT_INVOICES -> words.get("next.credit", amount);
@@ -66,6 +66,14 @@ final class NextInvoiceCard {
                         currency,
                         books.terms().currency().getCurrencyCode());
         };
+    }
+
+    /** Without VAT, and what it is worth with the VAT that was charged on it. */
+    private String amount(Books books, Money kept) {
+        Money worth = books.creditWithVat().getOrDefault(kept.currency().getCurrencyCode(), kept);
+        return worth.equals(kept)
+                ? words.get("next.credit-amount", words.money(kept))
+                : words.get("next.credit-worth", words.money(kept), words.money(worth));
     }
 
     private Node lines(Invoice invoice, Catalogue catalogue) {

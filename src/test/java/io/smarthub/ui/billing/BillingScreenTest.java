@@ -108,14 +108,21 @@ class BillingScreenTest {
         assertThat(window.texts())
                 .contains("Invoice 1 stays to be paid: €71.39. What is unused of it is credited here.");
         window.button("Confirm").fire();
-        assertThat(window.texts()).contains("Credit kept for later invoices: €14.66 without VAT");
+        assertThat(window.texts()).contains("Credit kept for later invoices: €14.66 without VAT, €17.74 with the VAT charged on it");
 
         ((ToggleSwitch) window.find("billing-auto-renew")).setSelected(false);
         window.button("End the plan").fire();
         room.clock.set("2026-12-04T09:00:00Z");
         window.close();
         window = new BillingWindow(room, Locale.UK);
-        assertThat(window.texts()).contains("Credit kept: €14.66 without VAT. It is used once a plan is bought again.");
+        assertThat(window.texts())
+                .contains("Credit kept: €14.66 without VAT, €17.74 with the VAT charged on it. It is used once a plan is"
+                        + " bought again.");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains("Guthaben: 14,66 € ohne USt., 17,74 € mit der darauf berechneten USt. Es wird verwendet,"
+                        + " sobald wieder ein Tarif gekauft wird.");
     }
 
     @Test
