@@ -72,12 +72,13 @@ final class BillingText {
                 "billing.limit", books.capacity().limit(), books.capacity().agents()));
         lines.addAll(new PackageText(messages, view).lines());
         lines.addAll(new TermsText(messages).lines(view, catalogueFile));
-        books.nextInvoice()
-                .map(this::next)
+        Optional<Invoice> next = books.nextInvoice();
+        next.map(this::next)
                 .or(() -> PlanUnpaid.of(books)
                         .map(plan -> messages.get(
                                 "billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()))))
                 .ifPresent(lines::add);
+        next.flatMap(new InvoiceText(messages)::otherVat).ifPresent(lines::add);
         return lines;
     }
 

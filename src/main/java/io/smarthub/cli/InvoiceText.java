@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Invoices for people. */
 final class InvoiceText {
@@ -108,6 +109,7 @@ final class InvoiceText {
                             messages.money(total.net()),
                             messages.money(total.tax())));
         }
+        otherVat(invoice).ifPresent(sentence -> lines.add("  " + sentence));
         return lines;
     }
 
@@ -122,6 +124,13 @@ final class InvoiceText {
             return messages.get(several ? "billing.part-each" : "billing.part", line.days(), line.ofDays(), price);
         }
         return several ? messages.get("billing.each", price) : "";
+    }
+
+    /** Why the amount to pay does not follow from the sum without VAT, where credit with another VAT is the reason. */
+    Optional<String> otherVat(Invoice invoice) {
+        return invoice.deductedWithOtherVat()
+                .map(credit -> messages.get(
+                        "billing.other-vat", messages.money(credit.net()), messages.money(credit.gross())));
     }
 
     /** A credit that is taken back has a negative one; the sign of its amount says so already. */

@@ -142,6 +142,24 @@ class BillingAnswersTest {
     }
 
     @Test
+    void aNextInvoiceWhoseAmountIsBelowItsSumWithoutVatSaysWhy() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-01T11:00:00Z", "billing", "plan", "STANDARD").isDone();
+        assertThat(done("2026-02-05", "billing")).doesNotContain("is deducted as");
+        cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--country", "DE", "--vat-id", "DE123456789")
+                .isDone();
+
+        assertThat(done("2026-02-05", "billing"))
+                .contains("Next invoice on 2026-02-28: 0.00 EUR (3.30 EUR without VAT)\n"
+                        + "Credit of 15.70 EUR is deducted as 19.00 EUR: with the VAT that was charged on it, which is"
+                        + " not this invoice’s. So the amount with VAT does not follow from the one without.\n");
+        assertThat(german("2026-02-05", "billing"))
+                .contains("Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen: mit der USt., die darauf berechnet wurde;"
+                        + " diese Rechnung hat eine andere.");
+        assertThat(german("2026-03-01", "billing")).contains("  Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen");
+    }
+
+    @Test
     void overdueSaysItsConsequencesAndThePackageWhenItEnds() {
         String answer = done("2026-02-02", "billing", "overdue", "2");
         assertThat(answer).startsWith("""

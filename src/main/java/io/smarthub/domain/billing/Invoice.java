@@ -111,6 +111,28 @@ public record Invoice(
         return credit && Math.abs(sum.minor()) == 1 ? sum.negated() : Money.zero(sum.currency());
     }
 
+    /**
+     * What credit takes off with another VAT than that of the charges, without VAT and with it, as positive amounts: because of it the
+     * amount to pay does not follow from the sum without VAT. Empty where there is none, and of a credit note.
+     */
+    public Optional<Deducted> deductedWithOtherVat() {
+        Optional<Vat> charged = lines.stream()
+                .filter(line -> line.kind().isCharge() && !isCreditNote())
+                .map(InvoiceLine::vat)
+                .findFirst();
+        Money net = Money.zero(currency());
+        Money gross = net;
+        for (VatTotal total : vatTotals()) {
+            boolean other = charged.isPresent() && !total.vat().equals(charged.get());
+            net = other ? net.minus(total.net()) : net;
+            gross = other ? gross.plus(total.gross().negated()) : gross;
+        }
+        return net.isPositive() ? Optional.of(new Deducted(net, gross)) : Optional.empty();
+    }
+
+    /** A deduction without VAT and with it. */
+    public record Deducted(Money net, Money gross) {}
+
     /** What is charged for plans and packages. */
     public Money charges() {
         return total(lines, line -> line.kind().isCharge());

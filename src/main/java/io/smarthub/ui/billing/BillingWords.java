@@ -89,6 +89,12 @@ record BillingWords(Texts texts, Formats formats) {
         return get("vat." + vat.category().name().toLowerCase(Locale.ROOT).replace('_', '-'), percent(vat), net);
     }
 
+    /** Why the amount to pay does not follow from the sum without VAT, where credit with another VAT is the reason. */
+    Optional<String> otherVat(Invoice invoice) {
+        return invoice.deductedWithOtherVat()
+                .map(credit -> get("invoice.other-vat", money(credit.net()), money(credit.gross())));
+    }
+
     /** What an invoice is called. */
     String document(Invoice invoice) {
         return get(invoice.isCreditNote() ? "invoice.title.credit-note" : "invoice.title", invoice.number());

@@ -40,6 +40,9 @@ final class NextInvoiceCard {
                     .add(books.nextInvoice()
                             .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
                             .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
+            books.nextInvoice()
+                    .flatMap(words::otherVat)
+                    .ifPresent(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
         }
         credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
     }

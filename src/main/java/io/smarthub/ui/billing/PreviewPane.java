@@ -46,6 +46,9 @@ final class PreviewPane extends VBox {
                 .ifPresent(next ->
                         facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.gross())));
         getChildren().add(facts);
+        preview.invoices().stream()
+                .flatMap(invoice -> words.otherVat(invoice).stream())
+                .forEach(sentence -> getChildren().add(Nodes.paragraph(sentence, "caption")));
         consequences(preview, words);
         if (preview.before().terms().catalogue().examplePrices()
                 && preview.invoice().isPresent()) {

@@ -56,6 +56,12 @@ class CreditVatTest {
         assertThat(totals(books.invoices().get(4)))
                 .containsExactly(total(REVERSED, "19.00", "0.00"), total(AT_HOME, "-8.60", "-1.81"));
         assertThat(books.credit()).containsEntry("EUR", euro("0.00"));
+        assertThat(books.invoices().get(2).deductedWithOtherVat())
+                .contains(new Invoice.Deducted(euro("15.70"), euro("19.00")));
+        assertThat(books.invoices().get(0).deductedWithOtherVat()).isEmpty();
+        assertThat(books.invoices().get(1).deductedWithOtherVat())
+                .as("credit with the same VAT")
+                .isEmpty();
     }
 
     @Test
@@ -68,6 +74,7 @@ class CreditVatTest {
         assertThat(totals(renewal)).containsExactly(total(AT_HOME, "19.00", "3.99"), total(REVERSED, "-22.99", "0.00"));
         assertThat(renewal.gross()).isEqualTo(euro("0.00"));
         assertThat(renewal.total()).isEqualTo(euro("-3.99"));
+        assertThat(renewal.deductedWithOtherVat()).contains(new Invoice.Deducted(euro("22.99"), euro("22.99")));
         assertThat(shop.on("2026-02-28T12:00").credit()).containsEntry("EUR", euro("17.01"));
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
@@ -121,8 +123,31 @@ class BillingScreenTest {
         window.close();
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
-                .contains("Guthaben: 14,66 € ohne USt., 17,74 € mit der darauf berechneten USt. Es wird verwendet,"
+                .contains("Guthaben: 14,66 € ohne USt., 17,74 € mit der darauf berechneten USt. Es wird verwendet,"
                         + " sobald wieder ein Tarif gekauft wird.");
+    }
+
+    @Test
+    void anAmountThatIsNotTheSumPlusItsVatIsExplainedBeforeAndAfterItIsIssued() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        String sentence = "Credit of €15.70 is deducted as €19.00: with the VAT that was charged on it, which is not this"
+                + " invoice’s. So the amount with VAT does not follow from the one without.";
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).contains(sentence);
+        window.button("Change plan").fire();
+        window.button("Choose PRO").fire();
+        assertThat(window.texts()).filteredOn(text -> text.startsWith("Credit of ")).hasSize(2);
+        window.close();
+
+        room.clock.set("2026-12-04T09:00:00Z");
+        room.billing.catchUp();
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+        assertThat(BillingWindow.texts(window.host.lookup(".dialog-card"))).contains(sentence);
     }
 
     @Test
