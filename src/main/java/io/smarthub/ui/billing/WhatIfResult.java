@@ -65,6 +65,12 @@ final class WhatIfResult {
         }
         facts.add(words.get("what-if.runs-out"), runsOut(quota, forecast));
         facts.add(words.get("what-if.due"), words.money(what.due()));
+        if (what.creditUsed().isPositive()) {
+            facts.detail(words.get("what-if.credit-used"), words.money(what.creditUsed()));
+        }
+        if (what.creditKept().isPositive()) {
+            facts.detail(words.get("what-if.credit-kept"), words.money(what.creditKept()));
+        }
         facts.add(words.get("what-if.more"), words.signed(what.morePerMonth()));
         facts.add(words.get("what-if.month"), words.money(what.perMonth()), "fact-total");
         return facts;

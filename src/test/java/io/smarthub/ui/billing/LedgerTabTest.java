@@ -235,6 +235,23 @@ class LedgerTabTest {
     }
 
     @Test
+    void aTrialSaysWhichKeptCreditItWouldUseAndWhatItWouldKeep() {
+        room.done("2026-11-06T10:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-06T11:00:00Z", Office.choose("STANDARD"), "");
+        tab("What if");
+        assertThat(window.texts()).doesNotContain("After kept credit, used up for it");
+
+        ToggleSwitch toggle = window.find("what-if-CONV-200");
+        toggle.setSelected(true);
+        List<String> texts = window.texts();
+        assertThat(texts.subList(texts.indexOf("Due at once"), texts.indexOf("More than now, a month")))
+                .containsExactly("Due at once", "€0.00", "After kept credit, used up for it", "€5.87");
+        segment("FREE");
+        segment("PRO");
+        assertThat(window.texts()).contains("After kept credit, used up for it");
+    }
+
+    @Test
     void theAdviceSaysWhyAndLeadsToTheUsualPreview() {
         room.used = 90;
         tab("What if");
