@@ -101,7 +101,7 @@ final class ChargeText {
         List<String> lines = new ArrayList<>();
         Optional<PlanUnpaid> unpaid = PlanUnpaid.of(done.after()).filter(PlanUnpaid::decidesNextRenewal);
         Preview renewal = unpaid.map(plan -> ifPaid(plan, done)).orElse(done);
-        List<String> again = done.invoices().isEmpty() ? again(renewal) : List.of();
+        List<String> again = done.invoices().isEmpty() ? again(renewal, done.after()) : List.of();
         if (done.invoices().isEmpty()) {
             lines.add(messages.get("charge.nothing"));
             lines.addAll(again);
@@ -140,7 +140,7 @@ final class ChargeText {
     }
 
     /** What was paid for already and renews again. */
-    private List<String> again(Preview done) {
+    private List<String> again(Preview done, Books charged) {
         String day = periodEnd(done);
         if (!done.before().autoRenew() && done.after().autoRenew()) {
             return List.of(messages.get(
@@ -152,7 +152,7 @@ final class ChargeText {
                                 .packageOf(now.code())
                                 .map(PackageStanding::renewing)
                                 .orElse(0))
-                .map(now -> messages.get("charge.again", now.code(), day))
+                .map(now -> again(now.code(), day, charged))
                 .toList();
     }
 
@@ -167,6 +167,18 @@ final class ChargeText {
                 : Optional.empty();
     }
 
+    /** What was not paid in time is not called paid for. */
+    private String again(String code, String day, Books charged) {
+        return charged.arrearsOf(code)
+                .map(arrears -> messages.get(
+                        "charge.again-past-due",
+                        code,
+                        messages.money(charged.owed(arrears.invoice())),
+                        String.valueOf(arrears.invoice()),
+                        messages.day(arrears.endsOn())))
+                .orElseGet(() -> messages.get("charge.again", code, day));
+    }
+
     private String ending(PackageStanding ending, Preview done) {
         String day = ending.endsOn().map(messages::day).orElseGet(() -> periodEnd(done));
         Optional<Arrears> unpaid = done.after().arrears().stream()
@@ -176,7 +188,12 @@ final class ChargeText {
         if (unpaid.isPresent()) {
             String invoice = String.valueOf(unpaid.get().invoice());
             return ending.state() == PackageState.PAST_DUE
-                    ? messages.get("charge.past-due", ending.code(), day, invoice)
+                    ? messages.get(
+                            "charge.again-past-due",
+                            ending.code(),
+                            messages.money(done.after().owed(unpaid.get().invoice())),
+                            invoice,
+                            day)
                     : messages.get("charge.ending-unpaid", ending.code(), day, invoice, periodEnd(done));
         }
         return ending.renewing() == 0

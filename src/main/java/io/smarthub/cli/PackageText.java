@@ -2,7 +2,6 @@ package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.AddOn;
-import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
@@ -24,7 +23,6 @@ final class PackageText {
     private final Messages messages;
     private final BillingView view;
     private final Books books;
-    private final List<Arrears> arrears;
     private final PackagePrices prices;
     private final Optional<PlanUnpaid> planUnpaid;
 
@@ -32,7 +30,6 @@ final class PackageText {
         this.messages = messages;
         this.view = view;
         books = view.books();
-        arrears = books.arrears();
         prices = new PackagePrices(books);
         planUnpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
     }
@@ -107,19 +104,14 @@ final class PackageText {
             case ENDING -> "";
             case PAST_DUE ->
                 renews(standing)
-                        + arrears(standing)
+                        + books.arrearsOf(standing.code())
                                 .map(each -> messages.get(
                                         "billing.past-due",
                                         messages.day(each.endsOn()),
-                                        String.valueOf(each.invoice())))
+                                        String.valueOf(each.invoice()),
+                                        messages.money(books.owed(each.invoice()))))
                                 .orElse("");
         };
-    }
-
-    private Optional<Arrears> arrears(PackageStanding standing) {
-        return arrears.stream()
-                .filter(each -> each.packages().contains(standing.code()))
-                .findFirst();
     }
 
     private String renews(PackageStanding standing) {
@@ -136,7 +128,7 @@ final class PackageText {
         String day = standing.endsOn().map(messages::day).orElse("");
         String periodEnd =
                 books.period().map(period -> messages.day(period.end())).orElse(day);
-        return arrears(standing)
+        return books.arrearsOf(standing.code())
                 .filter(each -> !day.equals(periodEnd))
                 .map(each -> messages.get("billing.state.ends-unpaid", day, String.valueOf(each.invoice()), periodEnd))
                 .orElseGet(() -> messages.get("billing.state.ends", day));

@@ -169,7 +169,7 @@ class BillingAnswersTest {
                 “billing paid 2” records the payment, “billing unpaid 2” takes this back.
                 """);
         assertThat(answer)
-                .contains("  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before\n")
+                .contains("  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before; 10.89 EUR is owed on it\n")
                 .doesNotContain("FREE follows");
         assertThat(done("2026-02-02", "billing", "overdue", "1"))
                 .contains("Unless it is paid before 2026-02-17, STANDARD and its packages end on 2026-02-28, and FREE"
@@ -179,7 +179,7 @@ class BillingAnswersTest {
                                 + " 2026-02-28, and FREE follows.\n")
                 .doesNotContain("this ends then");
         assertThat(german("2026-02-03", "billing"))
-                .contains("Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird\n")
+                .contains("Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird; offen sind 10,89 EUR\n")
                 .contains(
                         "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit"
                                 + " seinen Paketen am 28.02.2026, und FREE folgt.\n");
@@ -193,7 +193,19 @@ class BillingAnswersTest {
     @Test
     void graceDaysThatPassThePeriodsEndRenewThePackageFirst() {
         assertThat(done("2026-02-20", "billing", "overdue", "2"))
-                .contains("Past due, renews on 2026-02-28, ends on 2026-03-07 unless invoice 2 is paid before\n");
+                .contains("Past due, renews on 2026-02-28, ends on 2026-03-07 unless invoice 2 is paid before; 10.89 EUR is owed on it\n");
+        cli.at("2026-02-20T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+        assertThat(done("2026-02-20", "billing", "enable", "CONV-100")).startsWith("""
+                Nothing was charged.
+                CONV-100 is past due: 10.89 EUR is owed on invoice 2. Unless that is paid before 2026-03-07, it ends then.
+
+                """);
+        cli.at("2026-02-20T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+        assertThat(german("2026-02-20", "billing", "enable", "CONV-100")).startsWith("""
+                Nichts wurde berechnet.
+                CONV-100 ist überfällig: Auf Rechnung 2 sind 10,89 EUR offen. Werden sie nicht vor dem 07.03.2026 bezahlt, endet es dann.
+
+                """);
     }
 
     @Test
@@ -307,7 +319,7 @@ class BillingAnswersTest {
                 .contains("On, renews on 2026-02-28 with 1 of 2\n");
         assertThat(german("2026-02-02", "billing", "agents", "2")).startsWith("""
                 Nichts wurde berechnet.
-                AGENT-1 ist bis zum 28.02.2026 bezahlt und verlängert sich dann: Das Wiedereinschalten kostet nichts.
+                AGENT-1 ist bis zum 28.02.2026 schon berechnet und verlängert sich dann: Das Wiedereinschalten kostet nichts.
                 """);
         assertThat(german("2026-02-02", "billing", "agents", "1"))
                 .startsWith("Nichts wurde berechnet.\nVon 2 × AGENT-1 bleiben ab dem 28.02.2026 noch 1.\n")

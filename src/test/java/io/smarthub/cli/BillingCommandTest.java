@@ -131,7 +131,7 @@ class BillingCommandTest {
         assertThat(again.err())
                 .isEqualTo(
                         "Nothing was charged.\n"
-                                + "CONV-100 is paid for until 2026-02-28 and renews then: switching it on again costs nothing.\n");
+                                + "CONV-100 is charged until 2026-02-28 already and renews then: switching it on again costs nothing.\n");
         JsonNode on = again.json();
         assertThat(one(on, "CONV-100").get("state").stringValue()).isEqualTo("RENEWING");
         assertThat(on.get("invoices")).hasSize(2);

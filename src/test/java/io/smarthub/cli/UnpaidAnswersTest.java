@@ -102,7 +102,9 @@ class UnpaidAnswersTest {
                 .contains("  Endet am 17.02.2026, weil Rechnung 2 nicht bezahlt wurde; wird sie vorher bezahlt, am"
                         + " 28.02.2026\n");
         assertThat(done("2026-02-03", "billing", "enable", "CONV-100"))
-                .startsWith("Nothing was charged.\nCONV-100 ends on 2026-02-17 unless invoice 2 is paid before.\n\n");
+                .startsWith(
+                        "Nothing was charged.\nCONV-100 is past due: 10.89 EUR is owed on invoice 2. Unless that is paid"
+                                + " before 2026-02-17, it ends then.\n\n");
     }
 
     @Test
@@ -112,7 +114,7 @@ class UnpaidAnswersTest {
 
         assertThat(done("2026-02-03", "billing", "enable", "CONV-100")).startsWith("""
                 Nothing was charged.
-                CONV-100 is paid for until 2026-02-28 and renews then: switching it on again costs nothing.
+                CONV-100 is charged until 2026-02-28 already and renews then: switching it on again costs nothing.
                 That holds if invoice 1 is paid before 2026-02-17; else the plan and its packages end on 2026-02-28.
                 """);
         assertThat(done("2026-02-03", "billing", "disable", "CONV-100"))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -211,6 +212,13 @@ public final class Books {
     /** Overdue invoices whose grace days run, with what ends after them, oldest first. */
     public List<Arrears> arrears() {
         return new Grace(new Bookkeeper(this)).arrears();
+    }
+
+    /** The overdue invoice that ends the package of that code first, while its grace days run. */
+    public Optional<Arrears> arrearsOf(String code) {
+        return arrears().stream()
+                .filter(arrears -> arrears.packages().contains(code))
+                .min(Comparator.comparing(Arrears::endsOn));
     }
 
     /** To whom invoices are issued from now on. */

@@ -80,19 +80,20 @@ final class AgentsCard {
         renewing = agents.renewing();
         least = Math.min(renewing, figures.fewestAgents());
         most = agents.addOn().most();
-        int included = books.plan().includedAgents();
         sum.setText(words.get("agents.sum", books.capacity().agents()));
-        state.setText(state(agents, included));
+        state.setText(state(agents, books));
         price.setText(words.get("agents.price", words.money(agents.price())));
         want(untouched || before != renewing ? renewing : Math.clamp(wanted, least, most));
     }
 
-    private String state(PackageStanding agents, int included) {
+    private String state(PackageStanding agents, Books books) {
         String what = words.get(
-                "agents.state", included, agents.quantity() * agents.addOn().units());
+                "agents.state",
+                books.plan().includedAgents(),
+                agents.quantity() * agents.addOn().units());
         String when = switch (agents.state()) {
             case OFF -> "";
-            case PAST_DUE -> words.get("state.past-due");
+            case PAST_DUE -> words.pastDue(agents.code(), books);
             case RENEWING ->
                 agents.renewing() < agents.quantity()
                         ? words.get(

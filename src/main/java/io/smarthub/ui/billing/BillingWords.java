@@ -121,6 +121,17 @@ record BillingWords(Texts texts, Formats formats) {
         };
     }
 
+    /** What is owed for a package that is past due, and by when. */
+    String pastDue(String code, Books books) {
+        return books.arrearsOf(code)
+                .map(arrears -> get(
+                        "state.past-due",
+                        money(books.owed(arrears.invoice())),
+                        String.valueOf(arrears.invoice()),
+                        day(arrears.endsOn())))
+                .orElse("");
+    }
+
     /** What is still owed, where credit notes took something off. */
     Optional<String> owed(Invoice invoice, Books books) {
         Money owed = books.owed(invoice.number());

@@ -1,6 +1,7 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PackageStanding;
@@ -136,6 +137,10 @@ final class DecisionWords {
                 .packageOf(code)
                 .flatMap(PackageStanding::renewsOn)
                 .isPresent();
+        Optional<Arrears> unpaid = preview.after().arrearsOf(code);
+        if (unpaid.isPresent()) {
+            return words.get("done.enable-past-due", name(code, preview), words.pastDue(code, preview.after()));
+        }
         return renews
                 ? words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview))
                 : words.get(

@@ -140,7 +140,7 @@ final class PackagesCard {
                 row.showState(standing.renewsOn()
                         .map(day -> words.get("state.renews", words.day(day)))
                         .orElse(""));
-            case PAST_DUE -> row.showState(words.get("state.past-due"));
+            case PAST_DUE -> row.showState(words.pastDue(standing.code(), books));
             case ENDING -> ending(row, standing);
         }
     }

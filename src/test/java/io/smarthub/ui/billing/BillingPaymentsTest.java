@@ -93,8 +93,9 @@ class BillingPaymentsTest {
 
         assertThat(window.texts())
                 .contains("Correct invoice 1?")
-                .contains("Kept credit, worth €48.40 with VAT, does not pay invoice 5: a correction changes only what was"
-                        + " wrong. The next invoice that is no correction uses it.");
+                .contains(
+                        "Kept credit, worth €48.40 with VAT, does not pay invoice 5: a correction changes only what was"
+                                + " wrong. The next invoice that is no correction uses it.");
     }
 
     @Test
@@ -109,6 +110,33 @@ class BillingPaymentsTest {
         window.button("Mark as paid").fire();
 
         assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
+    }
+
+    @Test
+    void aPackageThatIsPastDueSaysWhatIsOwedAndByWhen() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.SetAgents(1), "");
+        room.done("2026-11-20T10:00:00Z", new Action.PaymentFailed(2), "");
+        room.done("2026-11-20T10:00:00Z", new Action.PaymentFailed(3), "");
+        window = new BillingWindow(room, Locale.UK);
+        String owed = "Past due: €4.72 is owed on invoice 2. Unless that is paid before 5 Dec, it ends then.";
+        assertThat(window.texts())
+                .contains(owed)
+                .contains(
+                        "3 in the plan, 1 additional · Past due: €4.20 is owed on invoice 3. Unless that is paid before"
+                                + " 5 Dec, it ends then.");
+
+        window.toggle("CONV-100").setSelected(false);
+        assertThat(window.texts()).doesNotContain(owed);
+        window.toggle("CONV-100").setSelected(true);
+
+        assertThat(window.texts()).contains(owed, "+100 chatbot conversations: on. " + owed);
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains("Überfällig: Auf Rechnung 2 sind 4,72\u00a0€ offen. Werden sie nicht vor dem 5. Dez. bezahlt,"
+                        + " endet es dann.");
     }
 
     @Test

@@ -223,8 +223,22 @@ class BillingScreenTest {
                 .contains("+100 chatbot conversations: ends on 6 Dec. The capacity stays until the end of 5 Dec.");
         window.toggle("CONV-100").setSelected(true);
         assertThat(window.texts())
+                .contains("+100 chatbot conversations: on. Past due: €10.89 is owed on invoice 2. Unless that is paid before"
+                        + " 6 Dec, it ends then.");
+    }
+
+    @Test
+    void aPackageOfAPlanWhoseInvoiceWasNotPaidEndsWithThePlan() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-04T09:00:00Z", Office.disable("CONV-100"), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        BillingWindow.button(row("CONV-100"), "Undo").fire();
+        assertThat(window.texts())
                 .contains(
-                        "+100 chatbot conversations: on, but it ends on 6 Dec unless the unpaid invoice is paid before.");
+                        "+100 chatbot conversations: on, but it ends on 3 Dec unless the unpaid invoice is paid before.");
     }
 
     @Test
