@@ -7,27 +7,29 @@ import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PriceChange;
+import io.smarthub.domain.billing.PricedPieces;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The packages as JSON; the names are a contract. {@code priceMinor} is what is paid for one piece while it runs. */
+/**
+ * The packages as JSON; the names are a contract. {@code priceMinor} is what is paid for one piece while it runs,
+ * of several prices the oldest; {@code prices} has all.
+ */
 final class PackageJson {
 
     private final BillingView view;
     private final Books books;
     private final List<Arrears> arrears;
     private final List<PriceChange> changes;
-    private final PackagePrices prices;
 
     PackageJson(BillingView view) {
         this.view = view;
         books = view.books();
         arrears = books.arrears();
         changes = PriceChange.of(books);
-        prices = new PackagePrices(books);
     }
 
     void put(PackageStanding standing, ObjectNode document) {
@@ -37,7 +39,14 @@ final class PackageJson {
         document.put("code", standing.code());
         document.put("kind", standing.addOn().kind().name());
         document.put("units", standing.addOn().units());
-        document.put("priceMinor", prices.of(standing).minor());
+        List<PricedPieces> prices = books.pricesOf(standing.code());
+        document.put(
+                "priceMinor",
+                (prices.isEmpty() ? standing.price() : prices.getFirst().price()).minor());
+        ArrayNode each = document.putArray("prices");
+        prices.forEach(price -> each.addObject()
+                .put("quantity", price.pieces())
+                .put("priceMinor", price.price().minor()));
         document.put("state", standing.state().name());
         document.put("quantity", standing.quantity());
         document.put("renewing", standing.renewing());
@@ -46,8 +55,8 @@ final class PackageJson {
         document.put("available", standing.refusal().isEmpty());
         ArrayNode plans = document.putArray("plans");
         standing.addOn().plans().stream().sorted().forEach(plan -> plans.add(plan.name()));
-        change.ifPresent(each -> document.put("nextPriceMinor", each.later().minor())
-                .put("nextCurrency", each.later().currency().getCurrencyCode()));
+        change.ifPresent(next -> document.put("nextPriceMinor", next.later().minor())
+                .put("nextCurrency", next.later().currency().getCurrencyCode()));
         document.put("unpaidInvoice", unpaid(standing));
         document.put("offBecause", why(standing));
     }

@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
+import io.smarthub.domain.billing.PricedPieces;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,14 +24,12 @@ final class PackageText {
     private final Messages messages;
     private final BillingView view;
     private final Books books;
-    private final PackagePrices prices;
     private final Optional<PlanUnpaid> planUnpaid;
 
     PackageText(Messages messages, BillingView view) {
         this.messages = messages;
         this.view = view;
         books = view.books();
-        prices = new PackagePrices(books);
         planUnpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
     }
 
@@ -67,9 +66,20 @@ final class PackageText {
             case CONVERSATIONS -> messages.get("billing.conversations", addOn.units());
             case AGENTS -> messages.get("billing.agents", addOn.units() * pieces);
         };
-        String price = messages.money(prices.of(standing));
-        return "  %-10s %-32s %14s  %s"
-                .formatted(standing.code(), content, pieces > 1 ? pieces + " × " + price : price, state(standing));
+        return "  %-10s %-32s %14s  %s".formatted(standing.code(), content, price(standing), state(standing));
+    }
+
+    /** What is paid while it runs, else what it is sold for. */
+    private String price(PackageStanding standing) {
+        List<PricedPieces> prices = books.pricesOf(standing.code());
+        if (prices.isEmpty()) {
+            return messages.money(standing.price());
+        }
+        return prices.stream()
+                .map(each -> standing.quantity() == 1
+                        ? messages.money(each.price())
+                        : each.pieces() + " × " + messages.money(each.price()))
+                .collect(Collectors.joining(" + "));
     }
 
     private String state(PackageStanding standing) {

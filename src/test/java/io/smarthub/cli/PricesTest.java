@@ -71,6 +71,26 @@ class PricesTest {
     }
 
     @Test
+    void agentsBoughtAtTwoPricesShowBoth() {
+        cli.at(JANUARY, "billing", "agents", "2").isDone();
+        catalogue(text -> text.replaceFirst("(AGENT-1 .*)EUR=8.00", "$1EUR=12.00"));
+        cli.at(FEBRUARY, "billing", "agents", "3").isDone();
+
+        assertThat(billing()).containsPattern("AGENT-1 +3 agents +2 × 8\\.00 EUR \\+ 1 × 12\\.00 EUR  On, renews on");
+        JsonNode agents = cli.at(FEBRUARY, "billing", "--json")
+                .json()
+                .get("packages")
+                .valueStream()
+                .filter(row -> row.get("code").stringValue().equals("AGENT-1"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(agents.get("priceMinor").intValue()).isEqualTo(800);
+        assertThat(agents.get("prices").toString())
+                .isEqualTo("[{\"quantity\":2,\"priceMinor\":800},{\"quantity\":1,\"priceMinor\":1200}]");
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing").out()).contains(" 3 × 12.00 EUR  On, renews on");
+    }
+
+    @Test
     void aCatalogueWithoutTheAccountsCurrencySaysWhichPricesCount() {
         cli.on(desk -> inCrowns(desk)).run("settings").isDone();
 

@@ -179,6 +179,15 @@ public final class Books {
         return new Standings(this).held();
     }
 
+    /** What is paid for the pieces of that package while they run, oldest price first; empty where it is off. */
+    public List<PricedPieces> pricesOf(String code) {
+        return holdings.stream()
+                .filter(holding -> holding.is(code))
+                .findFirst()
+                .map(Holding::prices)
+                .orElse(List.of());
+    }
+
     /** The package of that code, where it is sold or held. */
     public Optional<PackageStanding> packageOf(String code) {
         return packages().stream()

@@ -1,7 +1,9 @@
 package io.smarthub.domain.billing;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A package that is paid to the end of the running period.
@@ -32,6 +34,15 @@ record Holding(AddOn addOn, int quantity, int renewing, int bought, List<Paid> p
 
     boolean is(String code) {
         return addOn.code().equals(code);
+    }
+
+    /** The pieces by their prices, in the order they were bought. */
+    List<PricedPieces> prices() {
+        Map<Money, Integer> pieces = new LinkedHashMap<>();
+        paid.forEach(charge -> pieces.merge(charge.price(), charge.pieces(), Integer::sum));
+        return pieces.entrySet().stream()
+                .map(entry -> new PricedPieces(entry.getValue(), entry.getKey()))
+                .toList();
     }
 
     int units() {

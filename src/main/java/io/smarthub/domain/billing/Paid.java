@@ -23,6 +23,11 @@ record Paid(int invoice, int pieces, Money full, long ofDays, LocalDate from, Lo
         return day.isBefore(from) ? from : day;
     }
 
+    /** What one piece costs a whole period. */
+    Money price() {
+        return new Money(full.minor() / pieces, full.currency());
+    }
+
     Money unusedFrom(LocalDate day) {
         long all = ChronoUnit.DAYS.between(from, until);
         return full.proRated(Math.clamp(ChronoUnit.DAYS.between(day, until), 0, all), ofDays);

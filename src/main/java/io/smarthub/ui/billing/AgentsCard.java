@@ -3,12 +3,16 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PricedPieces;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -82,8 +86,20 @@ final class AgentsCard {
         most = agents.addOn().most();
         sum.setText(words.get("agents.sum", books.capacity().agents()));
         state.setText(state(agents, books));
-        price.setText(words.get("agents.price", words.money(agents.price())));
+        price.setText(price(agents, books));
         want(untouched || before != renewing ? renewing : Math.clamp(wanted, least, most));
+    }
+
+    /** What is paid while they run, else what one is sold for. */
+    private String price(PackageStanding agents, Books books) {
+        List<PricedPieces> prices = books.pricesOf(agents.code());
+        if (prices.size() > 1) {
+            return words.perMonth(prices.stream()
+                    .map(each -> words.get("agents.price-some", each.pieces(), words.money(each.price())))
+                    .collect(Collectors.joining(", ")));
+        }
+        Money one = prices.isEmpty() ? agents.price() : prices.getFirst().price();
+        return words.get("agents.price", words.money(one));
     }
 
     private String state(PackageStanding agents, Books books) {

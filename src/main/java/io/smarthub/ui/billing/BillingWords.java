@@ -33,7 +33,11 @@ record BillingWords(Texts texts, Formats formats) {
     }
 
     String perMonth(Money money) {
-        return get("price.month", money(money));
+        return perMonth(money(money));
+    }
+
+    String perMonth(String amount) {
+        return get("price.month", amount);
     }
 
     String day(LocalDate date) {

@@ -66,6 +66,23 @@ class AgentsTest {
     }
 
     @Test
+    void agentsBoughtAtTwoPricesKeepBothToThePeriodsEnd() {
+        Catalogue dearer = Shop.read(Shop.shippedText().replaceFirst("(AGENT-1 .*)EUR=8.00", "$1EUR=12.00"));
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", agents(2))
+                .at("2026-11-04T10:00", new Action.AdoptTerms(new Terms(dearer, Shop.PRAGUE, Shop.EUR)));
+        assertThat(shop.now().pricesOf("AGENT-1")).containsExactly(new PricedPieces(2, euro("8.00")));
+
+        shop.at("2026-11-05T10:00", agents(3)).at("2026-11-06T10:00", agents(5)).at("2026-11-07T10:00", agents(1));
+
+        assertThat(shop.now().pricesOf("AGENT-1"))
+                .containsExactly(new PricedPieces(2, euro("8.00")), new PricedPieces(3, euro("12.00")));
+        assertThat(shop.on("2026-12-03T10:00").pricesOf("AGENT-1")).containsExactly(new PricedPieces(1, euro("12.00")));
+        assertThat(shop.now().pricesOf("CONV-100")).isEmpty();
+    }
+
+    @Test
     void neverFallsBelowTheActiveAgentsAndSaysHowManyAreTooMany() {
         Shop shop = inPrague().at("2026-11-03T10:00", choose(PlanCode.STANDARD)).at("2026-11-03T10:01", agents(3));
         shop.activeAgents = 5;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
+import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
@@ -110,7 +112,8 @@ class BillingScreenTest {
         assertThat(window.texts())
                 .contains("Invoice 1 stays to be paid: €71.39. What is unused of it is credited here.");
         window.button("Confirm").fire();
-        assertThat(window.texts()).contains("Credit kept for later invoices: €14.66 without VAT, €17.74 with the VAT charged on it");
+        assertThat(window.texts())
+                .contains("Credit kept for later invoices: €14.66 without VAT, €17.74 with the VAT charged on it");
 
         ((ToggleSwitch) window.find("billing-auto-renew")).setSelected(false);
         window.button("End the plan").fire();
@@ -118,8 +121,9 @@ class BillingScreenTest {
         window.close();
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts())
-                .contains("Credit kept: €14.66 without VAT, €17.74 with the VAT charged on it. It is used once a plan is"
-                        + " bought again.");
+                .contains(
+                        "Credit kept: €14.66 without VAT, €17.74 with the VAT charged on it. It is used once a plan is"
+                                + " bought again.");
         window.close();
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
@@ -133,13 +137,16 @@ class BillingScreenTest {
         room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
         var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
         room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
-        String sentence = "Credit of €15.70 is deducted as €19.00: with the VAT that was charged on it, which is not this"
-                + " invoice’s. So the amount with VAT does not follow from the one without.";
+        String sentence =
+                "Credit of €15.70 is deducted as €19.00: with the VAT that was charged on it, which is not this"
+                        + " invoice’s. So the amount with VAT does not follow from the one without.";
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts()).contains(sentence);
         window.button("Change plan").fire();
         window.button("Choose PRO").fire();
-        assertThat(window.texts()).filteredOn(text -> text.startsWith("Credit of ")).hasSize(2);
+        assertThat(window.texts())
+                .filteredOn(text -> text.startsWith("Credit of "))
+                .hasSize(2);
         window.close();
 
         room.clock.set("2026-12-04T09:00:00Z");
@@ -199,6 +206,24 @@ class BillingScreenTest {
     }
 
     @Test
+    void agentsBoughtAtTwoPricesShowBoth() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.SetAgents(2), "");
+        room.catalogue =
+                CatalogueText.read(new ShippedCatalogue().text().replaceFirst("(AGENT-1 .*)EUR=8.00", "$1EUR=12.00"));
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).contains("€8.00 per month each");
+        window.close();
+
+        room.done("2026-11-05T09:00:00Z", new Action.SetAgents(3), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).contains("2 at €8.00, 1 at €12.00 per month");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts()).contains("2 zu 8,00\u00a0€, 1 zu 12,00\u00a0€ pro Monat");
+    }
+
+    @Test
     void namesEverythingTheKeyboardReachesAndKnowsEveryColour() {
         room.withHistory();
         try (var warnings = new CssWarnings()) {
@@ -223,8 +248,9 @@ class BillingScreenTest {
                 .contains("+100 chatbot conversations: ends on 6 Dec. The capacity stays until the end of 5 Dec.");
         window.toggle("CONV-100").setSelected(true);
         assertThat(window.texts())
-                .contains("+100 chatbot conversations: on. Past due: €10.89 is owed on invoice 2. Unless that is paid before"
-                        + " 6 Dec, it ends then.");
+                .contains(
+                        "+100 chatbot conversations: on. Past due: €10.89 is owed on invoice 2. Unless that is paid before"
+                                + " 6 Dec, it ends then.");
     }
 
     @Test
