@@ -154,8 +154,9 @@ class BillingAnswersTest {
                         + "Credit of 15.70 EUR is deducted as 19.00 EUR: with the VAT that was charged on it, which is"
                         + " not this invoice’s. So the amount with VAT does not follow from the one without.\n");
         assertThat(german("2026-02-05", "billing"))
-                .contains("Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen: mit der USt., die darauf berechnet wurde;"
-                        + " diese Rechnung hat eine andere.");
+                .contains(
+                        "Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen: mit der USt., die darauf berechnet wurde;"
+                                + " diese Rechnung hat eine andere.");
         assertThat(german("2026-03-01", "billing")).contains("  Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen");
     }
 
@@ -169,7 +170,8 @@ class BillingAnswersTest {
                 “billing paid 2” records the payment, “billing unpaid 2” takes this back.
                 """);
         assertThat(answer)
-                .contains("  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before; 10.89 EUR is owed on it\n")
+                .contains(
+                        "  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before; 10.89 EUR is owed on it\n")
                 .doesNotContain("FREE follows");
         assertThat(done("2026-02-02", "billing", "overdue", "1"))
                 .contains("Unless it is paid before 2026-02-17, STANDARD and its packages end on 2026-02-28, and FREE"
@@ -179,7 +181,8 @@ class BillingAnswersTest {
                                 + " 2026-02-28, and FREE follows.\n")
                 .doesNotContain("this ends then");
         assertThat(german("2026-02-03", "billing"))
-                .contains("Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird; offen sind 10,89 EUR\n")
+                .contains(
+                        "Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird; offen sind 10,89 EUR\n")
                 .contains(
                         "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit"
                                 + " seinen Paketen am 28.02.2026, und FREE folgt.\n");
@@ -193,7 +196,8 @@ class BillingAnswersTest {
     @Test
     void graceDaysThatPassThePeriodsEndRenewThePackageFirst() {
         assertThat(done("2026-02-20", "billing", "overdue", "2"))
-                .contains("Past due, renews on 2026-02-28, ends on 2026-03-07 unless invoice 2 is paid before; 10.89 EUR is owed on it\n");
+                .contains(
+                        "Past due, renews on 2026-02-28, ends on 2026-03-07 unless invoice 2 is paid before; 10.89 EUR is owed on it\n");
         cli.at("2026-02-20T10:00:00Z", "billing", "disable", "CONV-100").isDone();
         assertThat(done("2026-02-20", "billing", "enable", "CONV-100")).startsWith("""
                 Nothing was charged.

@@ -149,8 +149,7 @@ final class Bookkeeper {
     }
 
     /** Adds a credit for what is unused from {@code from} to the period's end, with the VAT that was charged on it. */
-    void credit(
-            Draft draft, Kind kind, String code, Money price, BillingPeriod period, LocalDate from, List<Paid> paid) {
+    void credit(Draft draft, Kind kind, String code, BillingPeriod period, LocalDate from, List<Paid> paid) {
         for (Paid charge : paid) {
             Money unused = charge.unusedFrom(from).negated();
             draft.lines()
@@ -158,7 +157,7 @@ final class Bookkeeper {
                             kind,
                             code,
                             charge.pieces(),
-                            price,
+                            charge.price(),
                             charge.firstFrom(from),
                             period.end(),
                             period.days(),

@@ -82,20 +82,10 @@ final class Transition {
         Draft draft = new Draft();
         Money price = plan.price(running.currency());
         Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, today);
-        Plan old = running.plan();
-        Money oldPrice = old.price(running.currency());
-        books.credit(draft, Kind.PLAN_CREDIT, old.code().name(), oldPrice, period, today, running.paid());
+        books.credit(draft, Kind.PLAN_CREDIT, running.plan().code().name(), period, today, running.paid());
         for (Holding holding : books.holdings) {
             if (!kept.contains(holding)) {
-                AddOn addOn = holding.addOn();
-                books.credit(
-                        draft,
-                        Kind.PACKAGE_CREDIT,
-                        addOn.code(),
-                        addOn.price(running.currency()),
-                        period,
-                        today,
-                        holding.paid());
+                books.credit(draft, Kind.PACKAGE_CREDIT, holding.addOn().code(), period, today, holding.paid());
             }
         }
         books.holdings.retainAll(kept);

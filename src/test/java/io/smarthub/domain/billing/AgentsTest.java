@@ -6,6 +6,7 @@ import static io.smarthub.domain.billing.Shop.enable;
 import static io.smarthub.domain.billing.Shop.euro;
 import static io.smarthub.domain.billing.Shop.inPrague;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -80,6 +81,26 @@ class AgentsTest {
                 .containsExactly(new PricedPieces(2, euro("8.00")), new PricedPieces(3, euro("12.00")));
         assertThat(shop.on("2026-12-03T10:00").pricesOf("AGENT-1")).containsExactly(new PricedPieces(1, euro("12.00")));
         assertThat(shop.now().pricesOf("CONV-100")).isEmpty();
+    }
+
+    @Test
+    void agentsThatTheNewPlanDoesNotHaveAreCreditedEachAtItsPrice() {
+        String standardOnly =
+                Shop.shippedText().replaceFirst("AGENT-1 .*EUR=8.00", "AGENT-1 plans=STANDARD agents=1 EUR=8.00");
+        Catalogue cheap = Shop.read(standardOnly);
+        Catalogue dear = Shop.read(standardOnly.replace("agents=1 EUR=8.00", "agents=1 EUR=12.00"));
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", new Action.AdoptTerms(new Terms(cheap, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-11-03T10:01", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:02", agents(2))
+                .at("2026-11-03T10:03", new Action.AdoptTerms(new Terms(dear, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-11-03T10:04", agents(3))
+                .at("2026-11-03T10:05", choose(PlanCode.PRO));
+
+        assertThat(shop.now().invoices().getLast().lines())
+                .filteredOn(line -> line.kind() == InvoiceLine.Kind.PACKAGE_CREDIT)
+                .extracting(InvoiceLine::quantity, InvoiceLine::unitPrice, InvoiceLine::amount)
+                .containsExactly(tuple(2, euro("8.00"), euro("-16.00")), tuple(1, euro("12.00"), euro("-12.00")));
     }
 
     @Test
