@@ -86,9 +86,9 @@ class AgentsTest {
     @Test
     void agentsThatTheNewPlanDoesNotHaveAreCreditedEachAtItsPrice() {
         String standardOnly =
-                Shop.shippedText().replaceFirst("AGENT-1 .*EUR=8.00", "AGENT-1 plans=STANDARD agents=1 EUR=8.00");
+                Shop.shippedText().replaceFirst("AGENT-1 .*EUR=8.00", "AGENT-1 plans=STANDARD agents=1 most=100 EUR=8.00");
         Catalogue cheap = Shop.read(standardOnly);
-        Catalogue dear = Shop.read(standardOnly.replace("agents=1 EUR=8.00", "agents=1 EUR=12.00"));
+        Catalogue dear = Shop.read(standardOnly.replace("most=100 EUR=8.00", "most=100 EUR=12.00"));
         Shop shop = inPrague()
                 .at("2026-11-03T10:00", new Action.AdoptTerms(new Terms(cheap, Shop.PRAGUE, Shop.EUR)))
                 .at("2026-11-03T10:01", choose(PlanCode.STANDARD))
