@@ -19,7 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** Additional agents by quantity: counted first, then asked as one decision; never fewer than are active (B14). */
 final class AgentsCard {
@@ -57,10 +56,11 @@ final class AgentsCard {
         stepper.getStyleClass().add("stepper");
         stepper.setAlignment(Pos.CENTER);
         stepper.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(new VBox(sum, state), Nodes.spacer(), price, stepper);
+        sum.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(sum, Nodes.spacer(), price, stepper);
         row.getStyleClass().add("toggle-line");
         row.setAlignment(Pos.CENTER_LEFT);
-        card = Card.titled(words.get("agents.title")).with(row, waiting);
+        card = Card.titled(words.get("agents.title")).with(row, state, waiting);
     }
 
     Node node() {

@@ -85,8 +85,8 @@ class AgentsTest {
 
     @Test
     void agentsThatTheNewPlanDoesNotHaveAreCreditedEachAtItsPrice() {
-        String standardOnly =
-                Shop.shippedText().replaceFirst("AGENT-1 .*EUR=8.00", "AGENT-1 plans=STANDARD agents=1 most=100 EUR=8.00");
+        String standardOnly = Shop.shippedText()
+                .replaceFirst("AGENT-1 .*EUR=8.00", "AGENT-1 plans=STANDARD agents=1 most=100 EUR=8.00");
         Catalogue cheap = Shop.read(standardOnly);
         Catalogue dear = Shop.read(standardOnly.replace("most=100 EUR=8.00", "most=100 EUR=12.00"));
         Shop shop = inPrague()
