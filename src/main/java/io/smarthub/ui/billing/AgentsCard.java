@@ -96,7 +96,7 @@ final class AgentsCard {
         if (prices.size() > 1) {
             return words.perMonth(prices.stream()
                     .map(each -> words.get("agents.price-some", each.pieces(), words.money(each.price())))
-                    .collect(Collectors.joining(", ")));
+                    .collect(Collectors.joining(",\n")));
         }
         Money one = prices.isEmpty() ? agents.price() : prices.getFirst().price();
         return words.get("agents.price", words.money(one));

@@ -217,10 +217,10 @@ class BillingScreenTest {
 
         room.done("2026-11-05T09:00:00Z", new Action.SetAgents(3), "");
         window = new BillingWindow(room, Locale.UK);
-        assertThat(window.texts()).contains("2 at €8.00, 1 at €12.00 per month");
+        assertThat(window.texts()).contains("2 at €8.00,\n1 at €12.00 per month");
         window.close();
         window = new BillingWindow(room, Locale.GERMANY);
-        assertThat(window.texts()).contains("2 zu 8,00\u00a0€, 1 zu 12,00\u00a0€ pro Monat");
+        assertThat(window.texts()).contains("2 zu 8,00\u00a0€,\n1 zu 12,00\u00a0€ pro Monat");
     }
 
     @Test
