@@ -43,6 +43,12 @@ public record Contents(Map<String, List<String>> tables) {
             Map.entry("stat_bot", "SELECT * FROM stat_bot WHERE triggered + joined + resolved + escalated <> 0"),
             Map.entry("stat_button", "SELECT * FROM stat_button WHERE clicks + conversations + asked <> 0"),
             Map.entry("stat_reply", "SELECT * FROM stat_reply WHERE clicks + conversations + asked <> 0"),
+            Map.entry("stat_month_hour", "SELECT * FROM stat_month_hour WHERE conversations <> 0"),
+            Map.entry("stat_month_response", "SELECT * FROM stat_month_response WHERE conversations <> 0"),
+            Map.entry(
+                    "stat_month_bot",
+                    "SELECT * FROM stat_month_bot WHERE triggered + joined + resolved + escalated <> 0"),
+            Map.entry("stat_month_button", "SELECT * FROM stat_month_button WHERE clicks + conversations + asked <> 0"),
             Map.entry("inbox_count", "SELECT * FROM inbox_count WHERE conversations <> 0"));
 
     /** What a database says now. */

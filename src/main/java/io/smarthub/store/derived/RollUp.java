@@ -14,6 +14,10 @@ enum RollUp {
     BOT("stat_bot", "on_day, source, bot", "triggered, joined, resolved, escalated"),
     BUTTON("stat_button", "on_day, source, bot, button", "clicks, conversations, asked"),
     REPLY("stat_reply", "on_day, source, bot, reply", "clicks, conversations, asked"),
+    MONTH_HOUR("stat_month_hour", "in_month, on_weekday, at_hour", "conversations"),
+    MONTH_RESPONSE("stat_month_response", "in_month, bucket", "conversations"),
+    MONTH_BOT("stat_month_bot", "in_month, source, bot", "triggered, joined, resolved, escalated"),
+    MONTH_BUTTON("stat_month_button", "in_month, source, bot, button", "clicks, conversations, asked"),
     INBOX(
             "inbox_count",
             "source, status, assigned, joined_by_chatbot, triggered, outcome, waiting, unread, silent",
@@ -48,7 +52,8 @@ enum RollUp {
     boolean isOffered() {
         return switch (this) {
             case TAG, AGENT, CHATBOT -> true;
-            case DAY, HOUR, RESPONSE, BOT, BUTTON, REPLY, INBOX -> false;
+            case DAY, HOUR, RESPONSE, BOT, BUTTON, REPLY, MONTH_HOUR, MONTH_RESPONSE, MONTH_BOT, MONTH_BUTTON, INBOX ->
+                false;
         };
     }
 

@@ -63,9 +63,13 @@ final class Sums {
         LocalDate day = rules.day(openedAt);
         Integer rating = columns.rating();
         add(RollUp.DAY, List.of(day), sign, 1, rating == null ? 0 : 1, rating == null ? 0 : rating, 0, 0, 0, 0, 0);
-        add(RollUp.HOUR, List.of(day, rules.local(openedAt).getHour()), sign, 1, 0, 0, 0);
+        int hour = rules.local(openedAt).getHour();
+        add(RollUp.HOUR, List.of(day, hour), sign, 1, 0, 0, 0);
+        add(RollUp.MONTH_HOUR, List.of(month(day), day.getDayOfWeek().getValue(), hour), sign, 1);
         if (columns.firstResponseMillis() != null) {
-            add(RollUp.RESPONSE, List.of(day, bucket(columns.firstResponseMillis())), sign, 1);
+            int bucket = bucket(columns.firstResponseMillis());
+            add(RollUp.RESPONSE, List.of(day, bucket), sign, 1);
+            add(RollUp.MONTH_RESPONSE, List.of(month(day), bucket), sign, 1);
         }
     }
 
@@ -83,13 +87,13 @@ final class Sums {
         int escalated = derivation.columns().outcome() == Outcome.ESCALATED ? 1 : 0;
         derivation.chatbots().bots().forEach((bot, used) -> {
             add(RollUp.BOT, List.of(day, source, bot), sign, 1, used ? 1 : 0, resolved, escalated);
+            add(RollUp.MONTH_BOT, List.of(month(day), source, bot), sign, 1, used ? 1 : 0, resolved, escalated);
             add(RollUp.CHATBOT, List.of(source, bot), sign, 1);
         });
-        derivation
-                .chatbots()
-                .buttons()
-                .forEach((button, clicks) ->
-                        clicked(RollUp.BUTTON, List.of(day, source, button.bot(), button.label()), sign, clicks));
+        derivation.chatbots().buttons().forEach((button, clicks) -> {
+            clicked(RollUp.BUTTON, List.of(day, source, button.bot(), button.label()), sign, clicks);
+            clicked(RollUp.MONTH_BUTTON, List.of(month(day), source, button.bot(), button.label()), sign, clicks);
+        });
         derivation
                 .chatbots()
                 .replies()
@@ -99,6 +103,11 @@ final class Sums {
 
     private void clicked(RollUp rollUp, List<Object> key, int sign, ChatbotUse.Clicks clicks) {
         add(rollUp, key, sign, clicks.clicks(), 1, clicks.asked() ? 1 : 0);
+    }
+
+    /** A month is named by its first day. */
+    private static LocalDate month(LocalDate day) {
+        return day.withDayOfMonth(1);
     }
 
     static int bucket(long millis) {

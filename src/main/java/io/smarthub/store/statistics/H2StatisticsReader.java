@@ -13,13 +13,14 @@ import io.smarthub.domain.statistics.WeekHours;
 import io.smarthub.store.Database;
 import io.smarthub.store.Row;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The statistics of an open database: sums over whole days of the account's zone, never over conversations. */
+/** The statistics of an open database: sums over whole days of the account's zone, never over conversations. What can be long is read by months. */
 public final class H2StatisticsReader implements StatisticsReader {
 
     private static final String IN_RANGE = " WHERE on_day >= ? AND on_day < ?";
@@ -66,14 +67,18 @@ public final class H2StatisticsReader implements StatisticsReader {
 
     @Override
     public WeekHours hours(Range range) {
+        Stretches stretches = Stretches.of(range);
         WeekHours.Builder hours = new WeekHours.Builder();
         database.read(sql -> {
             sql.each(
-                    "SELECT on_day, at_hour, conversations FROM stat_hour" + IN_RANGE,
+                    stretches.rows(
+                            "SELECT ISO_DAY_OF_WEEK(on_day) AS on_weekday, at_hour, conversations FROM stat_hour",
+                            "SELECT on_weekday, at_hour, conversations FROM stat_month_hour"),
                     row -> hours.add(
-                            row.date("on_day").getDayOfWeek(), row.integer("at_hour"), row.number("conversations")),
-                    range.from(),
-                    range.to());
+                            DayOfWeek.of(row.integer("on_weekday")),
+                            row.integer("at_hour"),
+                            row.number("conversations")),
+                    stretches.parameters());
             return hours;
         });
         return hours.build();
@@ -81,14 +86,17 @@ public final class H2StatisticsReader implements StatisticsReader {
 
     @Override
     public ResponseTimes responses(Range range) {
+        Stretches stretches = Stretches.of(range);
         SortedMap<ResponseBucket, Long> counts = new TreeMap<>();
         database.read(sql -> {
             sql.each(
-                    "SELECT bucket, SUM(conversations) AS total FROM stat_response" + IN_RANGE
-                            + " GROUP BY bucket HAVING SUM(conversations) > 0",
+                    "SELECT bucket, SUM(conversations) AS total FROM ("
+                            + stretches.rows(
+                                    "SELECT bucket, conversations FROM stat_response",
+                                    "SELECT bucket, conversations FROM stat_month_response")
+                            + ") GROUP BY bucket HAVING SUM(conversations) > 0",
                     row -> counts.put(new ResponseBucket(row.integer("bucket")), row.number("total")),
-                    range.from(),
-                    range.to());
+                    stretches.parameters());
             return counts;
         });
         return new ResponseTimes(counts);
@@ -96,44 +104,45 @@ public final class H2StatisticsReader implements StatisticsReader {
 
     @Override
     public List<ChatbotRow> chatbots(Range range) {
+        Stretches stretches = Stretches.of(range);
+        String columns = "SELECT source, bot, triggered, joined, resolved, escalated FROM ";
         return database.read(sql -> sql.list(
                 """
                 SELECT s.*, c.name FROM (
                     SELECT source, bot, SUM(triggered) AS triggered, SUM(joined) AS joined, SUM(resolved) AS resolved,
-                    SUM(escalated) AS escalated FROM stat_bot WHERE on_day >= ? AND on_day < ?
+                    SUM(escalated) AS escalated FROM (%s)
                     GROUP BY source, bot HAVING SUM(triggered) > 0) s
                 LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot
-                ORDER BY triggered DESC, s.source, s.bot""",
+                ORDER BY triggered DESC, s.source, s.bot""".formatted(stretches.rows(columns + "stat_bot", columns + "stat_month_bot")),
                 row -> new ChatbotRow(
                         chatbot(row),
                         row.number("triggered"),
                         row.number("joined"),
                         row.number("resolved"),
                         row.number("escalated")),
-                range.from(),
-                range.to()));
+                stretches.parameters()));
     }
 
     @Override
     public List<ButtonRow> buttons(Range range, int limit) {
+        Stretches stretches = Stretches.of(range);
+        String columns = "SELECT source, bot, button, clicks, conversations, asked FROM ";
         return database.read(sql -> sql.list(
                 """
                 SELECT s.*, c.name FROM (
                     SELECT source, bot, button, SUM(clicks) AS clicks, SUM(conversations) AS conversations, SUM(asked) AS asked
-                    FROM stat_button WHERE on_day >= ? AND on_day < ?
+                    FROM (%s)
                     GROUP BY source, bot, button HAVING SUM(clicks) > 0
                     ORDER BY clicks DESC, button, source, bot LIMIT ?) s
                 LEFT JOIN chatbot c ON c.source = s.source AND c.bot = s.bot
-                ORDER BY clicks DESC, s.button, s.source, s.bot""",
+                ORDER BY clicks DESC, s.button, s.source, s.bot""".formatted(stretches.rows(columns + "stat_button", columns + "stat_month_button")),
                 row -> new ButtonRow(
                         chatbot(row),
                         row.text("button"),
                         row.number("clicks"),
                         row.number("conversations"),
                         row.number("asked")),
-                range.from(),
-                range.to(),
-                limit));
+                stretches.parameters(limit)));
     }
 
     @Override

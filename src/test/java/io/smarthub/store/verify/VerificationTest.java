@@ -99,6 +99,17 @@ class VerificationTest {
                                 "stat_reply [2026-03-10, test, bot, back] is stored as [1, 1, 0],"
                                         + " its events say [0, 0, 0]"),
                         new Damage(
+                                "DELETE FROM stat_month_hour",
+                                "stat_month_hour [2026-03-01, 2, 10] is stored as nothing, its events say [2]"),
+                        new Damage(
+                                "UPDATE stat_month_response SET in_month = DATE '2026-02-01'",
+                                "stat_month_response [2026-02-01, "),
+                        new Damage("UPDATE stat_month_bot SET escalated = 5", "stat_month_bot [2026-03-01, test, ]"),
+                        new Damage(
+                                "UPDATE stat_month_button SET asked = 0",
+                                "stat_month_button [2026-03-01, test, , button click] is stored as [1, 1, 0],"
+                                        + " its events say [1, 1, 1]"),
+                        new Damage(
                                 "UPDATE inbox_count SET conversations = 7",
                                 "inbox_count [test, OPEN, NOBODY, false, false, NONE, true, true, false] is stored as [7]"),
                         new Damage(
