@@ -35,6 +35,7 @@ abstract class DeskCommand implements Callable<Integer> {
         try (Interrupt watched = Interrupt.watch();
                 Desk desk = smarthub.environment().desks().open(smarthub.folder(), smarthub.clock())) {
             interrupt = watched;
+            new RecomputingText(console(), messages()).goOn(desk);
             new CaughtUpText(messages()).sentence(desk.billing().lastCaughtUp()).ifPresent(console()::message);
             new ClockWarning(messages(), desk).beside(this).ifPresent(console()::message);
             return run(desk).code();

@@ -68,7 +68,8 @@ final class SettingsCommand extends DeskCommand {
 
     private void change(Desk desk, Setting setting, String to) {
         ZoneId zone = desk.account().account().zone();
-        Optional<NumbersMoved> moved = setting.write(desk, to);
+        Optional<NumbersMoved> moved = new RecomputingText(console(), messages())
+                .watch(desk.account().recomputing(), () -> setting.write(desk, to));
         if (moved.isEmpty()) {
             String key = setting == Setting.CURRENCY ? "settings.no-prices" : "settings.value";
             throw new WrongUsage(messages().get(key, to, setting.key(), setting.takes(desk)));

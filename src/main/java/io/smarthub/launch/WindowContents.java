@@ -142,8 +142,7 @@ public final class WindowContents implements Screens, AutoCloseable {
                         .update(all -> all.withDesk(all.desk().withAgent(chosen.isOwner() ? "" : chosen.name()))))));
         alerts = doors.alerts()
                 .map(ways -> Alerts.of(workspace, ways, texts("shell"), formats, overlay.toasts(), shell, tasks));
-        notices = new Notices(
-                workspace.search(), workspace::clockBehind, workspace.changes(), shell::notice, texts, formats);
+        notices = Notices.of(workspace, shell::notice, texts, formats);
     }
 
     /** The scene's root. */

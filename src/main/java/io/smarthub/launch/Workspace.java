@@ -76,8 +76,6 @@ public final class Workspace implements Desk {
     /** What was sent so long ago and never stored is not on its way any more. */
     private static final Duration LEFT_OVER = Duration.ofHours(1);
 
-    private static final String SEARCH = "search";
-
     private final Clock clock;
     private final Database database;
     private final Changes changes = new Changes();
@@ -121,7 +119,7 @@ public final class Workspace implements Desk {
         account = new H2AccountStore(database, changes, clock);
         ConversationFeed feed =
                 new ConversationFeed(database, () -> account.account().zone());
-        search = new SearchIndex(folder.resolve(SEARCH), feed, changes);
+        search = new SearchIndex(folder.resolve("search"), feed, changes);
         conversations = new H2ConversationReader(database, search, feed, account::account);
         attachments = new FilesBesideDatabase(folder);
         writer = new H2ConversationWriter(database, search, attachments, changes, clock);
@@ -294,12 +292,13 @@ public final class Workspace implements Desk {
 
     /**
      * Begins, in the background, what a single command would not live to see: does what is due and what becomes due from now on,
-     * follows the database with the search index (searching works without it, slower), and runs the web chat where that is set.
+     * follows the database with the search index (searching works without it, slower), goes on deriving anew, and runs the web chat if set.
      */
     void stay() {
         timekeeper = Optional.of(new Timekeeper(due, changes, new ThreadAlarm("timekeeper")));
         collecting.begin(changes);
         search.start();
+        new GoingOn(account.recomputing()).begin();
         Thread.ofVirtual().name("web chat").start(webChat::follow);
     }
 

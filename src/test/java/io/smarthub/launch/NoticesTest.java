@@ -2,6 +2,10 @@ package io.smarthub.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.account.Account;
+import io.smarthub.app.account.AccountStore;
+import io.smarthub.app.account.NumbersMoved;
+import io.smarthub.app.account.Recomputing;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.search.SearchStatus;
@@ -10,6 +14,7 @@ import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +32,8 @@ class NoticesTest {
             "The search index is being built: 500 of 10,000. Until then only the newest conversations are searched.";
 
     private final Index index = new Index();
+    private final Numbers numbers = new Numbers();
+    private ZoneId zone = ZoneOffset.UTC;
     private final Changes changes = new Changes();
     private final List<String> said = new ArrayList<>();
     private Duration behind = Duration.ZERO;
@@ -51,6 +58,82 @@ class NoticesTest {
             health = new Health(state, done, total);
             List.copyOf(listeners).forEach(listener -> listener.accept(health));
         }
+    }
+
+    private final class SavedAccount implements AccountStore {
+
+        @Override
+        public Account account() {
+            return Account.fresh(zone);
+        }
+
+        @Override
+        public Recomputing recomputing() {
+            return numbers;
+        }
+
+        @Override
+        public NumbersMoved save(Account account) {
+            throw new UnsupportedOperationException("nothing is saved here");
+        }
+    }
+
+    private static final class Numbers implements Recomputing {
+
+        private final List<Consumer<Progress>> listeners = new ArrayList<>();
+        private Progress progress = Progress.NONE;
+
+        @Override
+        public Progress progress() {
+            return progress;
+        }
+
+        @Override
+        public Changes.Subscription subscribe(Consumer<Progress> listener) {
+            listeners.add(listener);
+            return () -> listeners.remove(listener);
+        }
+
+        @Override
+        public void goOn() {
+            throw new UnsupportedOperationException("whoever opens the folder does");
+        }
+
+        void become(Progress now) {
+            progress = now;
+            List.copyOf(listeners).forEach(listener -> listener.accept(now));
+        }
+    }
+
+    @Test
+    void numbersThatAreDerivedAnewAreSaidUntilTheyAreThere() {
+        notices(Locale.ENGLISH);
+
+        numbers.become(new Recomputing.Progress(Recomputing.State.RUNNING, 2_000, 10_000));
+        assertThat(said)
+                .last()
+                .isEqualTo(
+                        "Every number is being derived anew: 2,000 of 10,000. Until then those of before are shown.");
+        numbers.become(new Recomputing.Progress(Recomputing.State.WAITING, 2_000, 10_000));
+        assertThat(said)
+                .last()
+                .isEqualTo("Not every number is derived anew yet: 2,000 of 10,000. Those of before are shown;"
+                        + " the next start goes on with it.");
+        numbers.become(Recomputing.Progress.NONE);
+        assertThat(said).last().isEqualTo("");
+    }
+
+    @Test
+    void aZoneThatCameToBeBehindTheWindowIsSaid() {
+        notices(Locale.GERMAN);
+        zone = ZoneId.of("Asia/Tokyo");
+
+        changes.publish(new Change.AccountChanged());
+
+        assertThat(said)
+                .last()
+                .isEqualTo(
+                        "Die Zeitzone ist jetzt Asia/Tokyo. Die Uhrzeiten im Fenster folgen mit dem nächsten Start.");
     }
 
     @Test
@@ -129,6 +212,7 @@ class NoticesTest {
     private Notices notices(Locale locale) {
         return new Notices(
                 index,
+                new SavedAccount(),
                 () -> behind,
                 changes,
                 said::add,

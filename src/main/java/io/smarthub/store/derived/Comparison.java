@@ -24,6 +24,7 @@ public final class Comparison {
     private final Sums sums;
     private final Consumer<String> mismatch;
     private final AnonymousUnits anonymous;
+    private final BesideRebuild rebuild;
     private long conversations;
     private long events;
 
@@ -33,6 +34,7 @@ public final class Comparison {
         this.sums = new Sums(rules);
         this.mismatch = mismatch;
         this.anonymous = new AnonymousUnits(sql);
+        this.rebuild = new BesideRebuild(sql, rules);
     }
 
     public void run() {
@@ -42,7 +44,10 @@ public final class Comparison {
                 .forEach((unit, units) -> mismatch.accept(
                         "the anonymous rows of the quota ledger have %+d of %s".formatted(units, unit)));
         for (RollUp rollUp : RollUp.values()) {
-            compare(rollUp);
+            compare(rollUp, Numbers.SHOWN, sums);
+            if (rebuild.isUnderWay() && rollUp.isOfStatistics()) {
+                compare(rollUp, Numbers.NEXT, rebuild.sums());
+            }
         }
         months();
     }
@@ -80,14 +85,19 @@ public final class Comparison {
     private void conversation(Walk.Page page, ConversationTable.Known known) {
         conversations++;
         Facts facts = known.facts();
-        Derivation is = Derivation.of(page.stored(facts), rules);
-        sums.add(facts.key().source(), is, 1);
+        Stored stored = page.stored(facts);
+        Derivation is = Derivation.of(stored, rules);
+        Derived row = rebuild.ofRow(stored, is).columns();
+        sums.statistics(facts.key().source(), is, 1);
+        sums.choices(facts.key().source(), is, 1);
+        sums.inbox(facts.key().source(), row, 1);
+        rebuild.expect(stored);
         String name = "conversation %d (%s:%s)"
                 .formatted(facts.id(), facts.key().source(), facts.key().externalId());
-        if (!is.columns().equals(known.derived())) {
-            Map<String, String> stored = ConversationTable.named(known.derived());
-            ConversationTable.named(is.columns())
-                    .forEach((column, value) -> compare(name + ": " + column, stored.get(column), value));
+        if (!row.equals(known.derived())) {
+            Map<String, String> columns = ConversationTable.named(known.derived());
+            ConversationTable.named(row)
+                    .forEach((column, value) -> compare(name + ": " + column, columns.get(column), value));
         }
         compare(
                 name + ": assigned agents",
@@ -128,19 +138,19 @@ public final class Comparison {
         }
     }
 
-    private void compare(RollUp rollUp) {
+    private void compare(RollUp rollUp, Numbers numbers, Sums expectedSums) {
         Map<List<String>, String> derived = new HashMap<>();
-        sums.each(
+        expectedSums.each(
                 rollUp,
                 (key, row) -> derived.put(key.stream().map(String::valueOf).toList(), Arrays.toString(row)));
-        sql.each(rollUp.select(), row -> {
+        sql.each(rollUp.select(numbers), row -> {
             List<String> key = key(rollUp, row);
             String stored = Arrays.toString(amounts(rollUp, row));
             String expected = derived.remove(key);
             String nothing = Arrays.toString(new long[rollUp.sums().size()]);
-            compare(rollUp.table() + " " + key, stored, expected == null ? nothing : expected);
+            compare(numbers.table(rollUp) + " " + key, stored, expected == null ? nothing : expected);
         });
-        derived.forEach((key, amounts) -> compare(rollUp.table() + " " + key, "nothing", amounts));
+        derived.forEach((key, amounts) -> compare(numbers.table(rollUp) + " " + key, "nothing", amounts));
     }
 
     /** Dates, numbers and texts read as they were written; flags are spelled differently. */

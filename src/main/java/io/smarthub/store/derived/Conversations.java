@@ -88,7 +88,7 @@ public final class Conversations {
     public void tagged(Map<String, Long> more) {
         Sums sums = new Sums(rules);
         more.forEach(sums::tagged);
-        offersChanged |= SumTables.add(sql, sums);
+        offersChanged |= SumTables.add(sql, sums, Numbers.SHOWN);
     }
 
     /** Whether a source, a tag, an agent or a chatbot occurs now that did not before, or no longer. */
@@ -107,6 +107,7 @@ public final class Conversations {
         }
         long revision = nextRevision();
         Sums sums = new Sums(rules);
+        BesideRebuild rebuild = new BesideRebuild(sql, rules);
         Map<String, Map<String, ChatbotUse.Named>> names = new HashMap<>();
         try (Sql.Batch conversations = ConversationTable.insert(sql);
                 Sql.Batch events = EventTable.insert(sql);
@@ -122,23 +123,31 @@ public final class Conversations {
                         facts.id(),
                         before == null ? List.of() : before.events(),
                         change.after().events());
-                if (was == null) {
-                    ConversationTable.insert(conversations, facts, is.columns(), revision);
+                String source = facts.key().source();
+                Derivation rowWas = before == null || was == null ? null : rebuild.ofRow(before, was);
+                Derivation row = rebuild.ofRow(change.after(), is);
+                if (was == null || rowWas == null) {
+                    ConversationTable.insert(conversations, facts, row.columns(), revision);
                 } else {
-                    sums.add(facts.key().source(), was, -1);
-                    ConversationTable.update(sql, facts, is.columns(), revision);
+                    sums.statistics(source, was, -1);
+                    sums.choices(source, was, -1);
+                    sums.inbox(source, rowWas.columns(), -1);
+                    ConversationTable.update(sql, facts, row.columns(), revision);
                 }
-                sums.add(facts.key().source(), is, 1);
+                sums.statistics(source, is, 1);
+                sums.choices(source, is, 1);
+                sums.inbox(source, row.columns(), 1);
+                rebuild.follow(change.after(), rowWas, row, is);
                 Assignees.write(sql, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
                 ledger.follow(change.after(), was, is);
                 is.chatbots()
                         .names()
-                        .forEach((bot, named) -> names.computeIfAbsent(
-                                        facts.key().source(), key -> new HashMap<>())
+                        .forEach((bot, named) -> names.computeIfAbsent(source, key -> new HashMap<>())
                                 .merge(bot, named, ChatbotUse.Named::later));
             }
         }
-        offersChanged |= SumTables.add(sql, sums);
+        offersChanged |= SumTables.add(sql, sums, Numbers.SHOWN);
+        rebuild.write();
         SumTables.name(sql, names);
     }
 }

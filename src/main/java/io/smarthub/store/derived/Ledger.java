@@ -16,19 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger implements AutoCloseable {
 
-    private static final String ROW = """
-            INSERT INTO ledger_entry
-            (id, conversation_id, in_month, counted_at, units, event_type, reason, event_id, evidence)
-            """;
+    private static final String COLUMNS =
+            " (id, conversation_id, in_month, counted_at, units, event_type, reason, event_id, evidence) ";
 
     private final Sql sql;
     private final Rules rules;
+    private final String row;
     private final Sql.Batch firstUses;
 
     Ledger(Sql sql, Rules rules) {
+        this(sql, rules, Numbers.SHOWN);
+    }
+
+    /** @param numbers where rows are added */
+    Ledger(Sql sql, Rules rules, Numbers numbers) {
         this.sql = sql;
         this.rules = rules;
-        firstUses = sql.batch(ROW + "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)");
+        row = "INSERT INTO " + numbers.ledger() + COLUMNS;
+        firstUses = sql.batch(row + "VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?)");
     }
 
     /** Follows a conversation from one derivation to the next; nothing is read where its unit is new or stays. */
@@ -102,7 +107,7 @@ final class Ledger implements AutoCloseable {
 
     private void takeBack(long conversation, long id, Unit unit, CountReason reason) {
         sql.update(
-                ROW + """
+                row + """
                 SELECT CAST(? AS BIGINT), conversation_id, in_month, counted_at, -1, event_type, CAST(? AS VARCHAR),
                 event_id, evidence FROM ledger_entry
                 WHERE id BETWEEN ? AND ? AND units = 1 AND in_month = ? AND counted_at = ? AND event_type = ?
@@ -114,6 +119,21 @@ final class Ledger implements AutoCloseable {
                 unit.month(),
                 unit.countedAt(),
                 unit.use());
+    }
+
+    /** Puts the rows of a conversation that were added for later out of force: it has changed since. */
+    static void forgetNext(Sql sql, long conversation) {
+        sql.update(
+                "DELETE FROM " + Numbers.NEXT.ledger() + " WHERE id BETWEEN ? AND ?",
+                Stored.firstEventId(conversation),
+                Stored.lastEventId(conversation));
+    }
+
+    /** Adds the rows that were added for later. */
+    static void addNext(Sql sql) {
+        sql.update("INSERT INTO " + Numbers.SHOWN.ledger() + COLUMNS
+                + "SELECT id, conversation_id, in_month, counted_at, units, event_type, reason, event_id, evidence FROM "
+                + Numbers.NEXT.ledger());
     }
 
     /** What the rows of conversations between two add up to, by conversation. */

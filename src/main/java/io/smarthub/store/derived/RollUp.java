@@ -2,6 +2,7 @@ package io.smarthub.store.derived;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of sums: which columns name a row, and which are summed. */
 enum RollUp {
@@ -57,6 +58,14 @@ enum RollUp {
         };
     }
 
+    /** Whether it is about days and months, and so about the account's zone. */
+    boolean isOfStatistics() {
+        return switch (this) {
+            case DAY, HOUR, RESPONSE, BOT, BUTTON, REPLY, MONTH_HOUR, MONTH_RESPONSE, MONTH_BOT, MONTH_BUTTON -> true;
+            case INBOX, TAG, AGENT, CHATBOT -> false;
+        };
+    }
+
     private String where() {
         return " WHERE " + keys().stream().map(key -> key + " = ?").collect(Collectors.joining(" AND "));
     }
@@ -70,18 +79,40 @@ enum RollUp {
         return "DELETE FROM " + table + where();
     }
 
-    String update() {
-        return "UPDATE " + table + " SET "
+    String update(Numbers numbers) {
+        return "UPDATE " + numbers.table(this) + " SET "
                 + sums().stream().map(sum -> sum + " = " + sum + " + ?").collect(Collectors.joining(", "))
                 + where();
     }
 
-    String insert() {
-        return "INSERT INTO " + table + " (" + sums + ", " + keys + ") VALUES ("
+    String insert(Numbers numbers) {
+        return "INSERT INTO " + numbers.table(this) + " (" + sums + ", " + keys + ") VALUES ("
                 + "?, ".repeat(sums().size() + keys().size() - 1) + "?)";
     }
 
-    String select() {
-        return "SELECT " + keys + ", " + sums + " FROM " + table;
+    String select(Numbers numbers) {
+        return "SELECT " + keys + ", " + sums + " FROM " + numbers.table(this);
+    }
+
+    /** Takes rows away from the shown numbers that the next ones do not have, or have otherwise. */
+    String removeWrong() {
+        return "DELETE FROM " + table + " WHERE NOT EXISTS (SELECT 1 FROM " + Numbers.NEXT.table(this) + " n WHERE "
+                + Stream.concat(keys().stream(), sums().stream())
+                        .map(column -> "n." + column + " = " + table + "." + column)
+                        .collect(Collectors.joining(" AND "))
+                + ")";
+    }
+
+    /** Adds the next numbers to the shown ones, without rows that say nothing. */
+    String addAll() {
+        return "INSERT INTO " + table + " (" + keys + ", " + sums + ") " + select(Numbers.NEXT) + " n WHERE ("
+                + sums().stream().map(sum -> sum + " <> 0").collect(Collectors.joining(" OR "))
+                + ")";
+    }
+
+    /** The same of those that are missing. */
+    String addMissing() {
+        return addAll() + " AND NOT EXISTS (SELECT 1 FROM " + table + " s WHERE "
+                + keys().stream().map(key -> "s." + key + " = n." + key).collect(Collectors.joining(" AND ")) + ")";
     }
 }

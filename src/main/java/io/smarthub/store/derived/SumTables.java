@@ -17,25 +17,26 @@ final class SumTables {
      *
      * @return whether the filters can be set to something new by that, or to something no longer
      */
-    static boolean add(Sql sql, Sums sums) {
+    static boolean add(Sql sql, Sums sums, Numbers numbers) {
         AtomicBoolean offersChanged = new AtomicBoolean();
         for (RollUp rollUp : RollUp.values()) {
-            String update = rollUp.update();
-            String insert = rollUp.insert();
+            String update = rollUp.update(numbers);
+            String insert = rollUp.insert(numbers);
+            boolean offered = numbers == Numbers.SHOWN && rollUp.isOffered();
             sums.each(rollUp, (key, row) -> {
                 List<Object> values = new ArrayList<>();
                 Arrays.stream(row).forEach(values::add);
                 values.addAll(key);
-                if (rollUp.isOffered() && appearsOrVanishes(sql, rollUp, key, row[0])) {
+                if (offered && appearsOrVanishes(sql, rollUp, key, row[0])) {
                     offersChanged.set(true);
                 }
                 if (sql.update(update, values.toArray()) == 0) {
-                    if (rollUp == RollUp.INBOX && isNewSource(sql, key.getFirst())) {
+                    if (numbers == Numbers.SHOWN && rollUp == RollUp.INBOX && isNewSource(sql, key.getFirst())) {
                         offersChanged.set(true);
                     }
                     sql.update(insert, values.toArray());
                 }
-                if (rollUp.isOffered() && row[0] < 0) {
+                if (offered && row[0] < 0) {
                     sql.update(rollUp.delete() + " AND conversations = 0", key.toArray());
                 }
             });
@@ -52,11 +53,14 @@ final class SumTables {
         return sql.number("SELECT COUNT(*) FROM inbox_count WHERE source = ? AND conversations > 0", source) == 0;
     }
 
-    /** Empties all of them, before they are derived anew. */
-    static void clear(Sql sql) {
-        for (RollUp rollUp : RollUp.values()) {
-            sql.update("DELETE FROM " + rollUp.table());
-        }
+    /**
+     * Puts the next numbers in the place of those that are shown.
+     *
+     * @param most whether most rows say something else now: else only those that do are written
+     */
+    static void replace(Sql sql, RollUp rollUp, boolean most) {
+        sql.update(most ? "DELETE FROM " + rollUp.table() : rollUp.removeWrong());
+        sql.update(most ? rollUp.addAll() : rollUp.addMissing());
     }
 
     /** Remembers the last name of each chatbot. */

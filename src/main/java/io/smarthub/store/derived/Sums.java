@@ -25,11 +25,17 @@ final class Sums {
         }
     }
 
-    /** Adds a conversation, or takes it away with the sign -1. */
+    /** Adds everything about a conversation but its tags, or takes it away with the sign -1. */
     void add(String source, Derivation derivation, int sign) {
+        statistics(source, derivation, sign);
+        choices(source, derivation, sign);
+        inbox(source, derivation.columns(), sign);
+    }
+
+    /** What is about days and months. */
+    void statistics(String source, Derivation derivation, int sign) {
         Derived columns = derivation.columns();
         opened(columns, sign);
-        derivation.assignees().forEach(agent -> add(RollUp.AGENT, List.of(agent), sign, 1));
         if (columns.countedAt() != null) {
             add(RollUp.DAY, List.of(rules.day(columns.countedAt())), sign, 0, 0, 0, 0, 0, 0, 0, 1);
         }
@@ -37,6 +43,18 @@ final class Sums {
             triggered(columns, columns.triggeredAt(), sign);
             chatbots(source, derivation, rules.day(columns.triggeredAt()), sign);
         }
+    }
+
+    /** What the filters can be set to. */
+    void choices(String source, Derivation derivation, int sign) {
+        derivation.assignees().forEach(agent -> add(RollUp.AGENT, List.of(agent), sign, 1));
+        if (derivation.columns().triggeredAt() != null) {
+            derivation.chatbots().bots().keySet().forEach(bot -> add(RollUp.CHATBOT, List.of(source, bot), sign, 1));
+        }
+    }
+
+    /** What the inbox counts. */
+    void inbox(String source, Derived columns, int sign) {
         add(
                 RollUp.INBOX,
                 List.of(
@@ -88,7 +106,6 @@ final class Sums {
         derivation.chatbots().bots().forEach((bot, used) -> {
             add(RollUp.BOT, List.of(day, source, bot), sign, 1, used ? 1 : 0, resolved, escalated);
             add(RollUp.MONTH_BOT, List.of(month(day), source, bot), sign, 1, used ? 1 : 0, resolved, escalated);
-            add(RollUp.CHATBOT, List.of(source, bot), sign, 1);
         });
         derivation.chatbots().buttons().forEach((button, clicks) -> {
             clicked(RollUp.BUTTON, List.of(day, source, button.bot(), button.label()), sign, clicks);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -17,9 +18,18 @@ final class Walk {
     private static final int PAGE_EVENTS = 50_000;
 
     private final Sql sql;
+    private final int mostConversations;
+    private final int mostEvents;
 
     Walk(Sql sql) {
+        this(sql, PAGE, PAGE_EVENTS);
+    }
+
+    /** In pages of another size; a conversation of more events is a page by itself. */
+    Walk(Sql sql, int mostConversations, int mostEvents) {
         this.sql = sql;
+        this.mostConversations = mostConversations;
+        this.mostEvents = mostEvents;
     }
 
     /** A stretch of the keys, and everything in it. Events and units may belong to no conversation: that is a mistake. */
@@ -47,12 +57,20 @@ final class Walk {
         consumer.accept(read(List.of(), last + 1, Long.MAX_VALUE / Stored.MOST_EVENTS - 1));
     }
 
+    /** The page behind a key; empty behind the last conversation. */
+    Optional<Page> after(long last) {
+        List<ConversationTable.Known> rows = page(last);
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(rows, last + 1, rows.getLast().facts().id()));
+    }
+
     private List<ConversationTable.Known> page(long after) {
         List<ConversationTable.Known> rows = new ArrayList<>();
         long events = 0;
-        for (ConversationTable.Known row : ConversationTable.page(sql, after, PAGE)) {
+        for (ConversationTable.Known row : ConversationTable.page(sql, after, mostConversations)) {
             events += row.derived().eventCount();
-            if (!rows.isEmpty() && events > PAGE_EVENTS) {
+            if (!rows.isEmpty() && events > mostEvents) {
                 break;
             }
             rows.add(row);

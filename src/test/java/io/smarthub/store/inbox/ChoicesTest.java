@@ -2,6 +2,7 @@ package io.smarthub.store.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.account.Recomputing;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter.Done;
@@ -9,9 +10,10 @@ import io.smarthub.app.inbox.FilterChoices;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
+import io.smarthub.store.account.H2AccountStore;
+import io.smarthub.support.TestDb;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -143,7 +145,12 @@ class ChoicesTest {
         }
         assertThat(inbox.reader.choices().tags()).isEmpty();
 
-        inbox.db.accounts().save(inbox.db.accounts().account().withZone(ZoneId.of("Asia/Tokyo")));
+        inbox.db
+                .database()
+                .writer()
+                .write(transaction -> transaction.sql().update("UPDATE account SET derived_by = 0"));
+        assertThat(new H2AccountStore(inbox.db.database(), inbox.db.changes(), TestDb.CLOCK).progress())
+                .isEqualTo(Recomputing.Progress.NONE);
 
         assertThat(inbox.reader.choices()).isEqualTo(before).isEqualTo(grouped());
     }
