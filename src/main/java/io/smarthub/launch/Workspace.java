@@ -47,6 +47,7 @@ import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.billing.QuotaLedger;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.imports.H2ImportReports;
 import io.smarthub.store.inbox.ConversationFeed;
 import io.smarthub.store.inbox.H2CannedReplies;
@@ -117,8 +118,9 @@ public final class Workspace implements Desk {
         settings = SettingsFile.open(folder.resolve(SETTINGS));
         catalogue = new CatalogueFile(folder);
         account = new H2AccountStore(database, changes, clock);
+        JustStored fresh = new JustStored();
         ConversationFeed feed =
-                new ConversationFeed(database, () -> account.account().zone());
+                new ConversationFeed(database, fresh, () -> account.account().zone());
         search = new SearchIndex(folder.resolve("search"), feed, changes);
         conversations = new H2ConversationReader(database, search, feed, account::account);
         attachments = new FilesBesideDatabase(folder);
@@ -130,7 +132,7 @@ public final class Workspace implements Desk {
         importReports = new H2ImportReports(database);
         imports = new ImportService(
                 new FilesToImport(standardInput, Map.of()),
-                new H2IntakeStore(database, changes, clock),
+                new H2IntakeStore(database, fresh, changes, clock),
                 importReports,
                 account,
                 changes,
@@ -149,7 +151,7 @@ public final class Workspace implements Desk {
         webConversations = new H2WebConversations(database);
         liveChat = new LiveChat(
                 new Surroundings(
-                        new H2IntakeStore(database, changes, clock),
+                        new H2IntakeStore(database, fresh, changes, clock),
                         webConversations,
                         attachments,
                         chatbots,
@@ -332,10 +334,7 @@ public final class Workspace implements Desk {
         return team;
     }
 
-    /**
-     * The agents' side of the web chat; empty while none runs here. The one place where a running web chat is handed to the
-     * window: what needs it is not offered without it.
-     */
+    /** The agents' side of the web chat, for the window; empty while none runs: what needs it is not offered then. */
     public Optional<AgentDesk> agentDesk() {
         return settings.preferences().webChat().on() ? Optional.of(presence) : Optional.empty();
     }

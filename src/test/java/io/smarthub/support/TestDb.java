@@ -12,6 +12,7 @@ import io.smarthub.domain.conversation.Event;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
 import io.smarthub.store.billing.BillingRecord;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.intake.H2IntakeStore;
 import io.smarthub.store.verify.Verification;
 import java.nio.file.Path;
@@ -32,6 +33,7 @@ public final class TestDb implements AutoCloseable {
     private final Database database;
     private final Changes changes = new Changes();
     private final List<Change> published = new CopyOnWriteArrayList<>();
+    private final JustStored fresh = new JustStored();
     private final H2AccountStore accounts;
     private final H2IntakeStore intake;
 
@@ -39,7 +41,7 @@ public final class TestDb implements AutoCloseable {
         database = Database.open(dir, CLOCK);
         changes.subscribe(published::add);
         accounts = new H2AccountStore(database, changes, CLOCK);
-        intake = new H2IntakeStore(database, changes, CLOCK);
+        intake = new H2IntakeStore(database, fresh, changes, CLOCK);
     }
 
     public static TestDb open(Path dir) {
@@ -57,6 +59,11 @@ public final class TestDb implements AutoCloseable {
     /** What was published so far. */
     public List<Change> published() {
         return published;
+    }
+
+    /** New conversations, for the search index. */
+    public JustStored fresh() {
+        return fresh;
     }
 
     public H2AccountStore accounts() {

@@ -16,6 +16,7 @@ import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.imports.FilesToImport;
 import io.smarthub.store.Database;
 import io.smarthub.store.account.H2AccountStore;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.imports.H2ImportReports;
 import io.smarthub.store.inbox.ConversationFeed;
 import io.smarthub.store.inbox.H2ConversationReader;
@@ -47,12 +48,13 @@ public final class OpenStore implements AutoCloseable {
 
     private OpenStore(Path folder) {
         database = Database.open(folder, CLOCK);
+        JustStored fresh = new JustStored();
         account = new H2AccountStore(database, changes, CLOCK);
         ConversationFeed feed =
-                new ConversationFeed(database, () -> account.account().zone());
+                new ConversationFeed(database, fresh, () -> account.account().zone());
         search = new SearchIndex(folder.resolve("search"), feed, changes);
         conversations = new H2ConversationReader(database, search, feed, account::account);
-        intake = new H2IntakeStore(database, changes, CLOCK);
+        intake = new H2IntakeStore(database, fresh, changes, CLOCK);
         statistics = new StatisticsService(new H2StatisticsReader(database), account, CLOCK);
     }
 

@@ -2,6 +2,7 @@ package io.smarthub.store.derived;
 
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.store.Sql;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +32,9 @@ public final class Conversations {
      * @param before null for a new one
      */
     public record Change(@Nullable Stored before, Stored after) {}
+
+    /** A conversation that was written, whom it is assigned to, and the revision it has now. */
+    public record Saved(Stored stored, List<String> assignees, long revision) {}
 
     /** These conversations, by id; those that are not there are left out. */
     public List<Stored> load(Collection<Long> ids) {
@@ -100,11 +104,12 @@ public final class Conversations {
         return sql.number("SELECT MAX(revision) FROM conversation") + 1;
     }
 
-    /** Writes all changes; new conversations should come in the order of their ids. */
-    public void save(List<Change> changes) {
+    /** Writes all changes, and answers them in their order; new conversations should come in the order of their ids. */
+    public List<Saved> save(List<Change> changes) {
         if (changes.isEmpty()) {
-            return;
+            return List.of();
         }
+        List<Saved> saved = new ArrayList<>(changes.size());
         long revision = nextRevision();
         Sums sums = new Sums(rules);
         BesideRebuild rebuild = new BesideRebuild(sql, rules);
@@ -140,6 +145,7 @@ public final class Conversations {
                 rebuild.follow(change.after(), rowWas, row, is);
                 Assignees.write(sql, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
                 ledger.follow(change.after(), was, is);
+                saved.add(new Saved(change.after(), is.assignees(), revision));
                 is.chatbots()
                         .names()
                         .forEach((bot, named) -> names.computeIfAbsent(source, key -> new HashMap<>())
@@ -149,5 +155,6 @@ public final class Conversations {
         offersChanged |= SumTables.add(sql, sums, Numbers.SHOWN);
         rebuild.write();
         SumTables.name(sql, names);
+        return saved;
     }
 }

@@ -10,17 +10,20 @@ import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.ChatbotParts;
 import io.smarthub.store.derived.EventTable;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.search.Feed;
 import io.smarthub.store.search.Indexed;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +36,17 @@ public final class ConversationFeed implements Feed {
             first_response_ms IS NOT NULL AS answered FROM conversation\s""";
 
     private final Database database;
+    private final JustStored fresh;
     private final Supplier<ZoneId> zone;
 
     public ConversationFeed(Database database, Supplier<ZoneId> zone) {
+        this(database, new JustStored(), zone);
+    }
+
+    /** @param fresh has new conversations */
+    public ConversationFeed(Database database, JustStored fresh, Supplier<ZoneId> zone) {
         this.database = database;
+        this.fresh = fresh;
         this.zone = zone;
     }
 
@@ -53,6 +63,12 @@ public final class ConversationFeed implements Feed {
         return database.read(sql -> sql.number("SELECT COUNT(*) FROM conversation"));
     }
 
+    /** From the counters: while a batch is being stored, counting the rows takes as long as looking at each. */
+    @Override
+    public long roughly() {
+        return database.read(sql -> sql.number("SELECT SUM(conversations) FROM inbox_count"));
+    }
+
     @Override
     public ZoneId zone() {
         return zone.get();
@@ -60,15 +76,39 @@ public final class ConversationFeed implements Feed {
 
     @Override
     public List<Indexed> after(Place place, int limit) {
-        return database.read(sql -> indexed(
-                sql,
-                sql.list(
-                        COLUMNS + "WHERE revision >= ? AND (revision > ? OR id > ?) ORDER BY revision, id LIMIT ?",
-                        ConversationFeed::bare,
-                        place.revision(),
-                        place.revision(),
-                        place.id(),
-                        limit)));
+        return database.read(sql -> {
+            List<Bare> changed = sql.list(
+                    COLUMNS + "WHERE revision >= ? AND (revision > ? OR id > ?) ORDER BY revision, id LIMIT ?",
+                    ConversationFeed::bare,
+                    place.revision(),
+                    place.revision(),
+                    place.id(),
+                    limit);
+            Map<Long, JustStored.Told> told =
+                    fresh.take(changed.stream().collect(Collectors.toMap(Bare::id, Bare::revision)));
+            Map<Long, Indexed> read = new HashMap<>();
+            indexed(
+                            sql,
+                            changed.stream()
+                                    .filter(one -> !told.containsKey(one.id()))
+                                    .toList())
+                    .forEach(one -> read.put(one.id(), one));
+            List<Indexed> all = new ArrayList<>(changed.size());
+            for (Bare one : changed) {
+                JustStored.Told known = told.get(one.id());
+                all.add(known == null ? read.get(one.id()) : indexed(one, known));
+            }
+            return all;
+        });
+    }
+
+    private Indexed indexed(Bare one, JustStored.Told told) {
+        return indexed(one, told.visitor(), told.tags(), told.assignees(), told.events());
+    }
+
+    @Override
+    public void follow(Runnable told) {
+        fresh.follow(told);
     }
 
     /** These conversations, in no particular order. */
@@ -122,6 +162,9 @@ public final class ConversationFeed implements Feed {
     }
 
     private List<Indexed> indexed(Sql sql, List<Bare> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
         List<Long> ids = bare.stream().map(Bare::id).toList();
         Rows rows = new Rows(sql);
         Map<Long, List<String>> visitors =
@@ -172,11 +215,7 @@ public final class ConversationFeed implements Feed {
         sql.each(
                 "SELECT id, name, email FROM visitor WHERE id = ANY(?)",
                 row -> visitors.put(
-                        row.number("id"),
-                        Stream.of(row.textOrNull("name"), row.textOrNull("email"))
-                                .filter(text -> text != null && !text.isBlank())
-                                .map(String::valueOf)
-                                .toList()),
+                        row.number("id"), JustStored.Told.visitor(row.textOrNull("name"), row.textOrNull("email"))),
                 ids);
         return visitors;
     }

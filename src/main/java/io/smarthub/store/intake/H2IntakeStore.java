@@ -9,6 +9,7 @@ import io.smarthub.store.Database;
 import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Sql;
 import io.smarthub.store.account.AccountTable;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.derived.Rules;
 import java.time.Clock;
 import java.util.List;
@@ -24,13 +25,20 @@ public final class H2IntakeStore implements IntakeStore {
     private static final long LARGE = 32L << 20;
 
     private final Database database;
+    private final JustStored fresh;
     private final Changes changes;
     private final Clock clock;
     private final AtomicInteger bulks = new AtomicInteger();
     private final AtomicBoolean changedInBulk = new AtomicBoolean();
 
     public H2IntakeStore(Database database, Changes changes, Clock clock) {
+        this(database, new JustStored(), changes, clock);
+    }
+
+    /** @param fresh is given new conversations */
+    public H2IntakeStore(Database database, JustStored fresh, Changes changes, Clock clock) {
         this.database = database;
+        this.fresh = fresh;
         this.changes = changes;
         this.clock = clock;
     }
@@ -56,6 +64,7 @@ public final class H2IntakeStore implements IntakeStore {
     }
 
     private void publish(IntakeBatch.Written written) {
+        fresh.put(written.fresh());
         if (written.setup()) {
             changes.publish(new Change.InboxSetup());
         }

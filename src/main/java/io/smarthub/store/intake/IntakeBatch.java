@@ -11,6 +11,7 @@ import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Facts;
+import io.smarthub.store.derived.JustStored;
 import io.smarthub.store.derived.Rules;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -56,9 +57,10 @@ final class IntakeBatch {
     /**
      * What was written.
      *
+     * @param fresh the conversations that were not there before
      * @param setup whether agents changed, or what the filters can be set to
      */
-    record Written(Set<Long> conversations, boolean setup) {}
+    record Written(Set<Long> conversations, List<JustStored.Told> fresh, boolean setup) {}
 
     /** Lays all records over what is stored; one answer each. */
     List<Accepted> lay(List<Intake> records) {
@@ -188,14 +190,34 @@ final class IntakeBatch {
                 .filter(conversation -> conversation.isChanged() || hasNewTags(conversation))
                 .map(Working::change)
                 .toList();
-        conversations.save(changes);
+        List<Conversations.Saved> saved = conversations.save(changes);
         writePayloads(changed);
         writeTags(changed);
         Set<Long> ids = new HashSet<>();
         changes.forEach(change -> ids.add(change.after().facts().id()));
         ids.addAll(conversations.touchVisitors(visitors.write()));
         boolean given = giving.write();
-        return new Written(ids, agents.write() || given || conversations.offersChanged());
+        return new Written(ids, told(saved, fresh), agents.write() || given || conversations.offersChanged());
+    }
+
+    private List<JustStored.Told> told(List<Conversations.Saved> saved, List<Working> fresh) {
+        Map<Long, Working> byId = HashMap.newHashMap(fresh.size());
+        fresh.forEach(conversation -> byId.put(conversation.facts().id(), conversation));
+        List<JustStored.Told> told = new ArrayList<>(fresh.size());
+        for (Conversations.Saved one : saved) {
+            Facts facts = one.stored().facts();
+            Working conversation = byId.get(facts.id());
+            if (conversation != null) {
+                told.add(new JustStored.Told(
+                        facts.id(),
+                        one.revision(),
+                        one.stored().events(),
+                        visitors.told(facts.visitorId()),
+                        conversation.tags().stream().sorted().toList(),
+                        one.assignees().stream().sorted().toList()));
+            }
+        }
+        return told;
     }
 
     private boolean hasNewTags(Working conversation) {

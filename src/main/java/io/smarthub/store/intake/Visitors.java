@@ -10,6 +10,7 @@ import io.smarthub.store.KeyHints;
 import io.smarthub.store.LargeLoad;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
+import io.smarthub.store.derived.JustStored;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -173,6 +174,12 @@ final class Visitors {
             throw new IllegalStateException("visitor " + id + " was not looked up");
         }
         return row;
+    }
+
+    /** What search knows of a visitor. */
+    List<String> told(long id) {
+        VisitorRow row = row(id);
+        return JustStored.Told.visitor(row.name().text(), row.email().text());
     }
 
     /** Whether something about a visitor known before has changed. */

@@ -12,11 +12,19 @@ public interface Feed {
     /** How many conversations there are. */
     long conversations();
 
+    /** About how many there are, told at once: for saying how far the index has come, again and again. */
+    default long roughly() {
+        return conversations();
+    }
+
     /** The account's zone; hours of the week are kept in it. */
     ZoneId zone();
 
     /** The conversations changed behind a place, in order. */
     List<Indexed> after(Place place, int limit);
+
+    /** Tells from now on, at once and on the writer's thread, when new conversations were stored. */
+    default void follow(Runnable told) {}
 
     /**
      * A place in the order of changes.

@@ -236,7 +236,8 @@ final class Follower {
     }
 
     private void tellCatchingUp(Generation generation) {
-        standing.tell(State.CATCHING_UP, generation.size(), feed.conversations());
+        long size = generation.size();
+        standing.tell(State.CATCHING_UP, size, Math.max(size, feed.roughly()));
     }
 
     private void catchUp(Generation generation, boolean purge, Consumer<Generation> farBehindTold) {

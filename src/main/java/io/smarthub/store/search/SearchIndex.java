@@ -44,6 +44,7 @@ public final class SearchIndex implements SearchStatus, AutoCloseable {
 
     /** Begins to follow the database; returns at once. Without it, the first search begins, and waits for the index. */
     public SearchIndex start() {
+        feed.follow(follower::wake);
         follower.start();
         return this;
     }

@@ -29,7 +29,7 @@ public final class Inbox implements AutoCloseable {
 
     private Inbox(Path folder, Path indexFolder) {
         db = TestDb.open(folder);
-        feed = new ConversationFeed(db.database(), this::zone);
+        feed = new ConversationFeed(db.database(), db.fresh(), this::zone);
         index = new SearchIndex(indexFolder, feed, db.changes());
         reader = new H2ConversationReader(db.database(), index, feed, db.accounts()::account);
         writer = new H2ConversationWriter(
@@ -86,7 +86,7 @@ public final class Inbox implements AutoCloseable {
 
     /** Everything as it is stored now. */
     List<Indexed> all() {
-        return feed.after(Feed.Place.START, Integer.MAX_VALUE);
+        return new ConversationFeed(db.database(), this::zone).after(Feed.Place.START, Integer.MAX_VALUE);
     }
 
     /** Asks the database alone. */

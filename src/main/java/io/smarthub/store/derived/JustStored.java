@@ -1,0 +1,96 @@
+package io.smarthub.store.derived;
+
+import io.smarthub.domain.conversation.Event;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * New conversations as they were stored a moment ago, for the search index, which would have to read them back otherwise. It is
+ * given what is committed alone, holds no more than so many events, of which the oldest go first, and nothing while nobody follows.
+ */
+public final class JustStored {
+
+    static final int MOST_EVENTS = 32_000;
+
+    private final Map<Long, Told> byId = new LinkedHashMap<>();
+    private int events;
+    private @Nullable Runnable follower;
+
+    /**
+     * A conversation, as far as it lies in other tables than its own.
+     *
+     * @param revision at which it was stored: with another one it has changed since
+     * @param visitor name and e-mail, as far as known
+     */
+    public record Told(
+            long id,
+            long revision,
+            List<Event> events,
+            List<String> visitor,
+            List<String> tags,
+            List<String> assignees) {
+
+        /** What search knows of a visitor. */
+        public static List<String> visitor(@Nullable String name, @Nullable String email) {
+            return Stream.of(Optional.ofNullable(name), Optional.ofNullable(email))
+                    .flatMap(Optional::stream)
+                    .filter(text -> !text.isBlank())
+                    .toList();
+        }
+    }
+
+    /** From now on new conversations are kept; this is told that there are some. */
+    public synchronized void follow(Runnable told) {
+        follower = told;
+    }
+
+    /** Keeps conversations that are committed and tells who follows. */
+    public void put(List<Told> stored) {
+        Runnable told = keep(stored);
+        if (told != null) {
+            told.run();
+        }
+    }
+
+    private synchronized @Nullable Runnable keep(List<Told> stored) {
+        if (follower != null) {
+            for (Told one : stored) {
+                remove(one.id());
+                byId.put(one.id(), one);
+                events += one.events().size();
+            }
+            Iterator<Told> oldest = byId.values().iterator();
+            while (events > MOST_EVENTS && oldest.hasNext()) {
+                events -= oldest.next().events().size();
+                oldest.remove();
+            }
+        }
+        return follower;
+    }
+
+    private void remove(long id) {
+        Told known = byId.remove(id);
+        events -= known == null ? 0 : known.events().size();
+    }
+
+    /** Those of these that are still as they were kept, by id; they are kept no longer. */
+    public synchronized Map<Long, Told> take(Map<Long, Long> revisions) {
+        Map<Long, Told> taken = new HashMap<>();
+        revisions.forEach((id, revision) -> {
+            Told known = byId.get(id);
+            if (known != null) {
+                remove(id);
+                if (known.revision() == revision) {
+                    taken.put(id, known);
+                }
+            }
+        });
+        return taken;
+    }
+}
