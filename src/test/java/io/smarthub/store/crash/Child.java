@@ -11,10 +11,10 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A running {@link ShopProcess} or {@link OwnerProcess}, and the lines it prints. */
+/** A running process of this package, and the lines it prints. */
 final class Child implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 300;
     private static final String END = "end";
 
     private final Process process;
@@ -37,6 +37,11 @@ final class Child implements AutoCloseable {
 
     /** @param program has the main method */
     static Child start(List<String> before, Class<?> program, Path folder, int acknowledged) throws IOException {
+        return start(before, program, folder.toString(), String.valueOf(acknowledged));
+    }
+
+    /** @param arguments of the program */
+    static Child start(List<String> before, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -45,9 +50,8 @@ final class Child implements AutoCloseable {
                 "-Xmx256m",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                program.getName(),
-                folder.toString(),
-                String.valueOf(acknowledged)));
+                program.getName()));
+        command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start());
