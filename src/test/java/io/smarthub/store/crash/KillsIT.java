@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillsIT {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
-    private static final int CONVERSATIONS = conversations(System.getProperty("size", "300"));
+    private static final int CONVERSATIONS = conversations(System.getProperty("size", "1k"));
     private static final int AGEING_SESSIONS = Math.min(6, KILLS + 1);
 
     @TempDir
