@@ -4,7 +4,6 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
-import io.smarthub.domain.billing.PlanStop;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,28 +106,11 @@ final class BillingText {
                         code,
                         messages.day(plan.nextPeriod())))
                 .ifPresent(lines::add);
-        stopped(view).ifPresent(lines::add);
+        new PlanStopText(messages).sentence(view).ifPresent(lines::add);
         books.period()
                 .ifPresent(period -> lines.add(
                         messages.get("billing.period", messages.day(period.start()), messages.day(period.end()))));
         return lines;
-    }
-
-    /** That an invoice ended the plan, and what to do; a plan that the owner ended needs no words. */
-    private Optional<String> stopped(BillingView view) {
-        Books books = view.books();
-        return PlanStop.of(books, view.decisions()).flatMap(stop -> switch (stop) {
-            case PlanStop.SwitchedOff _ -> Optional.empty();
-            case PlanStop.Unpaid(int invoice) -> {
-                boolean paid = !books.unpaid().contains(invoice);
-                String number = String.valueOf(invoice);
-                if (books.endsOn().isPresent()) {
-                    yield Optional.of(
-                            messages.get(paid ? "billing.plan-stopped-paid" : "billing.plan-stopped", number));
-                }
-                yield paid ? Optional.empty() : Optional.of(messages.get("billing.plan-gone", number));
-            }
-        });
     }
 
     /** The plans there are, with their prices. */

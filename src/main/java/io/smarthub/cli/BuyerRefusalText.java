@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Party.Part;
 import io.smarthub.domain.billing.Refusal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What of a buyer cannot stand on an invoice, and what is expected instead: a sentence for each part. */
 final class BuyerRefusalText {
@@ -36,7 +37,19 @@ final class BuyerRefusalText {
                                 .code(told)
                                 .map(code -> " " + messages.get("refusal.buyer.country-code", code))
                                 .orElse("");
-            case VAT_ID -> messages.get("refusal.buyer.vat-id", told);
+            case VAT_ID ->
+                party.vatIdPrefix()
+                        .map(prefix -> vatId(party, told, prefix))
+                        .orElseGet(() -> messages.get("refusal.buyer.vat-id", told));
         };
+    }
+
+    private String vatId(Party party, String told, String prefix) {
+        String country = Locale.of("", party.country()).getDisplayCountry(messages.locale());
+        return messages.get(
+                told.startsWith(prefix) ? "refusal.buyer.vat-id-shape" : "refusal.buyer.vat-id-of",
+                told,
+                country,
+                prefix);
     }
 }

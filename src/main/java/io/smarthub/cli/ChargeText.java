@@ -49,7 +49,8 @@ final class ChargeText {
     private List<String> late(List<String> recorded, int invoice, Preview done) {
         List<String> lines = new ArrayList<>(recorded);
         if (done.before().payment(invoice).gracePassed()) {
-            lines.addAll(new UnpaidText(messages, done.before()).lost(invoice, decisions));
+            lines.addAll(new UnpaidText(messages, done.before())
+                    .lost(invoice, decisions, done.after().owedPlans()));
         }
         return lines;
     }

@@ -40,10 +40,14 @@ final class UnpaidText {
     private List<String> ends(Arrears arrears) {
         List<String> lines = new ArrayList<>();
         String end = messages.day(arrears.endsOn());
-        if (!arrears.packages().isEmpty()) {
-            lines.add(messages.get("paid.ends-packages", end, String.join(", ", arrears.packages())));
-        }
         Optional<LocalDate> period = books.period().map(BillingPeriod::end);
+        if (!arrears.packages().isEmpty()) {
+            boolean whole = period.equals(Optional.of(arrears.endsOn()));
+            lines.add(messages.get(
+                    whole ? "paid.ends-packages-whole" : "paid.ends-packages",
+                    end,
+                    String.join(", ", arrears.packages())));
+        }
         if (arrears.plan() && period.isPresent()) {
             String code = books.plan().code().name();
             String day = messages.day(period.get());
@@ -83,14 +87,18 @@ final class UnpaidText {
      * What ended because of it stays ended, though nothing is owed on it any more.
      *
      * @param decisions the whole history, oldest first
+     * @param owed what keeps a plan from renewing now
      */
-    List<String> lost(int invoice, List<Decision> decisions) {
+    List<String> lost(int invoice, List<Decision> decisions, List<Integer> owed) {
         List<String> lines = new ArrayList<>();
         boolean plan = PlanStop.of(books, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
         if (plan) {
             lines.add(books.endsOn()
-                    .map(end ->
-                            messages.get("paid.late-plan", books.plan().code().name(), messages.day(end)))
+                    .map(end -> messages.get(
+                            owed.isEmpty() ? "paid.late-plan" : "paid.late-plan-owed",
+                            books.plan().code().name(),
+                            messages.day(end),
+                            owed.stream().map(String::valueOf).collect(Collectors.joining(", "))))
                     .orElseGet(() -> messages.get("paid.late-plan-gone")));
         }
         List<AddOn> gone = books.packages().stream()

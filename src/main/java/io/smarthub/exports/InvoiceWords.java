@@ -188,9 +188,11 @@ final class InvoiceWords {
                             String.valueOf(invoice().corrects().get()))
                     : get("invoice.credited", given);
         }
-        return due.isPositive()
-                ? get("invoice.pay", money(due), date(invoice().details().dueOn()))
-                : get("invoice.nothing-to-pay");
+        if (!due.isPositive()) {
+            return get("invoice.nothing-to-pay");
+        }
+        LocalDate dueOn = invoice().details().dueOn();
+        return get(dueOn.isBefore(invoice().date()) ? "invoice.pay-now" : "invoice.pay", money(due), date(dueOn));
     }
 
     /** What is worth knowing about a price: the monthly one, and the days where it is a part. */

@@ -156,6 +156,20 @@ class BuyerCommandTest {
     }
 
     @Test
+    void aVatIdOfAnotherCountryIsToldWithTheLettersOfTheBuyers() {
+        assertThat(buyer("--country", "AT", "--vat-id", "DE123456789").err())
+                .isEqualTo(
+                        "--vat-id: a VAT ID of Austria begins with AT, which “DE123456789” does not. Give one of that"
+                                + " country, or the buyer’s country with --country. Nothing was changed.\n");
+        assertThat(buyer("--country", "GR", "--vat-id", "EL12").err())
+                .isEqualTo("--vat-id: “EL12” does not have the shape of a VAT ID of Greece; a character is missing, too"
+                        + " many or wrong. Nothing was changed.\n");
+        assertThat(at(cli.inGerman(), "--country", "AT", "--vat-id", "DE123456789")
+                        .err())
+                .startsWith("--vat-id: Eine USt-IdNr. aus Österreich beginnt mit AT, „DE123456789“ nicht.");
+    }
+
+    @Test
     void whatCannotBePrintedIsToldPartByPart() {
         assertThat(buyer("--country", "Narnia"))
                 .isEqualTo(new Cli.Answer(

@@ -178,6 +178,53 @@ class UnpaidAnswersTest {
     }
 
     @Test
+    void allThatKeepsThePlanFromRenewingIsNamedBesideTheReason() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-03T10:00:00Z", "billing", "buyer", "--name", "Acme").isDone();
+        cli.at("2026-02-03T10:01:00Z", "billing", "correct", "1").isDone();
+        cli.at("2026-02-04T10:00:00Z", "billing", "overdue", "3").isDone();
+
+        assertThat(done("2026-02-20", "billing"))
+                .contains("It ends because invoice 3 was not paid within the grace days. Before it can renew, what is"
+                        + " still owed has to be paid and recorded with “billing paid”: 3, 5. Then “billing auto-renew"
+                        + " on” renews the plan.\n");
+        assertThat(german("2026-02-20", "billing", "paid", "3"))
+                .contains("Bevor sich der Tarif verlängern kann, ist auch das zu bezahlen: 5\n")
+                .contains("Er endet, weil Rechnung 3 nicht innerhalb der Nachfrist bezahlt wurde. Bevor er sich"
+                        + " verlängern kann, ist noch Offenes zu bezahlen und mit „billing paid“ festzuhalten: 5.");
+        assertThat(done("2026-03-02", "billing"))
+                .contains("The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold"
+                        + " before what is still owed is paid and recorded with “billing paid”: 5.\n");
+        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "5").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").isDone();
+    }
+
+    @Test
+    void whoEndedThePlanThemselvesReadsWhatKeepsAnotherFromBeingSold() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-03T10:00:00Z", "billing", "auto-renew", "off").isDone();
+
+        assertThat(done("2026-02-20", "billing"))
+                .contains("It cannot renew before what was not paid within the grace days is paid and recorded with"
+                        + " “billing paid”: 1.\n");
+        assertThat(german("2026-03-02", "billing"))
+                .startsWith("FREE, 0,00 EUR im Monat\nKein Tarif wird verkauft, bevor bezahlt und mit „billing paid“"
+                        + " festgehalten ist, was innerhalb der Nachfrist nicht bezahlt wurde: 1.\n");
+        assertThat(done("2026-03-02", "billing", "paid", "1")).doesNotContain("is sold");
+    }
+
+    @Test
+    void unusedDaysAreCreditedOnlyWhereThereAreAny() {
+        assertThat(done("2026-02-02", "billing", "overdue", "2"))
+                .contains("Unless it is paid before 2026-02-17, this ends then, and its unused days are credited:"
+                        + " CONV-100\n");
+        cli.at("2026-02-13T10:00:00Z", "billing", "unpaid", "2").isDone();
+        assertThat(done("2026-02-13", "billing", "overdue", "2"))
+                .contains("Unless it is paid before 2026-02-28, this ends then: CONV-100\n");
+    }
+
+    @Test
     void whereThePlanIsGoneForAnInvoiceThatIsSaidAndHowToBuyOne() {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
 

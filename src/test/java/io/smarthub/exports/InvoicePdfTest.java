@@ -90,6 +90,18 @@ class InvoicePdfTest {
     }
 
     @Test
+    void oneThatReplacesAnOverdueOneAsksForPaymentNow() throws IOException {
+        Ledger ledger = standard(Ledger.AT_HOME)
+                .on("2026-02-20", new Action.PaymentFailed(1))
+                .on("2026-02-21", new Action.SetBuyer(new Buyer(named("Neu s.r.o."), "")))
+                .on("2026-02-21", new Action.CorrectInvoice(1));
+
+        assertThat(pdf(ledger.last(), Locale.UK).text())
+                .contains("Please pay 22.99 EUR now. The invoice that this one replaces was due on 14 Feb 2026.")
+                .doesNotContain(" by 14 Feb");
+    }
+
+    @Test
     void englishDaysAreTheSameWhereTheMonthIsWrittenFirst() throws IOException {
         Pdf pdf = pdf(standard(Ledger.AT_HOME).last(), Locale.US);
 

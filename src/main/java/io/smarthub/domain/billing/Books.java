@@ -218,6 +218,11 @@ public final class Books {
                 .toList();
     }
 
+    /** Invoices that have to be paid before a plan is sold, or renews again: not paid within their grace days (B16), oldest first. */
+    public List<Integer> owedPlans() {
+        return new Grace(new Bookkeeper(this)).owedPlans();
+    }
+
     /** Overdue invoices whose grace days run, with what ends after them, oldest first. */
     public List<Arrears> arrears() {
         return new Grace(new Bookkeeper(this)).arrears();

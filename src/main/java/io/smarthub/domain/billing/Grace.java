@@ -50,13 +50,19 @@ final class Grace {
 
     /** Why no plan can be bought or renewed: one was not paid, and still is not. */
     Optional<Refusal> owedPlan() {
+        return owedPlans().stream()
+                .map(number -> (Refusal) new Refusal.PayFirst(number))
+                .findFirst();
+    }
+
+    /** The invoices for plans that were not paid within their grace days and still are not, oldest first. */
+    List<Integer> owedPlans() {
         return books.payments.entrySet().stream()
                 .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
                 .filter(entry -> entry.getValue().graceEnds().isEmpty())
-                .filter(entry ->
-                        books.invoice(entry.getKey()).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN))
-                .map(entry -> (Refusal) new Refusal.PayFirst(entry.getKey()))
-                .findFirst();
+                .map(Map.Entry::getKey)
+                .filter(number -> books.invoice(number).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN))
+                .toList();
     }
 
     /** The earliest instant at which an unpaid invoice ends {@code holding}. */

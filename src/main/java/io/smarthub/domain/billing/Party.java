@@ -3,6 +3,7 @@ package io.smarthub.domain.billing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -76,6 +77,11 @@ public record Party(String name, String street, String postcode, String city, St
             case COUNTRY -> country.isEmpty() || COUNTRIES.contains(country);
             case VAT_ID -> vatId.isEmpty() || VatId.isValid(vatId, country);
         };
+    }
+
+    /** The letters with which a VAT id of its country begins; empty where it has none, or one outside the union. */
+    public Optional<String> vatIdPrefix() {
+        return VatId.prefix(country);
     }
 
     static boolean isPlain(String text) {

@@ -1,6 +1,7 @@
 package io.smarthub.domain.billing;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +31,15 @@ public sealed interface PlanStop {
                 decision -> renews(decision.action()) ? unpaid(books) : Optional.of(new SwitchedOff(decision.at())));
     }
 
-    /** What the owner decided last was that it renews: then only an invoice can have ended that, and the last one did. */
+    /** What the owner decided last was that it renews: then only an invoice of the last plan can have ended that, whenever it was issued anew. */
     private static Optional<PlanStop> unpaid(Books books) {
+        Bookkeeper keeper = new Bookkeeper(books);
         return books.invoices().stream()
                 .filter(invoice -> books.payment(invoice.number()).gracePassed())
                 .filter(invoice -> invoice.lines().stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN))
-                .reduce((_, later) -> later)
-                .map(invoice -> new Unpaid(invoice.number()));
+                .map(Invoice::number)
+                .max(Comparator.comparingInt(keeper::origin))
+                .map(Unpaid::new);
     }
 
     private static boolean isAboutRenewal(Action action) {

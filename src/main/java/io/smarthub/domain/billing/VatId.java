@@ -1,6 +1,7 @@
 package io.smarthub.domain.billing;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Whether a VAT identification number has the shape that its country gives it (VIES); other countries are taken as they are. */
@@ -44,12 +45,17 @@ final class VatId {
         if (!ANY.matcher(vatId).matches()) {
             return false;
         }
-        String prefix = country.equals("GR") ? "EL" : country;
+        Optional<String> prefix = prefix(country);
         String own = vatId.substring(0, 2);
         // whoever is in the union has a number of their country; elsewhere each country has its own ways
-        boolean matches = country.isEmpty() || !UNION.containsKey(prefix) || own.equals(prefix);
+        boolean matches = prefix.isEmpty() || prefix.get().equals(own);
         Pattern shape = UNION.get(own);
         return matches && (shape == null || shape.matcher(vatId.substring(2)).matches());
+    }
+
+    /** The letters of a country of the union; empty for others. */
+    static Optional<String> prefix(String country) {
+        return Optional.of(country.equals("GR") ? "EL" : country).filter(UNION::containsKey);
     }
 
     private static Map.Entry<String, Pattern> shape(String country, String rest) {
