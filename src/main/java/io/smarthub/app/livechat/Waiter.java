@@ -27,9 +27,12 @@ final class Waiter implements AutoCloseable {
         return thread.schedule(() -> now(action), delay.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Calls at once, beside whoever asks. */
+    /** Calls at once, beside whoever asks; not where it was closed before the call could begin. */
     void now(Runnable action) {
         Thread.ofVirtual().name("live chat").start(() -> {
+            if (thread.isShutdown()) {
+                return;
+            }
             try {
                 action.run();
             } catch (StoreFailure e) {
