@@ -20,6 +20,7 @@ final class Child implements AutoCloseable {
     private final Process process;
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> seen = new CopyOnWriteArrayList<>();
+    private boolean ended;
 
     private Child(Process process) {
         this.process = process;
@@ -69,15 +70,19 @@ final class Child implements AutoCloseable {
         }
     }
 
-    /** The next line, or null at the end of the output. */
+    /** The next line, or null at the end of the output, as often as it is asked. */
     @Nullable
     String next() throws InterruptedException {
+        if (ended) {
+            return null;
+        }
         String line = lines.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
         if (line == null) {
             throw new IllegalStateException("the process says nothing any more; it said " + seen);
         }
         seen.add(line);
-        return line.equals(END) ? null : line;
+        ended = line.equals(END);
+        return ended ? null : line;
     }
 
     /** Waits so long at most, or until it ends by itself. */
