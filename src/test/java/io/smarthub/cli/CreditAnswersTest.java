@@ -63,4 +63,29 @@ class CreditAnswersTest {
                                 + " diese Rechnung hat eine andere.");
         assertThat(german("2026-03-01", "billing")).contains("  Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen");
     }
+
+    @Test
+    void aCorrectionNamesTheInvoicesThatCreditedPartsOfItWithAnotherVat() {
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-02-01", "billing", "plan", "PRO");
+        done("2026-02-03", "billing", "plan", "STANDARD");
+        done("2026-02-04", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-04", "billing", "correct", "3"))
+                .contains("Of what invoice 6 charges, invoice 4 credited 52.68 EUR without this VAT. Correct it too:"
+                        + " “billing correct 4”.\n");
+        done("2026-02-04", "billing", "buyer", "--country", "CH");
+        assertThat(german("2026-02-04", "billing", "correct", "6"))
+                .as("the same VAT again")
+                .doesNotContain("Berichtigen Sie auch");
+        done("2026-02-04", "billing", "buyer", "--country", "CZ");
+        assertThat(german("2026-02-04", "billing", "correct", "8"))
+                .contains("Von dem, was Rechnung 10 berechnet, hat Rechnung 4 52,68 EUR ohne diese USt. gutgeschrieben."
+                        + " Berichtigen Sie auch diese: „billing correct 4“.\n");
+        assertThat(done("2026-02-04", "billing", "correct", "4")).doesNotContain("Correct it too");
+        done("2026-02-05", "billing", "buyer", "--country", "CH");
+        assertThat(done("2026-02-05", "billing", "correct", "10"))
+                .contains("Of what invoice 14 charges, invoice 12 credited 52.68 EUR with the VAT of before. Correct it"
+                        + " too: “billing correct 12”.\n");
+    }
 }

@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
@@ -97,6 +98,15 @@ record BillingWords(Texts texts, Formats formats) {
     Optional<String> otherVat(Invoice invoice) {
         return invoice.deductedWithOtherVat()
                 .map(credit -> get("invoice.other-vat", money(credit.net()), money(credit.gross())));
+    }
+
+    /** Which invoice is to be corrected too, because of what it credited. */
+    String creditedOtherwise(CreditedOtherwise credited) {
+        return get(
+                credited.withoutVat() ? "preview.credited-without-vat" : "preview.credited-other-vat",
+                String.valueOf(credited.invoice()),
+                money(credited.net()),
+                String.valueOf(credited.charged()));
     }
 
     /** What an invoice is called. */

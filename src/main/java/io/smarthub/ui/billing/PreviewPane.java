@@ -102,6 +102,8 @@ final class PreviewPane extends VBox {
                                         words.money(credit),
                                         String.valueOf(
                                                 preview.invoices().getLast().number())))));
+        preview.creditedOtherwise()
+                .forEach(credited -> getChildren().add(new Banner(Tone.WARNING, words.creditedOtherwise(credited))));
         for (PackageStanding stopped : preview.stopped()) {
             getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
         }

@@ -128,6 +128,56 @@ class CreditVatTest {
     }
 
     @Test
+    void whatCreditedWithTheVatOfBeforeIsNamedUntilItIsCorrectedToo() {
+        shop.at("2026-01-30T10:00", IN_THE_UNION);
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(Buyer.UNKNOWN));
+        Preview first = shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(1));
+        assertThat(first.creditedOtherwise()).containsExactly(new CreditedOtherwise(2, 4, euro("59.00"), true));
+
+        shop.at("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                .at("2026-02-10T12:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+        assertThat(shop.preview("2026-02-10T13:00", new Action.CorrectInvoice(4))
+                        .creditedOtherwise())
+                .as("corrected again for another reason")
+                .containsExactly(new CreditedOtherwise(2, 6, euro("59.00"), true));
+        shop.at("2026-02-10T13:00", new Action.CorrectInvoice(2));
+        assertThat(shop.preview("2026-02-10T14:00", new Action.CorrectInvoice(4))
+                        .creditedOtherwise())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCreditedWithAVatThatIsOwedNoMoreIsNamedToo() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION);
+
+        assertThat(shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                        .creditedOtherwise())
+                .containsExactly(new CreditedOtherwise(2, 4, euro("59.00"), false));
+        assertThat(shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(2))
+                        .creditedOtherwise())
+                .as("nothing credited a part of invoice 2")
+                .isEmpty();
+    }
+
+    @Test
+    void whatCreditedAPartOfWhatWasCorrectedBeforeItIsNamedWhereItWasIssuedAnewTooEarly() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION).at("2026-02-10T11:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.preview("2026-02-10T12:00", new Action.CorrectInvoice(1))
+                        .creditedOtherwise())
+                .containsExactly(new CreditedOtherwise(4, 6, euro("59.00"), false));
+    }
+
+    @Test
+    void whereTheVatStaysNothingMoreIsToBeCorrected() {
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+
+        Preview corrected = shop.preview("2026-02-10T12:00", new Action.CorrectInvoice(1));
+        assertThat(corrected.invoices()).hasSize(2);
+        assertThat(corrected.creditedOtherwise()).isEmpty();
+    }
+
+    @Test
     void correctedOneAfterTheOtherAllVatComesBack() {
         withKeptCredit()
                 .at("2026-02-10T10:00", IN_THE_UNION)
