@@ -88,4 +88,41 @@ class CreditAnswersTest {
                 .contains("Of what invoice 14 charges, invoice 12 credited 52.68 EUR with the VAT of before. Correct it"
                         + " too: “billing correct 12”.\n");
     }
+
+    @Test
+    void aCorrectionThatKeepsCreditAndIsToBePaidSaysWhy() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-04-01", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+        done("2026-04-01", "billing", "correct", "1");
+
+        assertThat(done("2026-04-01", "billing", "correct", "2"))
+                .contains("Invoice 8 of 2026-04-01: 5.98 EUR, open,", "  Credit kept for later invoices: 38.00 EUR\n")
+                .contains(
+                        "  Other invoices have already used 38.00 EUR of the credit kept here (45.98 EUR with VAT). So"
+                                + " it is charged here and is not left for later ones.\n");
+        assertThat(german("2026-04-01", "billing"))
+                .contains(
+                        "  Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon 38,00 EUR verwendet"
+                                + " (mit USt. 45,98 EUR). Deshalb wird es hier berechnet und bleibt nicht für spätere.\n");
+    }
+
+    @Test
+    void creditOnWhichNoVatWasChargedIsSaidToBeDeductedWithoutIt() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-02-01", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-01", "billing"))
+                .contains("Next invoice on 2026-02-28: 0.00 EUR\n"
+                        + "Credit of 22.99 EUR is deducted without VAT, because none was charged on it. So the amount"
+                        + " with VAT does not follow from the one without.\n");
+        assertThat(german("2026-02-01", "billing"))
+                .contains("Nächste Rechnung am 28.02.2026: 0,00 EUR\n"
+                        + "Guthaben von 22,99 EUR wird ohne USt. abgezogen, weil darauf keine berechnet wurde. Deshalb"
+                        + " ergibt sich der Betrag mit USt. nicht aus dem ohne USt.\n");
+    }
 }

@@ -47,7 +47,7 @@ final class PreviewPane extends VBox {
                         facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.gross())));
         getChildren().add(facts);
         preview.invoices().stream()
-                .flatMap(invoice -> words.otherVat(invoice).stream())
+                .flatMap(invoice -> words.explained(invoice).stream())
                 .forEach(sentence -> getChildren().add(Nodes.paragraph(sentence, "caption")));
         consequences(preview, words);
         if (preview.before().terms().catalogue().examplePrices()
