@@ -108,6 +108,9 @@ final class InvoiceText {
                             messages.money(total.net()),
                             messages.money(total.tax())));
         }
+        if (!invoice.rounding().isZero()) {
+            lines.add("  " + messages.get("billing.rounding", messages.money(invoice.rounding())));
+        }
         explained(invoice).forEach(sentence -> lines.add("  " + sentence));
         return lines;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What the commands of billing answer where there is kept credit: what it does not pay, and what it does to an amount. */
 class CreditAnswersTest {
@@ -124,5 +125,29 @@ class CreditAnswersTest {
                 .contains("Nächste Rechnung am 28.02.2026: 0,00 EUR\n"
                         + "Guthaben von 22,99 EUR wird ohne USt. abgezogen, weil darauf keine berechnet wurde. Deshalb"
                         + " ergibt sich der Betrag mit USt. nicht aus dem ohne USt.\n");
+    }
+
+    @Test
+    void theCentThatIsLetGoIsSaid() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "enable", "CONV-9500");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+        done("2026-01-31", "billing", "plan", "PRO");
+
+        assertThat(done("2026-01-31", "billing", "enable", "CONV-500"))
+                .contains("  21 % VAT on -28.92 EUR: -6.07 EUR\n  Rounding: -0.01 EUR\n");
+        assertThat(german("2026-01-31", "billing")).contains("  Rundung: -0,01 EUR\n");
+        JsonNode invoices =
+                cli.at("2026-01-31T10:00:00Z", "invoices", "--json").json().get("invoices");
+        JsonNode rounded = invoices.get(4);
+        assertThat(rounded.get("roundingMinor").intValue()).isEqualTo(-1);
+        for (JsonNode invoice : invoices) {
+            assertThat(invoice.get("grossMinor").intValue())
+                    .isEqualTo(invoice.get("totalMinor").intValue()
+                            + invoice.get("vatMinor").intValue()
+                            + invoice.get("roundingMinor").intValue());
+        }
     }
 }

@@ -33,6 +33,9 @@ final class PreviewPane extends VBox {
                             lineText(line, preview.before().terms().catalogue(), words), words.money(line.amount())));
             invoice.vatTotals()
                     .forEach(vat -> facts.detail(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax())));
+            if (!invoice.rounding().isZero()) {
+                facts.detail(words.get("invoice.rounding"), words.money(invoice.rounding()));
+            }
         }
         Capacity before = preview.before().capacity();
         Capacity after = preview.after().capacity();

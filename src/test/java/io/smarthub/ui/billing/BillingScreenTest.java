@@ -158,6 +158,27 @@ class BillingScreenTest {
     }
 
     @Test
+    void theCentThatIsLetGoStandsAmongTheSums() {
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T09:01:00Z", Office.enable("CONV-9500"), "");
+        room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T11:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        room.done("2026-11-03T12:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T13:00:00Z", Office.enable("CONV-500"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(1);
+        assertThat(window.texts()).doesNotContain("Rounding");
+        window.close();
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+
+        assertThat(window.texts()).containsSubsequence("21 % VAT on -€28.92", "-€6.07", "Rounding", "-€0.01", "€0.00");
+    }
+
+    @Test
     void anAmountThatIsNotTheSumPlusItsVatIsExplainedBeforeAndAfterItIsIssued() {
         room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
         room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
