@@ -77,7 +77,7 @@ final class BillingText {
                         .map(plan -> messages.get(
                                 "billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()))))
                 .ifPresent(lines::add);
-        next.flatMap(new InvoiceText(messages)::otherVat).ifPresent(lines::add);
+        next.map(new InvoiceText(messages)::explained).ifPresent(lines::addAll);
         return lines;
     }
 
@@ -126,10 +126,10 @@ final class BillingText {
         return lines;
     }
 
-    /** The next invoice in a line. */
+    /** The next invoice in a line; a sum below nothing, of credit with another VAT, would say little. */
     private String next(Invoice invoice) {
         return messages.get(
-                "billing.next",
+                invoice.total().isNegative() ? "billing.next-gross" : "billing.next",
                 messages.day(invoice.date()),
                 messages.money(invoice.gross()),
                 messages.money(invoice.total()));

@@ -10,7 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Invoices as JSON; the names are a contract. {@code totalMinor} is without VAT, {@code grossMinor} is what is to be paid. */
+/**
+ * Invoices as JSON; the names are a contract. {@code totalMinor} is without VAT, {@code grossMinor} is what is to be paid: that with
+ * {@code vatMinor} and {@code roundingMinor}, which is 0 nearly always.
+ */
 final class InvoiceJson {
 
     private InvoiceJson() {}
@@ -47,6 +50,7 @@ final class InvoiceJson {
         document.put("periodEnd", invoice.periodEnd().toString());
         document.put("totalMinor", invoice.total().minor());
         document.put("vatMinor", invoice.vat().minor());
+        document.put("roundingMinor", invoice.rounding().minor());
         document.put("grossMinor", invoice.gross().minor());
         document.put("currency", invoice.currency().getCurrencyCode());
         ArrayNode totals = document.putArray("vat");

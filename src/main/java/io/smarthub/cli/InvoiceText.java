@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Invoices for people. */
 final class InvoiceText {
@@ -109,7 +108,10 @@ final class InvoiceText {
                             messages.money(total.net()),
                             messages.money(total.tax())));
         }
-        otherVat(invoice).ifPresent(sentence -> lines.add("  " + sentence));
+        if (!invoice.rounding().isZero()) {
+            lines.add("  " + messages.get("billing.rounding", messages.money(invoice.rounding())));
+        }
+        explained(invoice).forEach(sentence -> lines.add("  " + sentence));
         return lines;
     }
 
@@ -126,11 +128,18 @@ final class InvoiceText {
         return several ? messages.get("billing.each", price) : "";
     }
 
-    /** Why the amount to pay does not follow from the sum without VAT, where credit with another VAT is the reason. */
-    Optional<String> otherVat(Invoice invoice) {
-        return invoice.deductedWithOtherVat()
-                .map(credit -> messages.get(
-                        "billing.other-vat", messages.money(credit.net()), messages.money(credit.gross())));
+    /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
+    List<String> explained(Invoice invoice) {
+        List<String> sentences = new ArrayList<>();
+        invoice.deductedWithOtherVat()
+                .ifPresent(credit -> sentences.add(messages.get(
+                        credit.isWithoutVat() ? "billing.other-no-vat" : "billing.other-vat",
+                        messages.money(credit.net()),
+                        messages.money(credit.gross()))));
+        invoice.keptThoughUsed()
+                .ifPresent(credit -> sentences.add(messages.get(
+                        "billing.kept-used", messages.money(credit.net()), messages.money(credit.gross()))));
+        return sentences;
     }
 
     /** A credit that is taken back has a negative one; the sign of its amount says so already. */

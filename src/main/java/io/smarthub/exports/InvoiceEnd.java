@@ -32,6 +32,9 @@ final class InvoiceEnd {
 
     void draw() throws IOException {
         drawSums();
+        for (String sentence : words.explained()) {
+            drawText(sentence);
+        }
         for (VatTotal total : invoice.vatTotals()) {
             drawText(words.reason(total.vat().category()));
         }

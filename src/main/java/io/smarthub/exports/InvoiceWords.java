@@ -176,6 +176,22 @@ final class InvoiceWords {
         };
     }
 
+    /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
+    List<String> explained() {
+        List<String> sentences = new ArrayList<>();
+        invoice()
+                .deductedWithOtherVat()
+                .ifPresent(credit -> sentences.add(get(
+                        credit.isWithoutVat() ? "invoice.other-no-vat" : "invoice.other-vat",
+                        money(credit.net()),
+                        money(credit.gross()))));
+        invoice()
+                .keptThoughUsed()
+                .ifPresent(credit ->
+                        sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
+        return sentences;
+    }
+
     /** What is to be done about it. */
     String payment() {
         Money due = shown(invoice().gross());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What the commands of billing answer where there is kept credit: what it does not pay, and what it does to an amount. */
 class CreditAnswersTest {
@@ -62,5 +63,91 @@ class CreditAnswersTest {
                         "Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen: mit der USt., die darauf berechnet wurde;"
                                 + " diese Rechnung hat eine andere.");
         assertThat(german("2026-03-01", "billing")).contains("  Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen");
+    }
+
+    @Test
+    void aCorrectionNamesTheInvoicesThatCreditedPartsOfItWithAnotherVat() {
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-02-01", "billing", "plan", "PRO");
+        done("2026-02-03", "billing", "plan", "STANDARD");
+        done("2026-02-04", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-04", "billing", "correct", "3"))
+                .contains("Of what invoice 6 charges, invoice 4 credited 52.68 EUR without this VAT. Correct it too:"
+                        + " “billing correct 4”.\n");
+        done("2026-02-04", "billing", "buyer", "--country", "CH");
+        assertThat(german("2026-02-04", "billing", "correct", "6"))
+                .as("the same VAT again")
+                .doesNotContain("Berichtigen Sie auch");
+        done("2026-02-04", "billing", "buyer", "--country", "CZ");
+        assertThat(german("2026-02-04", "billing", "correct", "8"))
+                .contains("Von dem, was Rechnung 10 berechnet, hat Rechnung 4 52,68 EUR ohne diese USt. gutgeschrieben."
+                        + " Berichtigen Sie auch diese: „billing correct 4“.\n");
+        assertThat(done("2026-02-04", "billing", "correct", "4")).doesNotContain("Correct it too");
+        done("2026-02-05", "billing", "buyer", "--country", "CH");
+        assertThat(done("2026-02-05", "billing", "correct", "10"))
+                .contains("Of what invoice 14 charges, invoice 12 credited 52.68 EUR with the VAT of before. Correct it"
+                        + " too: “billing correct 12”.\n");
+    }
+
+    @Test
+    void aCorrectionThatKeepsCreditAndIsToBePaidSaysWhy() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-04-01", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+        done("2026-04-01", "billing", "correct", "1");
+
+        assertThat(done("2026-04-01", "billing", "correct", "2"))
+                .contains("Invoice 8 of 2026-04-01: 5.98 EUR, open,", "  Credit kept for later invoices: 38.00 EUR\n")
+                .contains(
+                        "  Other invoices have already used 38.00 EUR of the credit kept here (45.98 EUR with VAT). So"
+                                + " it is charged here and is not left for later ones.\n");
+        assertThat(german("2026-04-01", "billing"))
+                .contains(
+                        "  Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon 38,00 EUR verwendet"
+                                + " (mit USt. 45,98 EUR). Deshalb wird es hier berechnet und bleibt nicht für spätere.\n");
+    }
+
+    @Test
+    void creditOnWhichNoVatWasChargedIsSaidToBeDeductedWithoutIt() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-02-01", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-01", "billing"))
+                .contains("Next invoice on 2026-02-28: 0.00 EUR\n"
+                        + "Credit of 22.99 EUR is deducted without VAT, because none was charged on it. So the amount"
+                        + " with VAT does not follow from the one without.\n");
+        assertThat(german("2026-02-01", "billing"))
+                .contains("Nächste Rechnung am 28.02.2026: 0,00 EUR\n"
+                        + "Guthaben von 22,99 EUR wird ohne USt. abgezogen, weil darauf keine berechnet wurde. Deshalb"
+                        + " ergibt sich der Betrag mit USt. nicht aus dem ohne USt.\n");
+    }
+
+    @Test
+    void theCentThatIsLetGoIsSaid() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "enable", "CONV-9500");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+        done("2026-01-31", "billing", "plan", "PRO");
+
+        assertThat(done("2026-01-31", "billing", "enable", "CONV-500"))
+                .contains("  21 % VAT on -28.92 EUR: -6.07 EUR\n  Rounding: -0.01 EUR\n");
+        assertThat(german("2026-01-31", "billing")).contains("  Rundung: -0,01 EUR\n");
+        JsonNode invoices =
+                cli.at("2026-01-31T10:00:00Z", "invoices", "--json").json().get("invoices");
+        JsonNode rounded = invoices.get(4);
+        assertThat(rounded.get("roundingMinor").intValue()).isEqualTo(-1);
+        for (JsonNode invoice : invoices) {
+            assertThat(invoice.get("grossMinor").intValue())
+                    .isEqualTo(invoice.get("totalMinor").intValue()
+                            + invoice.get("vatMinor").intValue()
+                            + invoice.get("roundingMinor").intValue());
+        }
     }
 }

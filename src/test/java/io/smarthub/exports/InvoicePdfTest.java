@@ -174,6 +174,25 @@ class InvoicePdfTest {
     }
 
     @Test
+    void creditWithAnotherVatOrUsedBeforeIsExplained() throws IOException {
+        Ledger ledger = Ledger.of(Ledger.AT_HOME)
+                .plan("2026-01-31", PlanCode.PRO)
+                .plan("2026-01-31", PlanCode.STANDARD)
+                .until("2026-03-01")
+                .on("2026-03-01", new Action.SetBuyer(new Buyer(Ledger.BUSINESS_IN_THE_UNION, "")))
+                .until("2026-04-01");
+
+        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
+                .contains("with the VAT that was charged on it, which is not this invoice’s. So the amount to pay does"
+                        + " not follow from the net sum.");
+        ledger.on("2026-04-01", new Action.CorrectInvoice(1)).on("2026-04-01", new Action.CorrectInvoice(2));
+        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
+                .contains("of the credit kept here (");
+        assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
+                .contains("Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon");
+    }
+
+    @Test
     void missingDetailsAndExamplePricesAreSaid() throws IOException {
         Ledger nobody = new Ledger(
                         Ledger.catalogue("seller-name         Example Chat a.s.", "", "seller-country      CZ", ""),

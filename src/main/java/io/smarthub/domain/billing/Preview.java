@@ -99,6 +99,14 @@ public record Preview(Action action, Books before, Books after) {
                 .filter(Money::isPositive);
     }
 
+    /** Invoices that credited parts of what a correction issues anew, with another VAT than it has now. */
+    public List<CreditedOtherwise> creditedOtherwise() {
+        return invoice()
+                .filter(invoice -> invoice.occasion() == Invoice.Occasion.REISSUED)
+                .map(invoice -> CreditedOtherwise.of(after, invoice.number()))
+                .orElse(List.of());
+    }
+
     /** The running period's end after it: the day of the next charge, or of the plan's end. Empty on FREE. */
     public Optional<LocalDate> periodEnd() {
         return after.period().map(BillingPeriod::end);

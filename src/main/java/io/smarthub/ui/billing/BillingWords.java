@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
@@ -13,6 +14,8 @@ import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Texts;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -93,10 +96,27 @@ record BillingWords(Texts texts, Formats formats) {
         return get("vat." + vat.category().name().toLowerCase(Locale.ROOT).replace('_', '-'), percent(vat), net);
     }
 
-    /** Why the amount to pay does not follow from the sum without VAT, where credit with another VAT is the reason. */
-    Optional<String> otherVat(Invoice invoice) {
-        return invoice.deductedWithOtherVat()
-                .map(credit -> get("invoice.other-vat", money(credit.net()), money(credit.gross())));
+    /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
+    List<String> explained(Invoice invoice) {
+        List<String> sentences = new ArrayList<>();
+        invoice.deductedWithOtherVat()
+                .ifPresent(credit -> sentences.add(get(
+                        credit.isWithoutVat() ? "invoice.other-no-vat" : "invoice.other-vat",
+                        money(credit.net()),
+                        money(credit.gross()))));
+        invoice.keptThoughUsed()
+                .ifPresent(
+                        credit -> sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
+        return sentences;
+    }
+
+    /** Which invoice is to be corrected too, because of what it credited. */
+    String creditedOtherwise(CreditedOtherwise credited) {
+        return get(
+                credited.withoutVat() ? "preview.credited-without-vat" : "preview.credited-other-vat",
+                String.valueOf(credited.invoice()),
+                money(credited.net()),
+                String.valueOf(credited.charged()));
     }
 
     /** What an invoice is called. */

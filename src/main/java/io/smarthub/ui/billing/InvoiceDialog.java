@@ -81,7 +81,7 @@ final class InvoiceDialog {
         facts.add(words.get("invoices.payment"), words.payment(invoice, books));
         words.owed(invoice, books).ifPresent(owed -> facts.add(words.get("invoice.owed"), owed, "fact-total"));
         var box = new VBox(facts, new InvoiceFacts(words, books.terms().catalogue()).detailed(invoice));
-        words.otherVat(invoice).ifPresent(sentence -> box.getChildren().add(Nodes.paragraph(sentence, "caption")));
+        words.explained(invoice).forEach(sentence -> box.getChildren().add(Nodes.paragraph(sentence, "caption")));
         if (!invoice.details().note().isEmpty()) {
             box.getChildren().add(Nodes.paragraph(invoice.details().note(), "secondary"));
         }

@@ -41,6 +41,9 @@ final class InvoiceFacts {
         for (VatTotal vat : invoice.vatTotals()) {
             facts.add(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax()));
         }
+        if (!invoice.rounding().isZero()) {
+            facts.add(words.get("invoice.rounding"), words.money(invoice.rounding()));
+        }
         facts.add(total, words.money(invoice.gross()), "fact-total");
     }
 }

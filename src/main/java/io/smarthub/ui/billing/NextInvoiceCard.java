@@ -41,8 +41,9 @@ final class NextInvoiceCard {
                             .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
                             .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
             books.nextInvoice()
-                    .flatMap(words::otherVat)
-                    .ifPresent(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
+                    .map(words::explained)
+                    .orElse(List.of())
+                    .forEach(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
         }
         credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
     }

@@ -33,6 +33,9 @@ final class PreviewPane extends VBox {
                             lineText(line, preview.before().terms().catalogue(), words), words.money(line.amount())));
             invoice.vatTotals()
                     .forEach(vat -> facts.detail(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax())));
+            if (!invoice.rounding().isZero()) {
+                facts.detail(words.get("invoice.rounding"), words.money(invoice.rounding()));
+            }
         }
         Capacity before = preview.before().capacity();
         Capacity after = preview.after().capacity();
@@ -47,7 +50,7 @@ final class PreviewPane extends VBox {
                         facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.gross())));
         getChildren().add(facts);
         preview.invoices().stream()
-                .flatMap(invoice -> words.otherVat(invoice).stream())
+                .flatMap(invoice -> words.explained(invoice).stream())
                 .forEach(sentence -> getChildren().add(Nodes.paragraph(sentence, "caption")));
         consequences(preview, words);
         if (preview.before().terms().catalogue().examplePrices()
@@ -102,6 +105,8 @@ final class PreviewPane extends VBox {
                                         words.money(credit),
                                         String.valueOf(
                                                 preview.invoices().getLast().number())))));
+        preview.creditedOtherwise()
+                .forEach(credited -> getChildren().add(new Banner(Tone.WARNING, words.creditedOtherwise(credited))));
         for (PackageStanding stopped : preview.stopped()) {
             getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
         }

@@ -3,10 +3,13 @@ package io.smarthub.domain.billing;
 import static io.smarthub.domain.billing.Shop.choose;
 import static io.smarthub.domain.billing.Shop.euro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.smarthub.domain.billing.InvoiceLine.Kind;
 import io.smarthub.domain.billing.Vat.Category;
 import java.util.List;
+import java.util.Optional;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** Credit gives back the VAT that was charged, whatever became of the buyer, the seller or the rate since. */
@@ -74,7 +77,9 @@ class CreditVatTest {
         assertThat(totals(renewal)).containsExactly(total(AT_HOME, "19.00", "3.99"), total(REVERSED, "-22.99", "0.00"));
         assertThat(renewal.gross()).isEqualTo(euro("0.00"));
         assertThat(renewal.total()).isEqualTo(euro("-3.99"));
-        assertThat(renewal.deductedWithOtherVat()).contains(new Invoice.Deducted(euro("22.99"), euro("22.99")));
+        Invoice.Deducted deducted = renewal.deductedWithOtherVat().orElseThrow();
+        assertThat(deducted).isEqualTo(new Invoice.Deducted(euro("22.99"), euro("22.99")));
+        assertThat(deducted.isWithoutVat()).isTrue();
         assertThat(shop.on("2026-02-28T12:00").credit()).containsEntry("EUR", euro("17.01"));
     }
 
@@ -128,6 +133,56 @@ class CreditVatTest {
     }
 
     @Test
+    void whatCreditedWithTheVatOfBeforeIsNamedUntilItIsCorrectedToo() {
+        shop.at("2026-01-30T10:00", IN_THE_UNION);
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(Buyer.UNKNOWN));
+        Preview first = shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(1));
+        assertThat(first.creditedOtherwise()).containsExactly(new CreditedOtherwise(2, 4, euro("59.00"), true));
+
+        shop.at("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                .at("2026-02-10T12:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+        assertThat(shop.preview("2026-02-10T13:00", new Action.CorrectInvoice(4))
+                        .creditedOtherwise())
+                .as("corrected again for another reason")
+                .containsExactly(new CreditedOtherwise(2, 6, euro("59.00"), true));
+        shop.at("2026-02-10T13:00", new Action.CorrectInvoice(2));
+        assertThat(shop.preview("2026-02-10T14:00", new Action.CorrectInvoice(4))
+                        .creditedOtherwise())
+                .isEmpty();
+    }
+
+    @Test
+    void whatCreditedWithAVatThatIsOwedNoMoreIsNamedToo() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION);
+
+        assertThat(shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(1))
+                        .creditedOtherwise())
+                .containsExactly(new CreditedOtherwise(2, 4, euro("59.00"), false));
+        assertThat(shop.preview("2026-02-10T11:00", new Action.CorrectInvoice(2))
+                        .creditedOtherwise())
+                .as("nothing credited a part of invoice 2")
+                .isEmpty();
+    }
+
+    @Test
+    void whatCreditedAPartOfWhatWasCorrectedBeforeItIsNamedWhereItWasIssuedAnewTooEarly() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION).at("2026-02-10T11:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.preview("2026-02-10T12:00", new Action.CorrectInvoice(1))
+                        .creditedOtherwise())
+                .containsExactly(new CreditedOtherwise(4, 6, euro("59.00"), false));
+    }
+
+    @Test
+    void whereTheVatStaysNothingMoreIsToBeCorrected() {
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")));
+
+        Preview corrected = shop.preview("2026-02-10T12:00", new Action.CorrectInvoice(1));
+        assertThat(corrected.invoices()).hasSize(2);
+        assertThat(corrected.creditedOtherwise()).isEmpty();
+    }
+
+    @Test
     void correctedOneAfterTheOtherAllVatComesBack() {
         withKeptCredit()
                 .at("2026-02-10T10:00", IN_THE_UNION)
@@ -156,9 +211,65 @@ class CreditVatTest {
         assertThat(anew.lines())
                 .filteredOn(line -> line.kind().movesCredit())
                 .extracting(InvoiceLine::vat, InvoiceLine::amount)
-                .containsExactly(org.assertj.core.api.Assertions.tuple(AT_HOME, euro("38.00")));
+                .containsExactly(tuple(AT_HOME, euro("38.00")));
         assertThat(anew.gross()).isEqualTo(euro("5.98"));
+        assertThat(anew.keptThoughUsed()).contains(new Invoice.Deducted(euro("38.00"), euro("45.98")));
         assertThat(shop.now().credit()).containsEntry("EUR", euro("0.00"));
+    }
+
+    @Test
+    void creditKeptAgainIsToldApartFromCreditThatIsLeft() {
+        withKeptCredit();
+        shop.at("2026-03-01T10:00", IN_THE_UNION)
+                .at("2026-03-01T11:00", new Action.CorrectInvoice(1))
+                .at("2026-03-01T12:00", new Action.CorrectInvoice(2));
+
+        Invoice anew = shop.now().invoices().getLast();
+        assertThat(kept(anew)).containsExactly(tuple(AT_HOME, euro("19.00")), tuple(REVERSED, euro("17.01")));
+        assertThat(anew.gross()).isEqualTo(euro("0.00"));
+        assertThat(anew.keptThoughUsed()).contains(new Invoice.Deducted(euro("19.00"), euro("22.99")));
+    }
+
+    @Test
+    void creditKeptAgainIsToldApartFromCreditThatIsLeftWithTheSameVat() {
+        withKeptCredit();
+        shop.on("2026-03-31T12:00");
+        shop.at("2026-04-01T10:00", IN_THE_UNION).at("2026-04-01T11:00", new Action.CorrectInvoice(2));
+
+        Invoice anew = shop.now().invoices().getLast();
+        assertThat(kept(anew)).containsExactly(tuple(AT_HOME, euro("38.00")), tuple(AT_HOME, euro("5.30")));
+        assertThat(anew.keptThoughUsed()).contains(new Invoice.Deducted(euro("38.00"), euro("45.98")));
+    }
+
+    @Test
+    void creditThatNoInvoiceHasUsedIsKeptWithoutAWord() {
+        withKeptCredit().at("2026-02-10T10:00", IN_THE_UNION).at("2026-02-10T11:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.now().invoices().subList(0, 4))
+                .extracting(Invoice::keptThoughUsed)
+                .containsOnly(Optional.empty());
+        assertThat(kept(shop.now().invoices().getLast())).hasSize(1);
+    }
+
+    @Test
+    void nothingIsSaidOfAnotherReasonForNoVat() {
+        Vat abroad = new Vat(Category.NOT_SUBJECT, 0);
+        shop.at("2026-01-30T10:00", IN_THE_UNION);
+        withKeptCredit()
+                .at(
+                        "2026-02-10T10:00",
+                        new Action.SetBuyer(new Buyer(new Party("Acme AG", "Weg 1", "8000", "Basel", "CH", ""), "")));
+
+        Invoice renewal = shop.on("2026-02-28T12:00").invoices().getLast();
+        assertThat(totals(renewal)).containsExactly(total(abroad, "19.00", "0.00"), total(REVERSED, "-19.00", "0.00"));
+        assertThat(renewal.deductedWithOtherVat()).isEmpty();
+    }
+
+    private static List<Tuple> kept(Invoice invoice) {
+        return invoice.lines().stream()
+                .filter(line -> line.kind() == Kind.CREDIT_KEPT)
+                .map(line -> tuple(line.vat(), line.amount()))
+                .toList();
     }
 
     @Test

@@ -99,6 +99,35 @@ class BillingPaymentsTest {
     }
 
     @Test
+    void aCorrectionNamesTheInvoiceThatCreditedAPartOfItWithAnotherVat() {
+        var abroad = new Party("Acme AG", "Weg 1", "8000", "Basel", "CH", "");
+        room.done("2026-11-03T08:00:00Z", new Action.SetBuyer(new Buyer(abroad, "")), "");
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T11:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(Buyer.UNKNOWN), "");
+        String without = "Of what invoice 4 charges, invoice 2 credited €59.00 without this VAT. Correct that one too,"
+                + " after this one.";
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(1);
+        window.button("Correct…").fire();
+
+        assertThat(window.texts()).contains("Correct invoice 1?").contains(without);
+        window.close();
+        room.done("2026-11-04T10:00:00Z", new Action.CorrectInvoice(1), "");
+        room.done("2026-11-04T11:00:00Z", new Action.CorrectInvoice(2), "");
+        room.done("2026-11-04T12:00:00Z", new Action.SetBuyer(new Buyer(abroad, "")), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.tab("Rechnungen").fire();
+        window.openInvoice(2);
+        window.button("Berichtigen…").fire();
+
+        assertThat(window.texts())
+                .contains("Von dem, was Rechnung 8 berechnet, hat Rechnung 6 59,00\u00a0€ mit der früheren USt."
+                        + " gutgeschrieben. Berichtigen Sie nach dieser auch jene.");
+    }
+
+    @Test
     void anInvoiceThatWasNotPaidInTimeStandsAboveEverythingUntilItIsPaid() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");

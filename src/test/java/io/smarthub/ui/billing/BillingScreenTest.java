@@ -132,6 +132,53 @@ class BillingScreenTest {
     }
 
     @Test
+    void creditWithoutVatAndCreditThatIsKeptThoughItWasUsedAreExplained() {
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-09-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-09-03T10:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        room.done("2026-11-04T10:00:00Z", new Action.CorrectInvoice(1), "");
+        room.done("2026-11-04T11:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-04T12:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T13:00:00Z", new Action.SetBuyer(Buyer.UNKNOWN), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(text -> text.matches("Credit of €[0-9.]+ is deducted without VAT, because none was charged on"
+                        + " it\\. So the amount with VAT does not follow from the one without\\."));
+        window.close();
+        room.done("2026-11-04T14:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(room.billing.books().invoices().size() - 2);
+        window.button("Correct…").fire();
+        assertThat(window.texts())
+                .contains("Correct invoice 2?")
+                .contains("Other invoices have already used €40.00 of the credit kept here (€48.40 with VAT). So it is"
+                        + " charged here and is not left for later ones.");
+    }
+
+    @Test
+    void theCentThatIsLetGoStandsAmongTheSums() {
+        var party = new Party("Acme GmbH", "Weg 1", "10115", "Berlin", "DE", "DE123456789");
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T09:01:00Z", Office.enable("CONV-9500"), "");
+        room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T11:00:00Z", new Action.SetBuyer(new Buyer(party, "")), "");
+        room.done("2026-11-03T12:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-11-03T13:00:00Z", Office.enable("CONV-500"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(1);
+        assertThat(window.texts()).doesNotContain("Rounding");
+        window.close();
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+
+        assertThat(window.texts()).containsSubsequence("21 % VAT on -€28.92", "-€6.07", "Rounding", "-€0.01", "€0.00");
+    }
+
+    @Test
     void anAmountThatIsNotTheSumPlusItsVatIsExplainedBeforeAndAfterItIsIssued() {
         room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
         room.done("2026-11-03T10:00:00Z", Office.choose("STANDARD"), "");
