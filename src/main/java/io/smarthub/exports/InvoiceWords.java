@@ -187,8 +187,8 @@ final class InvoiceWords {
                         money(credit.gross()))));
         invoice()
                 .keptThoughUsed()
-                .ifPresent(credit ->
-                        sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
+                .ifPresent(
+                        credit -> sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
         return sentences;
     }
 

@@ -186,8 +186,7 @@ class InvoicePdfTest {
                 .contains("with the VAT that was charged on it, which is not this invoice’s. So the amount to pay does"
                         + " not follow from the net sum.");
         ledger.on("2026-04-01", new Action.CorrectInvoice(1)).on("2026-04-01", new Action.CorrectInvoice(2));
-        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
-                .contains("of the credit kept here (");
+        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' ')).contains("of the credit kept here (");
         assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
                 .contains("Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon");
     }
