@@ -53,6 +53,12 @@ final class BillingJson {
         } else {
             document.putNull("nextInvoice");
         }
+        PlanUnpaid.of(books)
+                .filter(_ -> next.isEmpty())
+                .flatMap(plan -> plan.ifPaid().nextInvoice())
+                .ifPresentOrElse(
+                        invoice -> InvoiceJson.put(invoice, document.putObject("nextInvoiceIfPaid")),
+                        () -> document.putNull("nextInvoiceIfPaid"));
         document.set("invoices", InvoiceJson.issued(view));
         new OpenTotals(view).put(document);
         put(books, document.putObject("buyer"));

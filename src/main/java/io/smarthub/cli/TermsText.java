@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
@@ -39,13 +40,7 @@ final class TermsText {
             lines.add(messages.get(shipped ? "billing.catalogue-shipped" : "billing.catalogue-kept"));
         }
         view.currencyGap().ifPresent(gap -> lines.add(sentence(gap)));
-        PriceChange.of(books)
-                .forEach(change -> lines.add(messages.get(
-                        "billing.price-change",
-                        change.code(),
-                        messages.money(change.now()),
-                        messages.money(change.later()),
-                        messages.day(change.from()))));
+        PriceChange.of(books).forEach(change -> lines.add(sentence(change)));
         kept(books).forEach(credit -> lines.add(credit(books, credit)));
         return lines;
     }
@@ -121,6 +116,26 @@ final class TermsText {
                         String.valueOf(unpaid.invoice()),
                         messages.day(unpaid.before())))
                 .orElseGet(() -> messages.get("settings.currency-renews", running, end, wanted));
+    }
+
+    private String sentence(PriceChange change) {
+        String code = change.code();
+        String now = messages.money(change.now());
+        String later = messages.money(change.later());
+        String from = messages.day(change.from());
+        List<Arrears> unpaid = change.ifPaid();
+        if (unpaid.isEmpty()) {
+            return messages.get("billing.price-change", code, now, later, from);
+        }
+        return messages.get(
+                "billing.price-change-if-paid",
+                code,
+                now,
+                later,
+                from,
+                unpaid.size(),
+                unpaid.stream().map(each -> String.valueOf(each.invoice())).collect(Collectors.joining(", ")),
+                messages.day(unpaid.getFirst().endsOn()));
     }
 
     private String sentence(CurrencyGap gap) {

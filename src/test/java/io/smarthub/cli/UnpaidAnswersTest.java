@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What is said about invoices that were not paid in time: what ends when, and what a late payment does not bring back. */
 class UnpaidAnswersTest {
@@ -68,16 +69,40 @@ class UnpaidAnswersTest {
         assertThat(answer)
                 .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
                 .contains("9.00 EUR  On, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
-                .contains("No invoice follows unless invoice 1 is paid before 2026-02-17.\n")
+                .contains(
+                        "No invoice follows unless invoice 1 is paid before 2026-02-17. If it is paid, the next one comes on"
+                                + " 2026-02-28: 33.88 EUR (28.00 EUR without VAT).\n")
                 .doesNotContain("Ends on", "Next invoice");
         assertThat(german("2026-02-02", "billing"))
                 .contains("verlängert sich am 28.02.2026, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird\n")
-                .contains("Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird.\n");
-        assertThat(cli.at("2026-02-02T10:00:00Z", "billing", "--json")
-                        .json()
-                        .get("unpaidInvoice")
-                        .intValue())
-                .isEqualTo(1);
+                .contains(
+                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
+                                + " kommt die nächste am 28.02.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
+        JsonNode document = cli.at("2026-02-02T10:00:00Z", "billing", "--json").json();
+        assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
+        assertThat(document.get("nextInvoice").isNull()).isTrue();
+        assertThat(document.get("nextInvoiceIfPaid").get("totalMinor").longValue())
+                .isEqualTo(2_800);
+    }
+
+    @Test
+    void everyPriceThatIsToChangeIsSaidThoughItRenewsOnlyIfTheInvoiceIsPaid() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "2").isDone();
+        cli.at("2026-02-03T10:00:00Z", "settings", "currency", "USD").isDone();
+
+        assertThat(done("2026-02-03", "billing"))
+                .contains(
+                        "STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, because the catalogue or the"
+                                + " currency has changed; it renews only if invoice 1 is paid before 2026-02-17.\n",
+                        "CONV-100 costs 9.00 EUR until 2026-02-28, then 10.00 USD a month, because the catalogue or the"
+                                + " currency has changed; it renews only if invoices 1, 2 are paid before 2026-02-17.\n");
+        assertThat(german("2026-02-03", "billing"))
+                .contains(
+                        "STANDARD kostet bis zum 28.02.2026 19,00 EUR, danach 21,00 USD im Monat, weil sich der Katalog"
+                                + " oder die Währung geändert hat; es verlängert sich nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt"
+                                + " wird.\n",
+                        "wenn die Rechnungen 1, 2 vor dem 17.02.2026 bezahlt werden.\n");
     }
 
     @Test
