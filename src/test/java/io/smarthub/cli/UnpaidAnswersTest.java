@@ -250,6 +250,28 @@ class UnpaidAnswersTest {
     }
 
     @Test
+    void theDocumentNamesTheInvoiceThatEndsThePlanAndNoneWhereTheOwnerEndsIt() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(document("2026-02-03").get("endsBecauseOfInvoice").isNull())
+                .as("it may still be paid")
+                .isTrue();
+        JsonNode ending = document("2026-02-18");
+        assertThat(ending.get("endsOn").stringValue()).isEqualTo("2026-02-28");
+        assertThat(ending.get("endsBecauseOfInvoice").intValue()).isEqualTo(1);
+        cli.at("2026-02-18T10:00:00Z", "billing", "paid", "1").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "auto-renew", "on").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "auto-renew", "off").isDone();
+        JsonNode ended = document("2026-02-18");
+        assertThat(ended.get("endsOn").stringValue()).isEqualTo("2026-02-28");
+        assertThat(ended.get("endsBecauseOfInvoice").isNull()).isTrue();
+    }
+
+    private JsonNode document(String day) {
+        return cli.at(day + "T10:00:00Z", "billing", "--json").isDone().json();
+    }
+
+    @Test
     void whereThePlanIsGoneForAnInvoiceThatIsSaidAndHowToBuyOne() {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
 
