@@ -279,10 +279,26 @@ class UnpaidAnswersTest {
                 .startsWith(
                         "FREE, 0.00 EUR a month\nThe paid plan ended because invoice 1 was not paid within the grace"
                                 + " days. No plan is sold before it is paid and “billing paid 1” has recorded that.\n");
-        assertThat(done("2026-03-02", "billing", "paid", "1"))
+        assertThat(done("2026-03-02", "billing", "paid", "1")).startsWith("""
+                Invoice 1 was paid on 2026-03-02.
+                The grace days had passed before, and STANDARD has ended: “billing plan STANDARD” buys it again.
+                Its packages have ended too. After the plan, these commands buy them again: billing enable CONV-100
+
+                """);
+    }
+
+    @Test
+    void whatEndedWithThePlanIsNamedWithTheAgentsAndWithoutWhatTheOwnerEnded() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "agents", "2").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-200").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "overdue", "5").isDone();
+
+        assertThat(german("2026-04-02", "billing", "paid", "5"))
                 .contains(
-                        "The grace days had passed before, and the plan has ended: “billing plan” shows the plans there"
-                                + " are.\n");
+                        "Die Nachfrist war schon vorbei, und STANDARD ist beendet: „billing plan STANDARD“ kauft den Tarif"
+                                + " wieder.\nAuch seine Pakete sind beendet. Nach dem Tarif kaufen diese Befehle sie wieder:"
+                                + " billing enable CONV-200, billing agents 2\n");
     }
 
     @Test
