@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanStop;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Vat;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ final class BillingJson {
                 PlanUnpaid.of(books)
                         .map(plan -> plan.unpaid().getFirst().invoice())
                         .orElse(null));
+        document.put("endsBecauseOfInvoice", endsBecauseOf(view));
         document.put("limit", books.capacity().limit());
         document.put("cap", books.capacity().cap());
         document.put("agents", books.capacity().agents());
@@ -53,6 +55,12 @@ final class BillingJson {
         } else {
             document.putNull("nextInvoice");
         }
+        PlanUnpaid.of(books)
+                .filter(_ -> next.isEmpty())
+                .flatMap(plan -> plan.ifPaid().nextInvoice())
+                .ifPresentOrElse(
+                        invoice -> InvoiceJson.put(invoice, document.putObject("nextInvoiceIfPaid")),
+                        () -> document.putNull("nextInvoiceIfPaid"));
         document.set("invoices", InvoiceJson.issued(view));
         new OpenTotals(view).put(document);
         put(books, document.putObject("buyer"));
@@ -64,6 +72,18 @@ final class BillingJson {
         ArrayNode problems = document.putArray("catalogueProblems");
         view.catalogueProblems().forEach(problem -> put(problem, messages, problems.addObject()));
         return document;
+    }
+
+    /** The invoice that was not paid within the grace days; null where the plan does not end, or the owner ended it. */
+    private static @Nullable Integer endsBecauseOf(BillingView view) {
+        Books books = view.books();
+        return books.endsOn()
+                .flatMap(_ -> PlanStop.of(books, view.decisions()))
+                .map(stop -> switch (stop) {
+                    case PlanStop.Unpaid(int invoice) -> invoice;
+                    case PlanStop.SwitchedOff _ -> null;
+                })
+                .orElse(null);
     }
 
     private static void put(CatalogueProblem problem, Messages messages, ObjectNode document) {

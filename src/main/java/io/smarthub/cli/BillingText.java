@@ -72,11 +72,7 @@ final class BillingText {
         lines.addAll(new PackageText(messages, view).lines());
         lines.addAll(new TermsText(messages).lines(view, catalogueFile));
         Optional<Invoice> next = books.nextInvoice();
-        next.map(this::next)
-                .or(() -> PlanUnpaid.of(books)
-                        .map(plan -> messages.get(
-                                "billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()))))
-                .ifPresent(lines::add);
+        next.map(this::next).or(() -> PlanUnpaid.of(books).map(this::ifPaid)).ifPresent(lines::add);
         next.map(new InvoiceText(messages)::explained).ifPresent(lines::addAll);
         return lines;
     }
@@ -124,6 +120,20 @@ final class BillingText {
             lines.add("  %-10s %12s  %s".formatted(plan.code(), messages.money(plan.price(books.currency())), content));
         }
         return lines;
+    }
+
+    private String ifPaid(PlanUnpaid plan) {
+        String none = messages.get("billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()));
+        return plan.ifPaid()
+                .nextInvoice()
+                .map(invoice -> none
+                        + " "
+                        + messages.get(
+                                "billing.next-then",
+                                messages.day(invoice.date()),
+                                messages.money(invoice.gross()),
+                                messages.money(invoice.total())))
+                .orElse(none);
     }
 
     /** The next invoice in a line; a sum below nothing, of credit with another VAT, would say little. */

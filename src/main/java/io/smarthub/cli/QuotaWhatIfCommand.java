@@ -94,9 +94,16 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("currency", what.perMonth().currency().getCurrencyCode());
         document.put("perMonthMinor", what.perMonth().minor());
         document.put("morePerMonthMinor", what.morePerMonth().minor());
+        document.put("paidPerMonthMinor", what.paidNow().minor());
+        document.put("paidCurrency", what.paidNow().currency().getCurrencyCode());
+        document.put("renewsAgain", what.renewsAgain());
         document.put("dueMinor", what.due().minor());
         document.put("creditUsedMinor", what.creditUsed().minor());
         document.put("creditKeptMinor", what.creditKept().minor());
+        document.put("creditKeptCurrency", what.creditKept().currency().getCurrencyCode());
+        document.put(
+                "creditKeptUse",
+                what.creditKept().isPositive() ? what.creditUse().name() : null);
         QuotaJson.forecast(Optional.of(tried.forecast()), document.putObject("forecast"));
         return document;
     }
@@ -124,7 +131,12 @@ final class QuotaWhatIfCommand extends DeskCommand {
             lines.add(messages().get("what-if.credit-used", messages().money(what.creditUsed())));
         }
         if (what.creditKept().isPositive()) {
-            lines.add(messages().get("what-if.credit-kept", messages().money(what.creditKept())));
+            lines.add(kept(what));
+        }
+        if (what.renewsAgain()) {
+            what.changesOn()
+                    .ifPresent(day -> lines.add(
+                            messages().get("what-if.renews-again", messages().day(day))));
         }
         lines.addAll(new QuotaText(messages()).lines(tried.forecast(), tried.quota()));
         lines.add(messages().get("what-if.nothing"));
@@ -139,11 +151,28 @@ final class QuotaWhatIfCommand extends DeskCommand {
         }
         return messages()
                 .get(
-                        "what-if.cost",
+                        what.renewsOtherwise() ? "what-if.cost-renewal" : "what-if.cost",
                         messages().money(what.perMonth()),
                         (what.morePerMonth().isPositive() ? "+" : "")
                                 + messages().money(what.morePerMonth()),
-                        messages().money(what.due()));
+                        messages().money(what.due()),
+                        messages().money(what.perMonthNow()),
+                        messages().money(what.paidNow()));
+    }
+
+    private String kept(WhatIf.Possible what) {
+        String credit = messages().money(what.creditKept());
+        return switch (what.creditUse()) {
+            case NEXT_INVOICES, WITH_A_PLAN -> messages().get("what-if.credit-kept", credit);
+            case OTHER_CURRENCY ->
+                messages()
+                        .get(
+                                "what-if.credit-other-currency",
+                                credit,
+                                what.creditKept().currency().getCurrencyCode(),
+                                what.changesOn().map(messages()::day).orElse(""),
+                                what.perMonth().currency().getCurrencyCode());
+        };
     }
 
     private List<String> codes(Desk desk, List<String> typed) {

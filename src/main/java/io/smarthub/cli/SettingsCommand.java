@@ -86,7 +86,7 @@ final class SettingsCommand extends DeskCommand {
         if (setting == Setting.CURRENCY) {
             new TermsText(messages())
                     .currency(desk.billing().view(), desk.account().account().currency())
-                    .ifPresent(console()::message);
+                    .forEach(console()::message);
         }
         if (setting == Setting.ZONE) {
             periodTurns(desk, zone).ifPresent(console()::message);

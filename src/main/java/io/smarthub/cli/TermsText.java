@@ -3,9 +3,11 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PriceChange;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,15 +40,13 @@ final class TermsText {
             lines.add(messages.get(shipped ? "billing.catalogue-shipped" : "billing.catalogue-kept"));
         }
         view.currencyGap().ifPresent(gap -> lines.add(sentence(gap)));
-        PriceChange.of(books)
-                .forEach(change -> lines.add(messages.get(
-                        "billing.price-change",
-                        change.code(),
-                        messages.money(change.now()),
-                        messages.money(change.later()),
-                        messages.day(change.from()))));
-        books.credit().values().stream().filter(Money::isPositive).forEach(credit -> lines.add(credit(books, credit)));
+        PriceChange.of(books).forEach(change -> lines.add(sentence(change)));
+        kept(books).forEach(credit -> lines.add(credit(books, credit)));
         return lines;
+    }
+
+    private static List<Money> kept(Books books) {
+        return books.credit().values().stream().filter(Money::isPositive).toList();
     }
 
     private String amount(Books books, Money credit) {
@@ -72,22 +72,27 @@ final class TermsText {
     }
 
     /**
-     * From when the account's currency holds, where it does not already.
+     * From when the account's currency holds, where it does not already, and which kept credit invoices in it cannot use.
      *
      * @param chosen as the settings have it
      */
-    Optional<String> currency(BillingView view, Currency chosen) {
+    List<String> currency(BillingView view, Currency chosen) {
+        List<String> lines = new ArrayList<>();
+        holds(view, chosen).ifPresent(lines::add);
+        Books books = view.books();
+        kept(books).stream()
+                .filter(credit -> CreditUse.of(books, credit) == CreditUse.OTHER_CURRENCY)
+                .forEach(credit -> lines.add(credit(books, credit)));
+        return lines;
+    }
+
+    private Optional<String> holds(BillingView view, Currency chosen) {
         Books books = view.books();
         String wanted = books.terms().currency().getCurrencyCode();
         String running = books.currency().getCurrencyCode();
         Optional<String> later = running.equals(wanted)
                 ? Optional.empty()
-                : books.period()
-                        .map(period -> messages.get(
-                                books.autoRenew() ? "settings.currency-renews" : "settings.currency-ends",
-                                running,
-                                messages.day(period.end()),
-                                wanted));
+                : books.period().map(period -> later(books, running, messages.day(period.end()), wanted));
         return view.currencyGap()
                 .map(gap -> gap.used() || wanted.equals(chosen.getCurrencyCode())
                         ? sentence(gap)
@@ -95,6 +100,42 @@ final class TermsText {
                                 + " "
                                 + messages.get("settings.currency-waits", chosen.getCurrencyCode(), running))
                 .or(() -> later);
+    }
+
+    private String later(Books books, String running, String end, String wanted) {
+        if (!books.autoRenew()) {
+            return messages.get("settings.currency-ends", running, end, wanted);
+        }
+        return PlanUnpaid.of(books)
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> messages.get(
+                        "settings.currency-if-paid",
+                        running,
+                        end,
+                        wanted,
+                        String.valueOf(unpaid.invoice()),
+                        messages.day(unpaid.before())))
+                .orElseGet(() -> messages.get("settings.currency-renews", running, end, wanted));
+    }
+
+    private String sentence(PriceChange change) {
+        String code = change.code();
+        String now = messages.money(change.now());
+        String later = messages.money(change.later());
+        String from = messages.day(change.from());
+        List<Arrears> unpaid = change.ifPaid();
+        if (unpaid.isEmpty()) {
+            return messages.get("billing.price-change", code, now, later, from);
+        }
+        return messages.get(
+                "billing.price-change-if-paid",
+                code,
+                now,
+                later,
+                from,
+                unpaid.size(),
+                unpaid.stream().map(each -> String.valueOf(each.invoice())).collect(Collectors.joining(", ")),
+                messages.day(unpaid.getFirst().endsOn()));
     }
 
     private String sentence(CurrencyGap gap) {

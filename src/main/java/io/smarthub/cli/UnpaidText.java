@@ -92,14 +92,14 @@ final class UnpaidText {
     List<String> lost(int invoice, List<Decision> decisions, List<Integer> owed) {
         List<String> lines = new ArrayList<>();
         boolean plan = PlanStop.of(books, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
-        if (plan) {
-            lines.add(books.endsOn()
-                    .map(end -> messages.get(
-                            owed.isEmpty() ? "paid.late-plan" : "paid.late-plan-owed",
-                            books.plan().code().name(),
-                            messages.day(end),
-                            owed.stream().map(String::valueOf).collect(Collectors.joining(", "))))
-                    .orElseGet(() -> messages.get("paid.late-plan-gone")));
+        if (plan && books.period().isEmpty()) {
+            lines.addAll(new EndedPlanText(messages, books).lines(decisions));
+        } else if (plan) {
+            lines.add(messages.get(
+                    owed.isEmpty() ? "paid.late-plan" : "paid.late-plan-owed",
+                    books.plan().code().name(),
+                    books.endsOn().map(messages::day).orElse(""),
+                    owed.stream().map(String::valueOf).collect(Collectors.joining(", "))));
         }
         List<AddOn> gone = books.packages().stream()
                 .filter(standing -> standing.state() == PackageState.OFF)

@@ -160,6 +160,73 @@ class QuotaWhatIfCommandTest {
     }
 
     @Test
+    void aPlanThatIsToEndIsSaidToRenewAgainBeforeItIsBought() {
+        cli.run("billing", "plan", "FREE").isDone();
+
+        Cli.Answer answer = cli.run("quota", "what-if", "--plan", "PRO").isDone();
+        JsonNode document =
+                cli.run("quota", "what-if", "--plan", "PRO", "--json").isDone().json();
+
+        assertThat(answer.out())
+                .contains(
+                        "59.00 EUR a month (+59.00 EUR against the 0.00 EUR that is to renew as things stand; 19.00 EUR a"
+                                + " month is paid now); due at once: 40.00 EUR. Without VAT.\n",
+                        "The plan is to end on 2026-12-22 as things stand: this would let it renew by itself again.\n");
+        assertThat(document.get("renewsAgain").booleanValue()).isTrue();
+        assertThat(document.get("paidPerMonthMinor").longValue()).isEqualTo(1_900);
+        assertThat(document.get("paidCurrency").stringValue()).isEqualTo("EUR");
+        assertThat(cli.inGerman().run("quota", "what-if", "--plan", "PRO").out())
+                .contains(
+                        "59,00 EUR im Monat (+59,00 EUR gegenüber den 0,00 EUR, die sich nach jetzigem Stand verlängern;"
+                                + " jetzt bezahlt: 19,00 EUR im Monat); sofort fällig: 40,00 EUR. Ohne USt.\n",
+                        "Nach jetzigem Stand endet der Tarif am 22.12.2026: Damit würde er sich wieder von selbst"
+                                + " verlängern.\n");
+    }
+
+    @Test
+    void aPlanThatRenewsAnywayIsNotSaidToRenewAgain() {
+        assertThat(cli.run("quota", "what-if", "--plan", "PRO").isDone().out()).doesNotContain("renew");
+        assertThat(cli.run("quota", "what-if", "--plan", "PRO", "--json")
+                        .json()
+                        .get("renewsAgain")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void aPackageThatIsToEndIsPaidNowAndNotWhatRenews() {
+        cli.run("billing", "enable", "CONV-100").isDone();
+        cli.run("billing", "disable", "CONV-100").isDone();
+
+        assertThat(cli.run("quota", "what-if", "--package", "CONV-200").isDone().out())
+                .contains("35.00 EUR a month (+16.00 EUR against the 19.00 EUR that is to renew as things stand; 28.00"
+                        + " EUR a month is paid now); due at once: 16.00 EUR. Without VAT.\n");
+    }
+
+    @Test
+    void creditThatTheNextInvoicesCannotUseIsNotPromisedToThem() {
+        cli.run("billing", "plan", "PRO").isDone();
+        cli.run("billing", "enable", "CONV-500").isDone();
+        cli.run("settings", "currency", "CHF").isDone();
+
+        String[] tried = {"quota", "what-if", "--plan", "STANDARD", "--package", "CONV-200"};
+        assertThat(cli.run(tried).isDone().out())
+                .contains(
+                        "What is credited beyond that, 59.00 EUR, would be kept, but only invoices in EUR use it; from"
+                                + " 2026-12-22 on they are in CHF.\n")
+                .doesNotContain("for later invoices");
+        assertThat(cli.inGerman().run(tried).out())
+                .contains(
+                        "Was darüber hinaus gutgeschrieben wird, 59,00 EUR, bliebe Guthaben, aber nur Rechnungen in EUR"
+                                + " verwenden es; ab dem 22.12.2026 sind sie in CHF.\n");
+        JsonNode document = cli.run("quota", "what-if", "--plan", "STANDARD", "--json")
+                .isDone()
+                .json();
+        assertThat(document.get("creditKeptUse").stringValue()).isEqualTo("OTHER_CURRENCY");
+        assertThat(document.get("creditKeptCurrency").stringValue()).isEqualTo("EUR");
+    }
+
+    @Test
     void saysWhatCouldNotBeDone() {
         assertThat(cli.run("quota", "what-if", "--plan", "GOLD").err()).contains("GOLD");
         assertThat(cli.run("quota", "what-if", "--package", "CONV-7").err()).contains("CONV-7");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What is said about invoices that were not paid in time: what ends when, and what a late payment does not bring back. */
 class UnpaidAnswersTest {
@@ -68,16 +69,40 @@ class UnpaidAnswersTest {
         assertThat(answer)
                 .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
                 .contains("9.00 EUR  On, renews on 2026-02-28 if invoice 1 is paid before 2026-02-17\n")
-                .contains("No invoice follows unless invoice 1 is paid before 2026-02-17.\n")
+                .contains(
+                        "No invoice follows unless invoice 1 is paid before 2026-02-17. If it is paid, the next one comes on"
+                                + " 2026-02-28: 33.88 EUR (28.00 EUR without VAT).\n")
                 .doesNotContain("Ends on", "Next invoice");
         assertThat(german("2026-02-02", "billing"))
                 .contains("verlängert sich am 28.02.2026, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird\n")
-                .contains("Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird.\n");
-        assertThat(cli.at("2026-02-02T10:00:00Z", "billing", "--json")
-                        .json()
-                        .get("unpaidInvoice")
-                        .intValue())
-                .isEqualTo(1);
+                .contains(
+                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
+                                + " kommt die nächste am 28.02.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
+        JsonNode document = cli.at("2026-02-02T10:00:00Z", "billing", "--json").json();
+        assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
+        assertThat(document.get("nextInvoice").isNull()).isTrue();
+        assertThat(document.get("nextInvoiceIfPaid").get("totalMinor").longValue())
+                .isEqualTo(2_800);
+    }
+
+    @Test
+    void everyPriceThatIsToChangeIsSaidThoughItRenewsOnlyIfTheInvoiceIsPaid() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "2").isDone();
+        cli.at("2026-02-03T10:00:00Z", "settings", "currency", "USD").isDone();
+
+        assertThat(done("2026-02-03", "billing"))
+                .contains(
+                        "STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, because the catalogue or the"
+                                + " currency has changed; it renews only if invoice 1 is paid before 2026-02-17.\n",
+                        "CONV-100 costs 9.00 EUR until 2026-02-28, then 10.00 USD a month, because the catalogue or the"
+                                + " currency has changed; it renews only if invoices 1, 2 are paid before 2026-02-17.\n");
+        assertThat(german("2026-02-03", "billing"))
+                .contains(
+                        "STANDARD kostet bis zum 28.02.2026 19,00 EUR, danach 21,00 USD im Monat, weil sich der Katalog"
+                                + " oder die Währung geändert hat; es verlängert sich nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt"
+                                + " wird.\n",
+                        "wenn die Rechnungen 1, 2 vor dem 17.02.2026 bezahlt werden.\n");
     }
 
     @Test
@@ -225,6 +250,28 @@ class UnpaidAnswersTest {
     }
 
     @Test
+    void theDocumentNamesTheInvoiceThatEndsThePlanAndNoneWhereTheOwnerEndsIt() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(document("2026-02-03").get("endsBecauseOfInvoice").isNull())
+                .as("it may still be paid")
+                .isTrue();
+        JsonNode ending = document("2026-02-18");
+        assertThat(ending.get("endsOn").stringValue()).isEqualTo("2026-02-28");
+        assertThat(ending.get("endsBecauseOfInvoice").intValue()).isEqualTo(1);
+        cli.at("2026-02-18T10:00:00Z", "billing", "paid", "1").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "auto-renew", "on").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "auto-renew", "off").isDone();
+        JsonNode ended = document("2026-02-18");
+        assertThat(ended.get("endsOn").stringValue()).isEqualTo("2026-02-28");
+        assertThat(ended.get("endsBecauseOfInvoice").isNull()).isTrue();
+    }
+
+    private JsonNode document(String day) {
+        return cli.at(day + "T10:00:00Z", "billing", "--json").isDone().json();
+    }
+
+    @Test
     void whereThePlanIsGoneForAnInvoiceThatIsSaidAndHowToBuyOne() {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
 
@@ -232,10 +279,26 @@ class UnpaidAnswersTest {
                 .startsWith(
                         "FREE, 0.00 EUR a month\nThe paid plan ended because invoice 1 was not paid within the grace"
                                 + " days. No plan is sold before it is paid and “billing paid 1” has recorded that.\n");
-        assertThat(done("2026-03-02", "billing", "paid", "1"))
+        assertThat(done("2026-03-02", "billing", "paid", "1")).startsWith("""
+                Invoice 1 was paid on 2026-03-02.
+                The grace days had passed before, and STANDARD has ended: “billing plan STANDARD” buys it again.
+                Its packages have ended too. After the plan, these commands buy them again: billing enable CONV-100
+
+                """);
+    }
+
+    @Test
+    void whatEndedWithThePlanIsNamedWithTheAgentsAndWithoutWhatTheOwnerEnded() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "agents", "2").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-200").isDone();
+        cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "overdue", "5").isDone();
+
+        assertThat(german("2026-04-02", "billing", "paid", "5"))
                 .contains(
-                        "The grace days had passed before, and the plan has ended: “billing plan” shows the plans there"
-                                + " are.\n");
+                        "Die Nachfrist war schon vorbei, und STANDARD ist beendet: „billing plan STANDARD“ kauft den Tarif"
+                                + " wieder.\nAuch seine Pakete sind beendet. Nach dem Tarif kaufen diese Befehle sie wieder:"
+                                + " billing enable CONV-200, billing agents 2\n");
     }
 
     @Test

@@ -11,9 +11,9 @@ public enum CreditUse {
 
     /** What becomes of kept credit of these books, if nothing changes. */
     public static CreditUse of(Books books, Money credit) {
-        if (books.period().isEmpty()) {
-            return WITH_A_PLAN;
+        if (!credit.currency().equals(books.terms().currency())) {
+            return OTHER_CURRENCY;
         }
-        return credit.currency().equals(books.terms().currency()) ? NEXT_INVOICES : OTHER_CURRENCY;
+        return books.period().isPresent() ? NEXT_INVOICES : WITH_A_PLAN;
     }
 }

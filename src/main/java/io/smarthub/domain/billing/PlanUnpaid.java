@@ -44,6 +44,10 @@ public record PlanUnpaid(Books books, List<Arrears> unpaid) {
 
     /** How everything would stand if these were paid now. */
     public Books ifPaid() {
+        return paid(books, unpaid);
+    }
+
+    static Books paid(Books books, List<Arrears> unpaid) {
         Books paid = books;
         for (Arrears arrears : unpaid) {
             Decision decision = Decision.of(paid.at(), new Action.PaymentReceived(arrears.invoice()));

@@ -2,6 +2,7 @@ package io.smarthub.domain.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 
@@ -13,29 +14,49 @@ import java.util.List;
  * @param now per month until then, without VAT; of a package the price of one piece
  * @param later per month from then on, perhaps in another currency
  * @param from day of the next charge, in the account's zone
+ * @param ifPaid invoices that were not paid in time and without whose payment it does not renew, by the end of their grace days; mostly none
  */
-public record PriceChange(String code, Money now, Money later, LocalDate from) {
+public record PriceChange(String code, Money now, Money later, LocalDate from, List<Arrears> ifPaid) {
 
-    /** All there are: the plan's, then the packages', oldest first. Nothing changes for what does not renew. */
+    public PriceChange {
+        ifPaid = List.copyOf(ifPaid);
+    }
+
+    /** All there are: the plan's, then the packages', oldest first. Nothing changes for what does not renew, paid or not. */
     public static List<PriceChange> of(Books books) {
         Catalogue catalogue = books.terms().catalogue();
         Currency currency = books.terms().currency();
+        Books paid = PlanUnpaid.paid(books, books.arrears());
         List<PriceChange> changes = new ArrayList<>();
-        books.renewsOn()
+        paid.renewsOn()
                 .ifPresent(day -> changes.add(new PriceChange(
                         books.plan().code().name(),
                         books.plan().price(books.currency()),
                         catalogue.plan(books.plan().code()).price(currency),
-                        day)));
-        for (PackageStanding standing : books.heldPackages()) {
+                        day,
+                        deciding(books, "", day))));
+        for (PackageStanding standing : paid.heldPackages()) {
             standing.renewsOn()
                     .flatMap(day -> catalogue
                             .addOn(standing.code())
-                            .map(sold -> new PriceChange(standing.code(), standing.price(), sold.price(currency), day)))
+                            .map(sold -> new PriceChange(
+                                    standing.code(),
+                                    standing.price(),
+                                    sold.price(currency),
+                                    day,
+                                    deciding(books, standing.code(), day))))
                     .ifPresent(changes::add);
         }
         return changes.stream()
                 .filter(change -> !change.now().equals(change.later()))
+                .toList();
+    }
+
+    private static List<Arrears> deciding(Books books, String code, LocalDate renewal) {
+        return books.arrears().stream()
+                .filter(arrears -> arrears.plan() || arrears.packages().contains(code))
+                .filter(arrears -> !arrears.endsOn().isAfter(renewal))
+                .sorted(Comparator.comparing(Arrears::endsOn))
                 .toList();
     }
 }

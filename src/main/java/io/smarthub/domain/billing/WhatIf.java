@@ -23,7 +23,10 @@ public sealed interface WhatIf {
      * @param creditUsed credit kept earlier that would be used for it, without which {@code due} would be so much more
      * @param creditKept what would be given back beyond what is charged, and kept for later invoices
      * @param perMonth what a full month costs with it from the next renewal on, agents included, without VAT, in the account's currency
-     * @param perMonthNow what a full month costs now
+     * @param perMonthNow what a full month of all that renews as things stand costs, likewise; 0 where nothing renews
+     * @param paidNow what a full month of all that is in force costs at the prices it was bought at, in their currency; 0 on FREE
+     * @param renewsAgain whether a plan that is to end would renew by itself again, from {@code changesOn} on (B5)
+     * @param creditUse what would become of {@code creditKept}
      */
     record Possible(
             PlanCode plan,
@@ -35,7 +38,10 @@ public sealed interface WhatIf {
             Money creditUsed,
             Money creditKept,
             Money perMonth,
-            Money perMonthNow)
+            Money perMonthNow,
+            Money paidNow,
+            boolean renewsAgain,
+            CreditUse creditUse)
             implements WhatIf {
 
         public Possible {
@@ -62,9 +68,14 @@ public sealed interface WhatIf {
             return later.limit();
         }
 
-        /** What a full month costs more than now; negative where it costs less. */
+        /** What a full month costs more than what renews as things stand; negative where it costs less. */
         public Money morePerMonth() {
             return perMonth.minus(perMonthNow);
+        }
+
+        /** Whether something else is paid for now than renews as things stand, or at another price. */
+        public boolean renewsOtherwise() {
+            return !paidNow.equals(perMonthNow);
         }
     }
 
@@ -140,6 +151,7 @@ public sealed interface WhatIf {
         Money moved = credit(issued, InvoiceLine.Kind.CREDIT_KEPT, after)
                 .plus(credit(issued, InvoiceLine.Kind.CREDIT_USED, after));
         Money zero = Money.zero(after.currency());
+        Money kept = moved.isPositive() ? moved : zero;
         Books later = after.period().map(period -> after.at(period.until())).orElse(after);
         return new Possible(
                 renewed(after),
@@ -153,9 +165,25 @@ public sealed interface WhatIf {
                 after.period().map(BillingPeriod::end),
                 due,
                 moved.isNegative() ? moved.negated() : zero,
-                moved.isPositive() ? moved : zero,
+                kept,
                 perMonth(after),
-                perMonth(before));
+                perMonth(before),
+                paid(before),
+                before.period().isPresent() && !before.autoRenew() && after.autoRenew(),
+                CreditUse.of(after, kept));
+    }
+
+    private static Money paid(Books books) {
+        if (books.period().isEmpty()) {
+            return Money.zero(books.terms().currency());
+        }
+        Money sum = books.plan().price(books.currency());
+        for (PackageStanding standing : books.heldPackages()) {
+            for (PricedPieces priced : books.pricesOf(standing.code())) {
+                sum = sum.plus(priced.price().times(priced.pieces()));
+            }
+        }
+        return sum;
     }
 
     private static Money credit(List<Invoice> issued, InvoiceLine.Kind kind, Books books) {

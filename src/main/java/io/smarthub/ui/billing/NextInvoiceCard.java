@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -38,14 +39,25 @@ final class NextInvoiceCard {
         if (books.period().isPresent()) {
             body.getChildren()
                     .add(books.nextInvoice()
-                            .<Node>map(invoice -> lines(invoice, books.terms().catalogue()))
+                            .<Node>map(invoice -> lines(invoice, books.terms().catalogue(), "next.total"))
                             .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
+            ifPaid(books)
+                    .ifPresent(invoice ->
+                            body.getChildren().add(lines(invoice, books.terms().catalogue(), "next.then")));
             books.nextInvoice()
+                    .or(() -> ifPaid(books))
                     .map(words::explained)
                     .orElse(List.of())
                     .forEach(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
         }
         credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
+    }
+
+    /** The one that follows if those are paid on which the plan depends; empty where it does not depend on any. */
+    private static Optional<Invoice> ifPaid(Books books) {
+        return books.nextInvoice().isPresent()
+                ? Optional.empty()
+                : PlanUnpaid.of(books).flatMap(unpaid -> unpaid.ifPaid().nextInvoice());
     }
 
     private String none(Books books) {
@@ -80,7 +92,7 @@ final class NextInvoiceCard {
                 : words.get("next.credit-worth", words.money(kept), words.money(worth));
     }
 
-    private Node lines(Invoice invoice, Catalogue catalogue) {
-        return new InvoiceFacts(words, catalogue).brief(invoice, words.get("next.total", words.day(invoice.date())));
+    private Node lines(Invoice invoice, Catalogue catalogue, String total) {
+        return new InvoiceFacts(words, catalogue).brief(invoice, words.get(total, words.day(invoice.date())));
     }
 }

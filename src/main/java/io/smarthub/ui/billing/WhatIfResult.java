@@ -10,6 +10,7 @@ import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
 import io.smarthub.ui.kit.control.Card;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /** What a trial would mean: the limit and how long it lasts, and what it costs. */
@@ -39,9 +40,20 @@ final class WhatIfResult {
                 body.getChildren()
                         .setAll(
                                 facts(possible),
+                                again(possible.whatIf()),
                                 Nodes.paragraph(words.get("what-if.band"), "caption"),
                                 Nodes.paragraph(words.get("what-if.nothing"), "caption"));
         }
+    }
+
+    /** That a plan that is to end would not end; buying it asks with the same words. */
+    private Node again(WhatIf.Possible what) {
+        String sentence = what.changesOn()
+                .map(day -> words.get("what-if.renews-again", words.day(day)))
+                .orElse("");
+        Label label = Nodes.paragraph(sentence, "secondary");
+        Nodes.show(label, what.renewsAgain());
+        return label;
     }
 
     private Node facts(Tried.Possible tried) {
@@ -69,11 +81,27 @@ final class WhatIfResult {
             facts.detail(words.get("what-if.credit-used"), words.money(what.creditUsed()));
         }
         if (what.creditKept().isPositive()) {
-            facts.detail(words.get("what-if.credit-kept"), words.money(what.creditKept()));
+            facts.detail(kept(what), words.money(what.creditKept()));
         }
-        facts.add(words.get("what-if.more"), words.signed(what.morePerMonth()));
+        if (what.renewsOtherwise()) {
+            facts.add(words.get("what-if.paid-now"), words.money(what.paidNow()));
+        }
+        facts.add(
+                words.get(what.renewsOtherwise() ? "what-if.more-renewal" : "what-if.more"),
+                words.signed(what.morePerMonth()));
         facts.add(words.get("what-if.month"), words.money(what.perMonth()), "fact-total");
         return facts;
+    }
+
+    private String kept(WhatIf.Possible what) {
+        return switch (what.creditUse()) {
+            case NEXT_INVOICES, WITH_A_PLAN -> words.get("what-if.credit-kept");
+            case OTHER_CURRENCY ->
+                words.get(
+                        "what-if.credit-other-currency",
+                        what.creditKept().currency().getCurrencyCode(),
+                        what.perMonth().currency().getCurrencyCode());
+        };
     }
 
     private String runsOut(Quota quota, Forecast forecast) {

@@ -5,9 +5,11 @@ import static io.smarthub.domain.billing.Shop.disable;
 import static io.smarthub.domain.billing.Shop.enable;
 import static io.smarthub.domain.billing.Shop.euro;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PriceChangeTest {
@@ -35,7 +37,7 @@ class PriceChangeTest {
         shop.at("2026-02-10T10:00", adopt("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00", Shop.EUR));
 
         assertThat(PriceChange.of(shop.on("2026-02-11T10:00")))
-                .containsExactly(new PriceChange("CONV-100", euro("9.00"), euro("12.00"), RENEWAL));
+                .containsExactly(new PriceChange("CONV-100", euro("9.00"), euro("12.00"), RENEWAL, List.of()));
         assertThat(PriceChange.of(shop.on("2026-02-28T00:00"))).isEmpty();
     }
 
@@ -45,8 +47,8 @@ class PriceChangeTest {
 
         assertThat(PriceChange.of(shop.now()))
                 .containsExactly(
-                        new PriceChange("STANDARD", euro("19.00"), Money.parse("21.00", USD), RENEWAL),
-                        new PriceChange("CONV-100", euro("9.00"), Money.parse("10.00", USD), RENEWAL));
+                        new PriceChange("STANDARD", euro("19.00"), Money.parse("21.00", USD), RENEWAL, List.of()),
+                        new PriceChange("CONV-100", euro("9.00"), Money.parse("10.00", USD), RENEWAL, List.of()));
     }
 
     @Test
@@ -54,5 +56,31 @@ class PriceChangeTest {
         shop.at("2026-02-10T09:00", new Action.AutoRenew(false)).at("2026-02-10T10:00", adopt("@", "@", USD));
 
         assertThat(PriceChange.of(shop.now())).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPaidInTimeHasItsLaterPriceIfItIsPaid() {
+        shop.at("2026-02-10T09:00", new Action.PaymentFailed(1))
+                .at("2026-02-10T09:01", new Action.PaymentFailed(2))
+                .at("2026-02-10T10:00", adopt("@", "@", USD));
+
+        assertThat(PriceChange.of(shop.now()))
+                .extracting(
+                        PriceChange::code,
+                        change -> change.later().minor(),
+                        change -> change.ifPaid().stream().map(Arrears::invoice).toList())
+                .containsExactly(
+                        tuple("STANDARD", 2_100L, List.of(1)),
+                        tuple("CONV-100", 1_000L, List.of(1, 2)),
+                        tuple("CONV-200", 1_800L, List.of(1)));
+    }
+
+    @Test
+    void graceDaysThatEndAfterTheRenewalDecideNothing() {
+        shop.at("2026-02-20T09:00", new Action.PaymentFailed(1)).at("2026-02-20T10:00", adopt("@", "@", USD));
+
+        assertThat(PriceChange.of(shop.now()))
+                .hasSize(3)
+                .allMatch(change -> change.ifPaid().isEmpty());
     }
 }

@@ -176,7 +176,8 @@ class BillingPaymentsTest {
         assertThat(window.texts())
                 .contains(
                         "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
-                        "No invoice follows unless invoice 1 is paid before 30 Nov.");
+                        "No invoice follows unless invoice 1 is paid before 30 Nov.",
+                        "If it is paid, due on 3 Dec");
         window.close();
 
         window = new BillingWindow(room, Locale.GERMANY);
@@ -186,6 +187,7 @@ class BillingPaymentsTest {
         assertThat(window.texts())
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
-                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.");
+                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.",
+                        "Wird sie bezahlt, fällig am 3. Dez.");
     }
 }

@@ -7,6 +7,7 @@ import io.smarthub.app.billing.Office;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.intake.Intake;
 import io.smarthub.app.quota.LedgerRow;
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.store.derived.Conversations;
@@ -249,6 +250,24 @@ class LedgerTabTest {
         segment("FREE");
         segment("PRO");
         assertThat(window.texts()).contains("After kept credit, used up for it");
+    }
+
+    @Test
+    void aTrialOnAPlanThatIsToEndSaysThatItWouldRenewAgainAndWhatIsPaidNow() {
+        room.done("2026-11-06T10:00:00Z", new Action.AutoRenew(false), "");
+        tab("What if");
+        segment("PRO");
+
+        List<String> texts = window.texts();
+        assertThat(texts)
+                .anyMatch(text -> text.matches(
+                        "As things stand, the plan ends on .*: this would let it renew by itself again\\."));
+        assertThat(texts.subList(texts.indexOf("Paid a month now"), texts.indexOf("A full month")))
+                .containsExactly("Paid a month now", "€19.00", "More than renews as things stand, a month", "+€59.00");
+        segment("STANDARD");
+        room.done("2026-11-06T10:02:00Z", new Action.AutoRenew(true), "");
+        window.screen.refresh();
+        assertThat(window.texts()).noneMatch(text -> text.contains("renew by itself again"));
     }
 
     @Test
