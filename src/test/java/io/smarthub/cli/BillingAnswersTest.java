@@ -232,6 +232,10 @@ class BillingAnswersTest {
                                 + " CZK\\.\n");
         cli.at("2026-02-12T10:00:00Z", "billing", "plan", "FREE").isDone();
         assertThat(done("2026-04-01", "billing"))
+                .as("a plan that is bought then is in CZK, too")
+                .containsPattern("Credit kept: .* Only invoices in EUR use it; those to come are in CZK\\.\n");
+        cli.at("2026-04-01T10:00:00Z", "settings", "currency", "EUR").isDone();
+        assertThat(done("2026-04-01", "billing"))
                 .containsPattern(
                         "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. It is used once a plan is bought again\\.\n");
         assertThat(german("2026-04-01", "billing"))
