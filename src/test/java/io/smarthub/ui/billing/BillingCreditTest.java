@@ -7,42 +7,11 @@ import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Party;
-import io.smarthub.support.FxTest;
-import io.smarthub.ui.kit.theme.Theme;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the Billing screen says of credit: where it goes, what it is worth, and why a sum does not follow from its parts. */
-@ExtendWith(FxTest.class)
-class BillingCreditTest {
-
-    @TempDir
-    Path dir;
-
-    private Room room;
-    private BillingWindow window;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
-
-    @BeforeEach
-    void open() {
-        room = new Room(dir);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        room.close();
-    }
+class BillingCreditTest extends InTheRoom {
 
     @Test
     void aChangeOfPlanSaysWhichInvoiceStaysToBePaidAndWhatBecomesOfCredit() {

@@ -5,42 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.support.FxTest;
-import io.smarthub.ui.kit.theme.Theme;
-import java.nio.file.Path;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the window says where the clock is wrong, and where something changed between the question and the answer. */
-@ExtendWith(FxTest.class)
-class BillingMistakesTest {
-
-    @TempDir
-    Path dir;
-
-    private Room room;
-    private BillingWindow window;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
+class BillingMistakesTest extends InTheRoom {
 
     @BeforeEach
     void open() {
-        room = new Room(dir);
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        room.close();
     }
 
     @Test

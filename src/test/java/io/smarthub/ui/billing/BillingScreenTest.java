@@ -9,48 +9,17 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.CssWarnings;
-import io.smarthub.support.FxTest;
 import io.smarthub.ui.kit.control.ToggleRow;
 import io.smarthub.ui.kit.theme.Snapshots;
-import io.smarthub.ui.kit.theme.Theme;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxTest.class)
-class BillingScreenTest {
-
-    @TempDir
-    Path dir;
-
-    private Room room;
-    private BillingWindow window;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
-
-    @BeforeEach
-    void open() {
-        room = new Room(dir);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        room.close();
-    }
+class BillingScreenTest extends InTheRoom {
 
     @Test
     void switchesAPackageOnAfterShowingItsChargeAndItsLimit() {

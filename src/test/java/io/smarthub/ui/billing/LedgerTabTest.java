@@ -14,9 +14,7 @@ import io.smarthub.store.derived.Conversations;
 import io.smarthub.store.derived.Erasure;
 import io.smarthub.store.derived.Rules;
 import io.smarthub.support.Accessibility;
-import io.smarthub.support.FxTest;
 import io.smarthub.support.TestDb;
-import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,33 +31,16 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The tabs "Ledger" and "What if" of the Billing screen, over a real database. */
-@ExtendWith(FxTest.class)
-class LedgerTabTest {
+class LedgerTabTest extends InTheRoom {
 
     private static final Instant TENTH = Instant.parse("2026-11-10T10:00:00Z");
 
-    @TempDir
-    Path dir;
-
-    private Room room;
-    private BillingWindow window;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
-
     @BeforeEach
     void open() {
-        room = new Room(dir);
         room.used = 2;
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.db.store("late", List.of(click("x", TENTH)));
@@ -67,12 +48,6 @@ class LedgerTabTest {
         room.db.store("a", List.of(click("x", TENTH)));
         room.db.store("b", List.of(click("x", TENTH.plusSeconds(60))));
         window = new BillingWindow(room, Locale.UK);
-    }
-
-    @AfterEach
-    void close() {
-        window.close();
-        room.close();
     }
 
     @Test

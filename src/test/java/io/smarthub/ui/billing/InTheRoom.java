@@ -1,0 +1,37 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.support.FxTest;
+import io.smarthub.ui.kit.theme.Theme;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A room of its own for each test, and the window that the test opens on it. */
+@ExtendWith(FxTest.class)
+abstract class InTheRoom {
+
+    @TempDir
+    Path dir;
+
+    Room room;
+    BillingWindow window;
+
+    @BeforeAll
+    static void makeTheTheme() throws Exception {
+        FxTest.call(Theme::new);
+    }
+
+    @BeforeEach
+    final void openTheRoom() {
+        room = new Room(dir);
+    }
+
+    @AfterEach
+    final void closeTheRoom() {
+        window.close();
+        room.close();
+    }
+}
