@@ -80,12 +80,16 @@ final class LineRoutes {
         ChatLine line = line(ctx);
         line.heard();
         int turn = line.outbox().claim();
-        Taken taken = line.outbox().take(turn, limits.poll());
-        byte[] frames = writer.array(taken.frames()).getBytes(StandardCharsets.UTF_8);
-        ctx.contentType("application/json").res().setContentLength(frames.length);
-        OutputStream out = ctx.res().getOutputStream();
-        out.write(frames);
-        out.flush();
+        try {
+            Taken taken = line.outbox().take(turn, limits.poll());
+            byte[] frames = writer.array(taken.frames()).getBytes(StandardCharsets.UTF_8);
+            ctx.contentType("application/json").res().setContentLength(frames.length);
+            OutputStream out = ctx.res().getOutputStream();
+            out.write(frames);
+            out.flush();
+        } finally {
+            line.outbox().said(turn);
+        }
         lines.tidy(line);
     }
 
@@ -105,6 +109,8 @@ final class LineRoutes {
             }
         } catch (IOException _) {
             line.gone();
+        } finally {
+            line.outbox().said(turn);
         }
         lines.tidy(line);
     }

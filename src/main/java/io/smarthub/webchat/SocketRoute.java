@@ -84,6 +84,8 @@ final class SocketRoute {
             session.disconnect();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } finally {
+            line.outbox().said(turn);
         }
         gone(line);
     }

@@ -19,6 +19,7 @@ public final class Outbox {
     private final Queue<String> frames = new ArrayDeque<>();
     private long characters;
     private int turns;
+    private int saying;
     private boolean finished;
 
     Outbox(int bound) {
@@ -65,11 +66,11 @@ public final class Outbox {
         }
     }
 
-    /** Whether everything is said and taken. */
+    /** Whether everything was taken, and whoever took it has said it. */
     public boolean isOver() {
         lock.lock();
         try {
-            return finished && frames.isEmpty();
+            return finished && frames.isEmpty() && saying == 0;
         } finally {
             lock.unlock();
         }
@@ -87,7 +88,17 @@ public final class Outbox {
         }
     }
 
-    /** Waits until there is something, or nothing more comes, or the time is up. */
+    /** What was taken with that turn is on its way; to be called by every taker, also one that could not say it. */
+    public void said(int turn) {
+        lock.lock();
+        try {
+            saying = saying == turn ? 0 : saying;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until there is something, or nothing more comes, or the time is up; {@link #said} follows. */
     public Taken take(int turn, Duration longest) throws InterruptedException {
         lock.lock();
         try {
@@ -101,6 +112,7 @@ public final class Outbox {
             List<String> taken = new ArrayList<>(frames);
             frames.clear();
             characters = 0;
+            saying = turn;
             return new Taken(taken, finished);
         } finally {
             lock.unlock();
