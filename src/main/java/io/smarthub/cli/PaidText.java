@@ -32,7 +32,8 @@ final class PaidText {
     /** The same, where a later record was taken back so that this holds again. */
     List<String> takenBack(int invoice) {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.get("paid.taken-back", String.valueOf(invoice)));
+        boolean note = books.invoices().get(invoice - 1).isCreditNote();
+        lines.add(messages.get("paid.taken-back", String.valueOf(invoice), note ? 1 : 0));
         lines.addAll(lines(invoice));
         return lines;
     }

@@ -8,33 +8,10 @@ import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.RecordInMemory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the commands of billing answer to people: what was recorded, what follows, and how plan and packages stand. */
-class BillingAnswersTest {
-
-    private static final String JANUARY = "2026-01-31T10:00:00Z";
-
-    @TempDir
-    private Path temp;
-
-    private Cli cli;
-
-    @BeforeEach
-    void start() {
-        cli = Cli.in(temp).withStandard(JANUARY);
-    }
-
-    private String done(String day, String... arguments) {
-        return cli.at(day + "T10:00:00Z", arguments).isDone().out();
-    }
-
-    private String german(String day, String... arguments) {
-        return cli.inGerman().at(day + "T10:00:00Z", arguments).isDone().out();
-    }
+class BillingAnswersTest extends OnStandard {
 
     @Test
     void aChangeAnswersWithItsInvoiceOnceAndThenHowThingsStand() {
@@ -73,14 +50,14 @@ class BillingAnswersTest {
                 .startsWith("Invoice 2 was paid on 2026-02-03.\n\nSTANDARD, ")
                 .doesNotContain("Nothing was charged", "Invoice 1");
         assertThat(done("2026-02-04", "billing", "unpaid", "2")).startsWith("""
-                What was recorded last about the payment of 2 is taken back.
+                What was recorded last about the payment of invoice 2 is taken back.
                 Invoice 2 is open: 10.89 EUR, due on 2026-02-14.
 
                 """);
         assertThat(german("2026-02-05", "billing", "paid", "2"))
                 .startsWith("Rechnung 2 wurde am 05.02.2026 bezahlt.\n\nSTANDARD, ");
         assertThat(german("2026-02-05", "billing", "unpaid", "2")).startsWith("""
-                Was zuletzt über die Zahlung von 2 festgehalten wurde, ist zurückgenommen.
+                Was zuletzt über die Zahlung von Rechnung 2 festgehalten wurde, ist zurückgenommen.
                 Rechnung 2 ist offen: 10,89 EUR, fällig am 14.02.2026.
                 """);
         cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();

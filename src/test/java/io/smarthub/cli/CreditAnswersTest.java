@@ -2,34 +2,11 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What the commands of billing answer where there is kept credit: what it does not pay, and what it does to an amount. */
-class CreditAnswersTest {
-
-    private static final String JANUARY = "2026-01-31T10:00:00Z";
-
-    @TempDir
-    private Path temp;
-
-    private Cli cli;
-
-    @BeforeEach
-    void start() {
-        cli = Cli.in(temp).withStandard(JANUARY);
-    }
-
-    private String done(String day, String... arguments) {
-        return cli.at(day + "T10:00:00Z", arguments).isDone().out();
-    }
-
-    private String german(String day, String... arguments) {
-        return cli.inGerman().at(day + "T10:00:00Z", arguments).isDone().out();
-    }
+class CreditAnswersTest extends OnStandard {
 
     @Test
     void aCorrectionSaysThatKeptCreditDoesNotPayWhatItIssues() {

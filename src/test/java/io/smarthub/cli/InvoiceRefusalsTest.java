@@ -104,7 +104,7 @@ class InvoiceRefusalsTest {
         assertThat(cli.inGerman().at(MARCH, "billing", "paid", "8").err())
                 .startsWith("Gutschrift 8 ist schon zurückgezahlt, seit dem 20.03.2026.");
         assertThat(cli.at(MARCH, "billing", "unpaid", "8").isDone().out()).startsWith("""
-                What was recorded last about the payment of 8 is taken back.
+                What was recorded last about the payment of credit note 8 is taken back.
                 Credit note 8 is to be paid back.
                 """);
     }

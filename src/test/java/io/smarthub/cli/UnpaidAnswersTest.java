@@ -2,33 +2,11 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** What is said about invoices that were not paid in time: what ends when, and what a late payment does not bring back. */
-class UnpaidAnswersTest {
-
-    @TempDir
-    private Path temp;
-
-    private Cli cli;
-
-    /** STANDARD and CONV-100 until 28 February; both invoices are due on 14 February. */
-    @BeforeEach
-    void start() {
-        cli = Cli.in(temp).withStandard("2026-01-31T10:00:00Z");
-    }
-
-    private String done(String day, String... arguments) {
-        return cli.at(day + "T10:00:00Z", arguments).isDone().out();
-    }
-
-    private String german(String day, String... arguments) {
-        return cli.inGerman().at(day + "T10:00:00Z", arguments).isDone().out();
-    }
+class UnpaidAnswersTest extends OnStandard {
 
     @Test
     void aFailedPaymentBeforeTheDueDayIsNotCalledOverdue() {
