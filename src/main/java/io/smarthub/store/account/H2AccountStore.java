@@ -98,7 +98,7 @@ public final class H2AccountStore implements AccountStore, Recomputing {
         try {
             recomputation.run(this::reached);
             boolean begun = database.writer().write(transaction -> begin(transaction, base, changed));
-            return begun ? recomputation.run(this::reached) : NumbersMoved.NONE;
+            return begun ? recomputation.runBegun(this::reached) : NumbersMoved.NONE;
         } finally {
             recomputing.unlock();
         }

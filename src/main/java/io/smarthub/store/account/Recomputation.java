@@ -54,8 +54,19 @@ final class Recomputation {
      * @param reached is told, in the last transaction, the account whose numbers are shown from then on
      */
     NumbersMoved run(BiConsumer<Transaction, Account> reached) {
+        return run(progress.state() != Recomputing.State.NONE, reached);
+    }
+
+    /** The same, where one has just been begun. */
+    NumbersMoved runBegun(BiConsumer<Transaction, Account> reached) {
+        return run(true, reached);
+    }
+
+    private NumbersMoved run(boolean begunBefore, BiConsumer<Transaction, Account> reached) {
+        boolean begun = begunBefore;
         try {
             Optional<Step> step = step(reached);
+            begun |= step.isPresent();
             while (step.isPresent() && step.get().moved().isEmpty()) {
                 tell(progress(Recomputing.State.RUNNING, step.get().begun()));
                 step = step(reached);
@@ -64,7 +75,11 @@ final class Recomputation {
             tell(Recomputing.Progress.NONE);
             return step.flatMap(Step::moved).orElse(NumbersMoved.NONE);
         } catch (RuntimeException | Error e) {
-            tell(new Recomputing.Progress(Recomputing.State.WAITING, progress.done(), progress.total()));
+            // where nothing was begun nothing waits, whatever the failure
+            tell(
+                    begun
+                            ? new Recomputing.Progress(Recomputing.State.WAITING, progress.done(), progress.total())
+                            : Recomputing.Progress.NONE);
             throw e;
         }
     }

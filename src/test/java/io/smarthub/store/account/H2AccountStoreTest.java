@@ -1,11 +1,14 @@
 package io.smarthub.store.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smarthub.app.account.Account;
+import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.account.NumbersMoved;
 import io.smarthub.app.account.Recomputing;
 import io.smarthub.app.changes.Change;
+import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.OutcomeReading;
@@ -63,6 +66,18 @@ class H2AccountStoreTest {
         db = TestDb.open(dir);
 
         assertThat(db.accounts().account()).isEqualTo(changed);
+    }
+
+    @Test
+    void aChangeThatCouldNotBeStoredLeavesNothingToGoOnWith() {
+        db.store("a", Script.of(EventType.BOT_SHOWN));
+        AccountStore accounts = db.accounts();
+        db.close();
+
+        assertThatThrownBy(() -> accounts.save(accounts.account().withOwnerName("Jana")))
+                .isInstanceOf(StoreFailure.class);
+        assertThat(accounts.recomputing().progress()).isEqualTo(Recomputing.Progress.NONE);
+        db = TestDb.open(dir);
     }
 
     @Test
