@@ -14,7 +14,9 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
     private final Dialogs.Panel panel;
     private final Consumer<DialogCard> closed;
     private final Label problem = Nodes.paragraph("", "dialog-problem");
-    private final HBox buttons = new HBox();
+    private final FlowPane buttons = new FlowPane();
     private @Nullable Button primary;
 
     DialogCard(Dialogs.Panel panel, Texts texts, Consumer<DialogCard> closed) {
@@ -50,7 +52,12 @@ final class DialogCard extends VBox implements Dialogs.Open {
         String dismiss = panel.actions().isEmpty() ? texts.get("dialog.close") : texts.get("dialog.cancel");
         buttons.getChildren().add(Nodes.button(dismiss, this::cancel));
         panel.actions().forEach(action -> buttons.getChildren().add(button(action)));
-        getChildren().addAll(heading, panel.content(), problem, buttons);
+        var body = new DialogBody(panel.content());
+        VBox.setVgrow(body, Priority.SOMETIMES);
+        for (Region fixed : List.of(heading, problem, buttons)) {
+            fixed.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        getChildren().addAll(heading, body, problem, buttons);
     }
 
     @Override

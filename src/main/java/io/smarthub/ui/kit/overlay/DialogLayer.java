@@ -105,6 +105,8 @@ final class DialogLayer extends StackPane implements Dialogs {
         open.push(card);
         getChildren().setAll(card);
         Nodes.show(this, true);
+        // content that scrolls is in the scene only with its skin, and the focus goes into it
+        card.applyCss();
         Motion.appear(card);
         card.focusFirst();
         return card;

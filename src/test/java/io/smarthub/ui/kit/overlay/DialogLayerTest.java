@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -60,6 +61,60 @@ class DialogLayerTest {
 
         assertThat(heard).containsExactly("yes");
         assertThat(isOpen()).isFalse();
+    }
+
+    @Test
+    void buttonsThatDoNotFitBesideEachOtherAreReadWholeBelowEachOther() {
+        List<Dialogs.Action> actions =
+                List.of("Als bezahlt vermerken", "Nicht rechtzeitig bezahlt", "Rechnung berichtigen").stream()
+                        .map(label -> new Dialogs.Action(label, Dialogs.Kind.SECONDARY, _ -> {}))
+                        .toList();
+        host.dialogs().show(new Dialogs.Panel("Rechnung 7", Nodes.label("59,00 €"), actions));
+        window.layout();
+
+        for (Dialogs.Action action : actions) {
+            Button button = window.button(action.label());
+            assertThat(button.getWidth()).isGreaterThanOrEqualTo(Math.floor(button.prefWidth(-1)));
+        }
+    }
+
+    @Test
+    void moreThanTheWindowHoldsScrollsBetweenTheHeadingAndTheButtons() {
+        VBox content = new VBox();
+        for (int i = 0; i < 60; i++) {
+            content.getChildren().add(Nodes.label("Line " + i));
+        }
+        host.dialogs()
+                .show(new Dialogs.Panel(
+                        "Correct invoice 3?",
+                        content,
+                        List.of(new Dialogs.Action("Confirm", Dialogs.Kind.PRIMARY, _ -> heard.add("yes")))));
+        window.layout();
+
+        Button confirm = window.button("Confirm");
+        assertThat(confirm.localToScene(confirm.getBoundsInLocal()).getMaxY()).isLessThan(520);
+        assertThat(confirm.localToScene(confirm.getBoundsInLocal()).getMinY()).isPositive();
+        var title = Accessibility.all(host)
+                .filter(node -> node instanceof Labeled label && "Correct invoice 3?".equals(label.getText()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(title.localToScene(title.getBoundsInLocal()).getMinY()).isPositive();
+    }
+
+    @Test
+    void contentIsAsHighAsItWantsToBeAlsoWhenItGrows() {
+        var field = new TextField();
+        var more = Nodes.paragraph("", "secondary");
+        var content = new VBox(field, more);
+        host.dialogs().show(new Dialogs.Panel("Save this view", content, List.of()));
+        window.layout();
+        assertThat(content.getParent().getParent().getBoundsInParent().getHeight())
+                .isGreaterThanOrEqualTo(field.prefHeight(-1));
+
+        more.setText("A view of that name is there already. ".repeat(12));
+        window.layout();
+        assertThat(content.getParent().getParent().getBoundsInParent().getHeight())
+                .isGreaterThanOrEqualTo(content.prefHeight(content.getWidth()));
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.smarthub.ui.kit.overlay;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+
+/** A dialog's content at its own height; where the window has less room, it scrolls between the heading and the buttons. */
+final class DialogBody extends ScrollPane {
+
+    private static final double LEAST = 48;
+
+    private final Node content;
+
+    DialogBody(Node content) {
+        super(content);
+        this.content = content;
+        getStyleClass().add("dialog-body");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        if (content instanceof Parent parent) {
+            // a scroll pane keeps to itself that its content has another height
+            parent.needsLayoutProperty().addListener((_, _, needed) -> {
+                if (needed) {
+                    requestLayout();
+                }
+            });
+        }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + content.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = width < 0 ? width : Math.max(0, width - snappedLeftInset() - snappedRightInset());
+        return snappedTopInset() + content.prefHeight(inside) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return Math.min(LEAST, computePrefHeight(width));
+    }
+}
