@@ -2,30 +2,29 @@ package io.smarthub.ui.kit.overlay;
 
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
 
 /** A dialog's content at its own height; where the window has less room, it scrolls between the heading and the buttons. */
 final class DialogBody extends ScrollPane {
 
     private static final double LEAST = 48;
 
-    private final Node content;
+    private final VBox content;
 
     DialogBody(Node content) {
-        super(content);
-        this.content = content;
+        this.content = new VBox(content);
+        setContent(this.content);
         getStyleClass().add("dialog-body");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        if (content instanceof Parent parent) {
-            // a scroll pane keeps to itself that its content has another height
-            parent.needsLayoutProperty().addListener((_, _, needed) -> {
-                if (needed) {
-                    requestLayout();
-                }
-            });
-        }
+        // a scroll pane keeps to itself that its content has another height
+        this.content.needsLayoutProperty().addListener((_, _, needed) -> {
+            if (needed) {
+                requestLayout();
+            }
+        });
+        this.content.heightProperty().addListener(_ -> requestLayout());
     }
 
     @Override

@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -102,18 +103,26 @@ class DialogLayerTest {
     }
 
     @Test
+    void aFieldAloneIsSeenWhole() {
+        var field = new TextField();
+        host.dialogs().show(new Dialogs.Panel("Save this view", field, List.of()));
+        window.layout();
+
+        assertThat(body(field).getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(field.prefHeight(-1));
+    }
+
+    @Test
     void contentIsAsHighAsItWantsToBeAlsoWhenItGrows() {
         var field = new TextField();
         var more = Nodes.paragraph("", "secondary");
         var content = new VBox(field, more);
         host.dialogs().show(new Dialogs.Panel("Save this view", content, List.of()));
         window.layout();
-        assertThat(content.getParent().getParent().getBoundsInParent().getHeight())
-                .isGreaterThanOrEqualTo(field.prefHeight(-1));
+        assertThat(body(content).getLayoutBounds().getHeight()).isGreaterThanOrEqualTo(field.prefHeight(-1));
 
         more.setText("A view of that name is there already. ".repeat(12));
         window.layout();
-        assertThat(content.getParent().getParent().getBoundsInParent().getHeight())
+        assertThat(body(content).getLayoutBounds().getHeight())
                 .isGreaterThanOrEqualTo(content.prefHeight(content.getWidth()));
     }
 
@@ -282,5 +291,9 @@ class DialogLayerTest {
                 false,
                 true,
                 null);
+    }
+
+    private static Node body(Node inside) {
+        return inside instanceof DialogBody || inside.getParent() == null ? inside : body(inside.getParent());
     }
 }
