@@ -41,10 +41,12 @@ final class MeasuredWindow implements AutoCloseable {
         this.workspace = workspace;
     }
 
-    static MeasuredWindow open(Path folder) {
+    /** Opened on Home, which is painted when this answers. */
+    static MeasuredWindow open(Path folder) throws Exception {
         MeasuredWindow window = new MeasuredWindow(Workspace.open(
                 folder, OpenStore.CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream()));
         Toolkit.run(window::show);
+        window.go(new Destination.Home());
         return window;
     }
 

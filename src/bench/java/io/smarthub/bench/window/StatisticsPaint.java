@@ -22,7 +22,7 @@ public final class StatisticsPaint implements Scenario {
 
     @Override
     public String about() {
-        return "from a click on Statistics to its first paint, each time in a new window";
+        return "from a click on Statistics to its first paint, each time in a new window that has painted Home";
     }
 
     @Override

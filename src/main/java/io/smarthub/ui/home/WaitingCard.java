@@ -10,6 +10,7 @@ import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.control.Avatar;
 import io.smarthub.ui.kit.control.Badge;
 import io.smarthub.ui.kit.control.EmptyState;
+import io.smarthub.ui.kit.control.Hint;
 import io.smarthub.ui.kit.control.Pill;
 import java.time.Instant;
 import java.util.Optional;
@@ -89,7 +90,7 @@ final class WaitingCard extends VBox {
         row.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(row.widthProperty().subtract(16));
         line.maxWidthProperty().bind(row.widthProperty().subtract(16));
-        row.setTooltip(Nodes.tooltip(texts.get("waiting.since", formats.exact(since))));
+        Hint.on(row, texts.get("waiting.since", formats.exact(since)));
         row.setAccessibleText(texts.get("waiting.row", name, formats.relative(since), of.preview()));
         return row;
     }

@@ -3,11 +3,9 @@ package io.smarthub.ui.statistics;
 import io.smarthub.app.inbox.ConversationFilter;
 import io.smarthub.app.statistics.OpensConversations;
 import io.smarthub.app.statistics.Report;
-import io.smarthub.domain.conversation.Outcome;
 import io.smarthub.domain.statistics.ButtonRow;
 import io.smarthub.domain.statistics.Chatbot;
 import io.smarthub.domain.statistics.ChatbotRow;
-import io.smarthub.domain.statistics.Metric;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.chart.ChartTable;
 import io.smarthub.ui.kit.chart.TableData;
@@ -19,20 +17,17 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
-/** Which buttons are clicked, and after which of them visitors still ask an agent; and each chatbot's part. */
+/** Which buttons are clicked, and after which of them visitors still ask an agent. */
 final class ButtonsCard {
 
     private static final int FIRST = 8;
 
     private final Words words;
     private final ChartTable buttons;
-    private final ChartTable chatbots;
     private final Button all;
     private final Label none;
-    private final VBox node;
-    private final Node chatbotsCard;
+    private final Card node;
     private List<ButtonRow> rows = List.of();
     private List<ChatbotRow> bots = List.of();
     private Optional<OpensConversations> opens = Optional.empty();
@@ -41,14 +36,10 @@ final class ButtonsCard {
     ButtonsCard(Words words, Consumer<ConversationFilter> open) {
         this.words = words;
         buttons = new ChartTable(words.get("button.title"));
-        chatbots = new ChartTable(words.get("chatbot.title"));
         buttons.setOnOpen((row, number) -> opens.ifPresent(of -> open.accept(filter(of, rows.get(row), number))));
-        chatbots.setOnOpen((row, number) -> opens.ifPresent(of -> open.accept(filter(of, bots.get(row), number))));
         all = Nodes.button("", () -> showButtons(rows.size()), "flat", "accent-text");
         none = Nodes.label(words.get("button.empty"), "secondary");
-        chatbotsCard = Card.titled(words.get("chatbot.title"))
-                .with(chatbots, Nodes.paragraph(words.get("chatbot.note"), "caption"));
-        node = new VBox(16, Card.titled(words.get("button.title")).with(none, buttons, all), chatbotsCard);
+        node = Card.titled(words.get("button.title")).with(none, buttons, all);
     }
 
     Node node() {
@@ -60,37 +51,12 @@ final class ButtonsCard {
         return number < 2 ? opens.button(row) : opens.askedAfter(row);
     }
 
-    private static ConversationFilter filter(OpensConversations opens, ChatbotRow row, int number) {
-        return switch (number) {
-            case 0 -> opens.chatbot(row.chatbot());
-            case 1 -> opens.chatbotUsed(row.chatbot());
-            case 2 -> opens.chatbot(row.chatbot(), Outcome.RESOLVED);
-            default -> opens.chatbot(row.chatbot(), Outcome.ESCALATED);
-        };
-    }
-
     void show(Report report) {
         opens = Optional.of(new OpensConversations(report.summary().range()));
         bots = report.chatbots();
         rows = report.buttons();
         several = bots.size() > 1;
         showButtons(FIRST);
-        Nodes.show(chatbotsCard, several);
-        chatbots.show(new TableData(
-                List.of(
-                        words.get("chatbot.heading"),
-                        words.metric(Metric.TRIGGERED),
-                        words.get("chatbot.used"),
-                        words.metric(Metric.RESOLVED),
-                        words.metric(Metric.ESCALATED)),
-                bots.stream()
-                        .map(bot -> List.of(
-                                name(bot.chatbot()),
-                                words.number(bot.triggered()),
-                                words.number(bot.used()),
-                                words.number(bot.resolved()),
-                                words.number(bot.escalated())))
-                        .toList()));
     }
 
     private void showButtons(int most) {

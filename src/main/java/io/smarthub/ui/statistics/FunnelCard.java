@@ -40,7 +40,7 @@ final class FunnelCard {
         String title = words.get("funnel.title");
         card = new ChartCard(
                 title, funnel, null, words.texts(), image -> save.accept(new OutcomeCard.Picture("funnel", image)));
-        card.table().setOnOpen((step, _) -> open(step));
+        card.setOnOpen((step, _) -> open(step));
     }
 
     Node node() {
@@ -67,18 +67,12 @@ final class FunnelCard {
                 })
                 .toList();
         funnel.setLevels(levels);
-        card.table()
-                .show(new TableData(
-                        List.of(
-                                words.get("funnel.heading"),
-                                words.metric(Metric.CONVERSATIONS),
-                                words.get("share.percent")),
-                        IntStream.range(0, STEPS.size())
-                                .mapToObj(at -> List.of(
-                                        words.metric(STEPS.get(at)),
-                                        levels.get(at).value(),
-                                        notes.get(at)))
-                                .toList()));
+        card.setNumbers(() -> new TableData(
+                List.of(words.get("funnel.heading"), words.metric(Metric.CONVERSATIONS), words.get("share.percent")),
+                IntStream.range(0, STEPS.size())
+                        .mapToObj(at -> List.of(
+                                words.metric(STEPS.get(at)), levels.get(at).value(), notes.get(at)))
+                        .toList()));
     }
 
     private String note(String key, Share share) {

@@ -51,7 +51,7 @@ final class HoursCard {
         String title = words.get("hours.title");
         card = new ChartCard(
                 title, map, legend(), words.texts(), image -> save.accept(new OutcomeCard.Picture("hours", image)));
-        card.table().setOnOpen((hour, day) -> open(open, day, hour));
+        card.setOnOpen((hour, day) -> open(open, day, hour));
     }
 
     private void open(Consumer<ConversationFilter> open, int day, int hour) {
@@ -73,20 +73,22 @@ final class HoursCard {
                         .mapToObj(hour -> hours.at(day, hour))
                         .toList())
                 .toList());
+        card.setNumbers(() -> data(hours));
+    }
+
+    private TableData data(WeekHours hours) {
         List<String> headings = new ArrayList<>(List.of(words.get("hours.heading")));
         Stream.of(DayOfWeek.values())
                 .map(day -> day(day, TextStyle.SHORT_STANDALONE))
                 .forEach(headings::add);
-        card.table()
-                .show(new TableData(
-                        headings,
-                        IntStream.range(0, WeekHours.HOURS)
-                                .mapToObj(hour -> Stream.concat(
-                                                Stream.of(hour(hour)),
-                                                Stream.of(DayOfWeek.values())
-                                                        .map(day -> words.number(hours.at(day, hour))))
-                                        .toList())
-                                .toList()));
+        return new TableData(
+                headings,
+                IntStream.range(0, WeekHours.HOURS)
+                        .mapToObj(hour -> Stream.concat(
+                                        Stream.of(hour(hour)),
+                                        Stream.of(DayOfWeek.values()).map(day -> words.number(hours.at(day, hour))))
+                                .toList())
+                        .toList());
     }
 
     private HBox legend() {

@@ -41,7 +41,7 @@ final class OutcomeCard {
         String title = words.get("outcome.title");
         card = new ChartCard(
                 title, bars, legend, words.texts(), image -> save.accept(new Picture("resolved-and-escalated", image)));
-        card.table().setOnOpen((row, number) -> open.accept(opens(row).metric(COLUMNS.get(number))));
+        card.setOnOpen((row, number) -> open.accept(opens(row).metric(COLUMNS.get(number))));
     }
 
     /** A picture to be saved under a name. */
@@ -76,7 +76,7 @@ final class OutcomeCard {
     void show(Summary summary) {
         shown = summary.buckets();
         bars.setBars(shown.stream().map(this::bar).toList());
-        card.table().show(data());
+        card.setNumbers(this::data);
     }
 
     private Bar bar(BucketFigures of) {

@@ -5,6 +5,7 @@ import io.smarthub.app.statistics.OpensConversations;
 import io.smarthub.domain.statistics.Range;
 import io.smarthub.domain.statistics.ResponseTimes;
 import io.smarthub.ui.kit.Nodes;
+import io.smarthub.ui.kit.control.Hint;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,7 +33,7 @@ final class ResponseCard extends Button {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(content);
         setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        setTooltip(Nodes.tooltip(words.get("response.hint")));
+        Hint.on(this, words.get("response.hint"));
         setOnAction(_ -> opens.ifPresent(of -> open.accept(of.answered())));
     }
 

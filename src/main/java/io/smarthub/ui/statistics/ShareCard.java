@@ -37,7 +37,7 @@ final class ShareCard {
         String title = words.get("share.title");
         card = new ChartCard(
                 title, chart, null, words.texts(), image -> save.accept(new OutcomeCard.Picture("share", image)));
-        card.table().setOnOpen((row, _) -> open(PARTS.get(row)));
+        card.setOnOpen((row, _) -> open(PARTS.get(row)));
     }
 
     Node node() {
@@ -66,14 +66,10 @@ final class ShareCard {
             legend.getChildren()
                     .add(Legend.entry(words.outcomes().get(i), values.get(i), shares.get(i), () -> open(part)));
         }
-        card.table()
-                .show(new TableData(
-                        List.of(
-                                words.get("share.heading"),
-                                words.metric(Metric.CONVERSATIONS),
-                                words.get("share.percent")),
-                        List.of(
-                                List.of(words.outcomes().getFirst().name(), values.getFirst(), resolved),
-                                List.of(words.outcomes().getLast().name(), values.getLast(), escalated))));
+        card.setNumbers(() -> new TableData(
+                List.of(words.get("share.heading"), words.metric(Metric.CONVERSATIONS), words.get("share.percent")),
+                List.of(
+                        List.of(words.outcomes().getFirst().name(), values.getFirst(), resolved),
+                        List.of(words.outcomes().getLast().name(), values.getLast(), escalated))));
     }
 }

@@ -46,6 +46,7 @@ public final class StatisticsScreen implements Screen {
     private final HoursCard hours;
     private final ResponseCard response;
     private final ButtonsCard buttons;
+    private final ChatbotsCard chatbots;
     private final Checks checks;
     private final VBox numbers = new VBox(16);
     private final StatePane content = new StatePane();
@@ -74,6 +75,7 @@ public final class StatisticsScreen implements Screen {
         hours = new HoursCard(words, model::open, export::picture);
         response = new ResponseCard(words, model::open);
         buttons = new ButtonsCard(words, model::open);
+        chatbots = new ChatbotsCard(words, model::open);
         checks = new Checks(words);
         root = new VBox(header, content);
         root.getStyleClass().add("statistics-screen");
@@ -170,6 +172,7 @@ public final class StatisticsScreen implements Screen {
         hours.show(report.summary().range(), report.hours());
         response.show(report.summary().range(), report.responses());
         buttons.show(report);
+        chatbots.show(report);
         checks.show(report.summary().figures());
         quiet(report);
         if (content.getChildren().isEmpty() || !(content.getChildren().getFirst() instanceof ScrollPane)) {
@@ -203,7 +206,8 @@ public final class StatisticsScreen implements Screen {
                         split(outcomes.node(), shares.node(), 68),
                         split(hours.node(), funnel.node(), 62),
                         split(totals.node(), response, 68),
-                        buttons.node());
+                        buttons.node(),
+                        chatbots.node());
     }
 
     /** Two cards side by side; the left one has so many percent. */

@@ -3,7 +3,10 @@ package io.smarthub.ui.kit.chart;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.control.Hint;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A card with a chart, the same numbers as a table behind a toggle, and a button that hands out a picture of the chart.
- * FX thread only.
+ * The table is made when it is first asked for: most people look at the charts. FX thread only.
  */
 public final class ChartCard extends VBox {
 
@@ -27,8 +30,11 @@ public final class ChartCard extends VBox {
 
     private final String title;
     private final Node chart;
-    private final ChartTable table;
+    private final StackPane content;
     private final ToggleButton asTable = new ToggleButton();
+    private Supplier<TableData> numbers = () -> new TableData(List.of(), List.of());
+    private ChartTable.OnOpen onOpen = (_, _) -> {};
+    private @Nullable ChartTable table;
 
     /**
      * A card.
@@ -43,19 +49,18 @@ public final class ChartCard extends VBox {
         this.title = title;
         this.chart = chart;
         Texts kit = texts.of("kit");
-        table = new ChartTable(title);
         getStyleClass().addAll("card", "chart-card");
         asTable.setGraphic(Icon.TABLE.node(14));
         asTable.getStyleClass().addAll("flat", "icon-button", "small");
         asTable.setAccessibleText(kit.get("chart.as-table"));
-        asTable.setTooltip(Nodes.tooltip(kit.get("chart.as-table")));
+        Hint.on(asTable, kit.get("chart.as-table"));
         Button picture =
                 Nodes.iconButton(Icon.IMAGE, kit.get("chart.save-picture"), () -> savePicture.accept(picture()));
         picture.getStyleClass().add("small");
         HBox heading = new HBox(Nodes.label(title, "card-title"), Nodes.spacer(), asTable, picture);
         heading.getStyleClass().add("card-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
-        StackPane content = new StackPane(chart, table);
+        content = new StackPane(chart);
         content.getStyleClass().add("chart-content");
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(heading, content);
@@ -65,8 +70,30 @@ public final class ChartCard extends VBox {
         asTable.selectedProperty().subscribe(this::showTable);
     }
 
-    /** The table twin. */
+    /** What the table shows from now on; asked for only while it is shown, or when it comes to be. */
+    public void setNumbers(Supplier<TableData> newNumbers) {
+        numbers = newNumbers;
+        if (asTable.isSelected()) {
+            table().show(numbers.get());
+        }
+    }
+
+    /** What happens when a number of the table is opened. */
+    public void setOnOpen(ChartTable.OnOpen handler) {
+        onOpen = handler;
+        if (table != null) {
+            table.setOnOpen(handler);
+        }
+    }
+
+    /** The table twin, made when it is first asked for. */
     public ChartTable table() {
+        if (table == null) {
+            table = new ChartTable(title);
+            table.setOnOpen(onOpen);
+            Nodes.show(table, false);
+            content.getChildren().add(table);
+        }
         return table;
     }
 
@@ -88,7 +115,12 @@ public final class ChartCard extends VBox {
     }
 
     private void showTable(boolean on) {
-        Nodes.show(table, on);
+        if (on) {
+            table().show(numbers.get());
+        }
+        if (table != null) {
+            Nodes.show(table, on);
+        }
         chart.setVisible(!on);
     }
 }

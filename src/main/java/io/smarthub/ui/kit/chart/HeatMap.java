@@ -78,7 +78,9 @@ public final class HeatMap extends Plot {
         setMinSize(240, 120);
         setPrefSize(480, 200);
         rows.forEach(row -> rowLabels.add(Nodes.label(row, "chart-tick")));
-        columns.forEach(column -> columnLabels.add(Nodes.label(column, "chart-tick")));
+        for (int column = 0; column < columnCount; column += everyColumn) {
+            columnLabels.add(Nodes.label(columns.get(column), "chart-tick"));
+        }
         for (int row = 0; row < rowCount; row++) {
             List<Region> line = new ArrayList<>();
             for (int column = 0; column < columnCount; column++) {
@@ -143,11 +145,10 @@ public final class HeatMap extends Plot {
             label.autosize();
             label.relocate(0, snapPositionY(box.getCenterY() - label.getHeight() / 2));
         }
-        for (int column = 0; column < columnCount; column++) {
-            Label label = columnLabels.get(column);
+        for (int i = 0; i < columnLabels.size(); i++) {
+            Label label = columnLabels.get(i);
             label.autosize();
-            label.setVisible(column % everyColumn == 0);
-            label.relocate(bounds(new Spot(column, 0)).getMinX(), getHeight() - LABEL_HEIGHT + 4);
+            label.relocate(bounds(new Spot(i * everyColumn, 0)).getMinX(), getHeight() - LABEL_HEIGHT + 4);
         }
         layoutOverlay();
     }

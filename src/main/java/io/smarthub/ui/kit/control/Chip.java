@@ -26,7 +26,7 @@ public final class Chip extends HBox {
         Label label = Nodes.label(text);
         label.setMaxWidth(LONGEST);
         if (text.length() > LONG) {
-            label.setTooltip(Nodes.tooltip(text));
+            Hint.on(label, text);
         }
         getChildren().addAll(label, remove);
     }
