@@ -6,7 +6,7 @@ import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import picocli.CommandLine.Command;
 
-/** Asks billing for an action, says what it charged and changes, and shows how things stand now. Refused: nothing changed. */
+/** Asks billing for an action, says what it charged and changes, and shows how things stand now. Refused: nothing changed; a number that no invoice has is wrong usage. */
 @Command
 abstract class BillingActionCommand extends DeskCommand {
 
@@ -38,6 +38,8 @@ abstract class BillingActionCommand extends DeskCommand {
                 BillingCommand.showState(this, desk);
                 yield ExitStatus.DONE;
             }
+            case Outcome.Refused(Refusal.UnknownInvoice unknown) ->
+                throw new WrongUsage(new InvoiceRefusalText(messages()).unknown(unknown));
             case Outcome.Refused(Refusal refusal) -> {
                 console()
                         .message(new RefusalText(

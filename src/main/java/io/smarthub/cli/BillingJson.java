@@ -5,12 +5,15 @@ import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CatalogueProblem;
+import io.smarthub.domain.billing.CreditOrigin;
+import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanStop;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Vat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,6 +71,9 @@ final class BillingJson {
         books.credit().forEach((currency, kept) -> credit.put(currency, kept.minor()));
         ObjectNode worth = document.putObject("creditGrossMinor");
         books.creditWithVat().forEach((currency, kept) -> worth.put(currency, kept.minor()));
+        put(books.creditOrigins(), document.putArray("credits"));
+        ArrayNode correctToo = document.putArray("correctToo");
+        books.creditedOtherwise().forEach(credited -> put(credited, correctToo.addObject()));
         view.currencyGap().ifPresent(gap -> put(gap, document.putObject("currencyGap")));
         ArrayNode problems = document.putArray("catalogueProblems");
         view.catalogueProblems().forEach(problem -> put(problem, messages, problems.addObject()));
@@ -84,6 +90,27 @@ final class BillingJson {
                     case PlanStop.SwitchedOff _ -> null;
                 })
                 .orElse(null);
+    }
+
+    /** Where kept credit comes from; it has no amounts with VAT, since that is computed on the sum of each VAT. */
+    private static void put(List<CreditOrigin> origins, ArrayNode credits) {
+        for (CreditOrigin origin : origins) {
+            credits.addObject()
+                    .put("invoice", origin.invoice())
+                    .put("date", origin.date().toString())
+                    .put("currency", origin.net().currency().getCurrencyCode())
+                    .put("netMinor", origin.net().minor())
+                    .put("vatCategory", origin.vat().category().name())
+                    .put("vatPercent", origin.vat().percent());
+        }
+    }
+
+    private static void put(CreditedOtherwise credited, ObjectNode document) {
+        document.put("invoice", credited.invoice())
+                .put("charged", credited.charged())
+                .put("netMinor", credited.net().minor())
+                .put("currency", credited.net().currency().getCurrencyCode())
+                .put("withoutVat", credited.withoutVat());
     }
 
     private static void put(CatalogueProblem problem, Messages messages, ObjectNode document) {

@@ -30,6 +30,9 @@ final class BillingText {
         List<String> lines = new ArrayList<>(state(view));
         lines.addAll(plans(view.books()));
         lines.addAll(invoices(view));
+        view.books()
+                .creditedOtherwise()
+                .forEach(credited -> lines.add(new CorrectTooText(messages).sentence(credited)));
         return lines;
     }
 
@@ -104,8 +107,10 @@ final class BillingText {
                 .ifPresent(lines::add);
         new PlanStopText(messages).sentence(view).ifPresent(lines::add);
         books.period()
-                .ifPresent(period -> lines.add(
-                        messages.get("billing.period", messages.day(period.start()), messages.day(period.end()))));
+                .ifPresent(period -> lines.add(messages.get(
+                        "billing.period",
+                        messages.day(period.start()),
+                        messages.day(period.end().minusDays(1)))));
         return lines;
     }
 

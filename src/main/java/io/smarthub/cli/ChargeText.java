@@ -3,7 +3,6 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
@@ -50,8 +49,7 @@ final class ChargeText {
     private List<String> late(List<String> recorded, int invoice, Preview done) {
         List<String> lines = new ArrayList<>(recorded);
         if (done.before().payment(invoice).gracePassed()) {
-            lines.addAll(new UnpaidText(messages, done.before())
-                    .lost(invoice, decisions, done.after().owedPlans()));
+            lines.addAll(new UnpaidText(messages, done.before()).lost(invoice, decisions, done.after()));
         }
         return lines;
     }
@@ -81,17 +79,8 @@ final class ChargeText {
                         "charge.credit-not-used",
                         messages.money(credit),
                         String.valueOf(done.invoices().getLast().number()))));
-        done.creditedOtherwise().forEach(credited -> lines.add(creditedOtherwise(credited)));
+        done.creditedOtherwise().forEach(credited -> lines.add(new CorrectTooText(messages).sentence(credited)));
         return lines;
-    }
-
-    /** Which invoice is to be corrected too, because of what it credited. */
-    private String creditedOtherwise(CreditedOtherwise credited) {
-        return messages.get(
-                credited.withoutVat() ? "charge.credited-without-vat" : "charge.credited-other-vat",
-                String.valueOf(credited.invoice()),
-                messages.money(credited.net()),
-                String.valueOf(credited.charged()));
     }
 
     /** What is to be paid for one that was not paid yet, where it is not what it was. */

@@ -33,12 +33,15 @@ final class EndedPlanText {
                     .map(InvoiceLine::code)
                     .findFirst()
                     .orElseThrow();
-            lines.add(messages.get("paid.late-plan-gone", code));
-            String commands = books.terms().catalogue().addOns().stream()
+            List<AddOn> gone = books.terms().catalogue().addOns().stream()
                     .filter(addOn -> pieces(invoice, addOn) > 0)
                     .filter(addOn -> PackageEnd.of(addOn, books, decisions)
                             .filter(EndedPlanText::isOfThePlan)
                             .isPresent())
+                    .toList();
+            String first = owed(gone);
+            lines.add(messages.get(first.isEmpty() ? "paid.late-plan-gone" : "paid.late-plan-gone-owed", code, first));
+            String commands = gone.stream()
                     .map(addOn -> command(addOn, pieces(invoice, addOn)))
                     .collect(Collectors.joining(", "));
             if (!commands.isEmpty()) {
@@ -46,6 +49,17 @@ final class EndedPlanText {
             }
         });
         return lines;
+    }
+
+    /** What has to be paid before the plan is sold, or one of these. */
+    private String owed(List<AddOn> gone) {
+        return Stream.concat(
+                        books.owedPlans().stream(),
+                        gone.stream().flatMap(addOn -> books.owedFor(addOn.code()).stream()))
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     /** The last one with a plan on it: what was charged to the end of its period ended with the plan. */

@@ -6,6 +6,7 @@ import io.smarthub.app.billing.InvoiceFiles;
 import io.smarthub.app.billing.InvoiceGap;
 import io.smarthub.app.billing.IssuedInvoice;
 import io.smarthub.app.export.ExportFailure;
+import io.smarthub.domain.billing.Refusal;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -56,11 +57,9 @@ abstract class InvoiceFileCommand extends DeskCommand {
     }
 
     private IssuedInvoice invoice(BillingView view) {
-        int issued = view.invoices().size();
+        var unknown = new Refusal.UnknownInvoice(number, view.invoices().size());
         return IssuedInvoice.of(view, number)
-                .orElseThrow(() -> issued == 0
-                        ? wrong("invoices.none", String.valueOf(number))
-                        : wrong("invoices.unknown", String.valueOf(number), String.valueOf(issued)));
+                .orElseThrow(() -> new WrongUsage(new InvoiceRefusalText(messages()).unknown(unknown)));
     }
 
     private String sentence(IncompleteInvoice incomplete) {

@@ -67,7 +67,9 @@ final class InvoiceJson {
         put(invoice.details().buyer(), document.putObject("buyer"));
         document.put("note", invoice.details().note());
         ArrayNode lines = document.putArray("lines");
-        invoice.lines().forEach(line -> put(line, lines.addObject()));
+        for (int at = 0; at < invoice.lines().size(); at++) {
+            put(invoice.lines().get(at), lines.addObject()).put("usedBefore", invoice.isKeptThoughUsed(at));
+        }
     }
 
     static ObjectNode put(Party party, ObjectNode document) {
@@ -79,8 +81,8 @@ final class InvoiceJson {
                 .put("vatId", party.vatId());
     }
 
-    private static void put(InvoiceLine line, ObjectNode document) {
-        document.put("kind", line.kind().name())
+    private static ObjectNode put(InvoiceLine line, ObjectNode document) {
+        return document.put("kind", line.kind().name())
                 .put("code", line.code())
                 .put("quantity", line.quantity())
                 .put("unitPriceMinor", line.unitPrice().minor())
@@ -89,6 +91,7 @@ final class InvoiceJson {
                 .put("days", line.days())
                 .put("ofDays", line.ofDays())
                 .put("amountMinor", line.amount().minor())
+                .put("vatCategory", line.vat().category().name())
                 .put("vatPercent", line.vat().percent());
     }
 }

@@ -14,10 +14,7 @@ final class InvoiceRefusalText {
     String sentence(Refusal.OfInvoice refusal) {
         String invoice = String.valueOf(refusal.invoice());
         String why = switch (refusal) {
-            case Refusal.UnknownInvoice unknown ->
-                unknown.issued() == 0
-                        ? messages.get("invoices.none", invoice)
-                        : messages.get("invoices.unknown", invoice, String.valueOf(unknown.issued()));
+            case Refusal.UnknownInvoice unknown -> unknown(unknown);
             case Refusal.IsCreditNote _ -> messages.get("refusal.is-credit-note", invoice);
             case Refusal.TakenBack taken ->
                 messages.get(
@@ -39,5 +36,13 @@ final class InvoiceRefusalText {
             case Refusal.NoPaymentRecorded _ -> messages.get("refusal.no-payment-recorded", invoice);
         };
         return why + " " + messages.get("refusal.nothing-changed");
+    }
+
+    /** That there is none of that number, with the last one there is. */
+    String unknown(Refusal.UnknownInvoice unknown) {
+        String invoice = String.valueOf(unknown.invoice());
+        return unknown.issued() == 0
+                ? messages.get("invoices.none", invoice)
+                : messages.get("invoices.unknown", invoice, String.valueOf(unknown.issued()));
     }
 }

@@ -89,16 +89,19 @@ final class InvoiceText {
     List<String> lines(Invoice invoice, Books books) {
         List<String> lines = new ArrayList<>();
         lines.add(row(invoice, books));
-        for (InvoiceLine line : invoice.lines()) {
+        for (int at = 0; at < invoice.lines().size(); at++) {
+            InvoiceLine line = invoice.lines().get(at);
             lines.add("  "
                     + messages.get(
-                            "billing.line." + word(line.kind()),
+                            invoice.isKeptThoughUsed(at)
+                                    ? "billing.line.credit-kept-again"
+                                    : "billing.line." + word(line.kind()),
                             line.code(),
                             quantity(line),
                             messages.day(line.from()),
-                            messages.day(line.until()),
+                            messages.day(line.last()),
                             messages.money(line.amount()),
-                            part(line)));
+                            line.kind().movesCredit() ? new VatText(messages).beside(line.vat()) : part(line)));
         }
         for (VatTotal total : invoice.vatTotals()) {
             lines.add("  "
@@ -117,9 +120,6 @@ final class InvoiceText {
 
     /** How the amount comes about, where it is for a part of the period or for several pieces; else it is the price itself. */
     private String part(InvoiceLine line) {
-        if (line.kind().movesCredit()) {
-            return "";
-        }
         String price = messages.money(line.unitPrice());
         boolean several = quantity(line) > 1;
         if (line.isProRated()) {

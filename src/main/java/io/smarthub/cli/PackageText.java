@@ -134,13 +134,19 @@ final class PackageText {
                 .orElse("");
     }
 
+    /** While the plan renews, a package that is past due and does not is one that was switched off. */
     private String ends(PackageStanding standing) {
         String day = standing.endsOn().map(messages::day).orElse("");
         String periodEnd =
                 books.period().map(period -> messages.day(period.end())).orElse(day);
         return books.arrearsOf(standing.code())
-                .filter(each -> !day.equals(periodEnd))
-                .map(each -> messages.get("billing.state.ends-unpaid", day, String.valueOf(each.invoice()), periodEnd))
+                .map(each -> messages.get(
+                        day.equals(periodEnd) ? "billing.state.ends-owed" : "billing.state.ends-unpaid",
+                        books.autoRenew() ? 1 : 0,
+                        day,
+                        String.valueOf(each.invoice()),
+                        messages.money(books.owed(each.invoice())),
+                        periodEnd))
                 .orElseGet(() -> messages.get("billing.state.ends", day));
     }
 

@@ -78,11 +78,8 @@ final class SettingsCommand extends DeskCommand {
         String now = setting.read(desk);
         Messages inNew =
                 setting == Setting.LANGUAGE ? root().messages(desk.preferences().preferences()) : messages();
-        console()
-                .message(
-                        now.isEmpty()
-                                ? inNew.get("settings.emptied", setting.key())
-                                : inNew.get("settings.changed", setting.key(), now));
+        var text = new SettingText(inNew);
+        console().message(now.isEmpty() ? text.emptied(setting) : text.changed(setting, now));
         if (setting == Setting.CURRENCY) {
             new TermsText(messages())
                     .currency(desk.billing().view(), desk.account().account().currency())

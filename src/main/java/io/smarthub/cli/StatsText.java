@@ -28,7 +28,7 @@ final class StatsText {
         lines.add(messages.get(
                 "stats.range",
                 messages.day(summary.range().from()),
-                messages.day(summary.range().to()),
+                messages.day(summary.range().to().minusDays(1)),
                 summary.range().zone().getId()));
         for (Metric metric : Metric.values()) {
             lines.add("%-28s %10s  %s"

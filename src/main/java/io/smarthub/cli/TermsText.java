@@ -41,8 +41,26 @@ final class TermsText {
         }
         view.currencyGap().ifPresent(gap -> lines.add(sentence(gap)));
         PriceChange.of(books).forEach(change -> lines.add(sentence(change)));
-        kept(books).forEach(credit -> lines.add(credit(books, credit)));
+        kept(books).forEach(credit -> {
+            lines.add(credit(books, credit));
+            lines.addAll(origins(books, credit.currency()));
+        });
         return lines;
+    }
+
+    /** From which invoices and credit notes it comes, and with which VAT. */
+    private List<String> origins(Books books, Currency currency) {
+        return books.creditOrigins().stream()
+                .filter(origin -> origin.net().currency().equals(currency))
+                .map(origin -> "  "
+                        + messages.get(
+                                "billing.credit-from",
+                                books.invoices().get(origin.invoice() - 1).isCreditNote() ? 1 : 0,
+                                String.valueOf(origin.invoice()),
+                                messages.day(origin.date()),
+                                new VatText(messages).beside(origin.vat()),
+                                messages.money(origin.net())))
+                .toList();
     }
 
     private static List<Money> kept(Books books) {

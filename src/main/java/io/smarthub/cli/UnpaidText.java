@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What ends because an invoice was not paid in time, and what a late payment does not bring back. */
 final class UnpaidText {
@@ -87,19 +88,20 @@ final class UnpaidText {
      * What ended because of it stays ended, though nothing is owed on it any more.
      *
      * @param decisions the whole history, oldest first
-     * @param owed what keeps a plan from renewing now
+     * @param after the books with what was recorded; what is still owed in them is said before what can be bought again then
      */
-    List<String> lost(int invoice, List<Decision> decisions, List<Integer> owed) {
+    List<String> lost(int invoice, List<Decision> decisions, Books after) {
         List<String> lines = new ArrayList<>();
+        List<Integer> owed = after.owedPlans();
         boolean plan = PlanStop.of(books, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
         if (plan && books.period().isEmpty()) {
-            lines.addAll(new EndedPlanText(messages, books).lines(decisions));
+            lines.addAll(new EndedPlanText(messages, after).lines(decisions));
         } else if (plan) {
             lines.add(messages.get(
                     owed.isEmpty() ? "paid.late-plan" : "paid.late-plan-owed",
                     books.plan().code().name(),
                     books.endsOn().map(messages::day).orElse(""),
-                    owed.stream().map(String::valueOf).collect(Collectors.joining(", "))));
+                    numbers(owed.stream())));
         }
         List<AddOn> gone = books.packages().stream()
                 .filter(standing -> standing.state() == PackageState.OFF)
@@ -114,12 +116,28 @@ final class UnpaidText {
                 .map(AddOn::code)
                 .collect(Collectors.joining(", "));
         if (!packages.isEmpty()) {
-            lines.add(messages.get("paid.late-packages", packages));
+            String first = owedFor(gone, AddOn.Kind.CONVERSATIONS, after);
+            lines.add(
+                    messages.get(first.isEmpty() ? "paid.late-packages" : "paid.late-packages-owed", packages, first));
         }
+        String first = owedFor(gone, AddOn.Kind.AGENTS, after);
         gone.stream()
                 .filter(addOn -> addOn.kind() == AddOn.Kind.AGENTS)
-                .forEach(addOn -> lines.add(messages.get("paid.late-agents", charged(invoice, addOn))));
+                .forEach(addOn -> lines.add(messages.get(
+                        first.isEmpty() ? "paid.late-agents" : "paid.late-agents-owed",
+                        charged(invoice, addOn),
+                        first)));
         return lines;
+    }
+
+    private static String owedFor(List<AddOn> gone, AddOn.Kind kind, Books after) {
+        return numbers(gone.stream()
+                .filter(addOn -> addOn.kind() == kind)
+                .flatMap(addOn -> after.owedFor(addOn.code()).stream()));
+    }
+
+    private static String numbers(Stream<Integer> invoices) {
+        return invoices.distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String charged(int invoice, AddOn addOn) {

@@ -29,6 +29,7 @@ final class InvoicePdf {
         InvoiceWords words = new InvoiceWords(issued, language);
         try (Paper paper = new Paper(words.title(), words.language(), fonts.get())) {
             paper.dated(issued.invoice().issuedAt());
+            paper.issuedBy(issued.invoice().details().seller().party().name(), subject(words));
             new InvoiceHead(paper, words).draw();
             new InvoiceTable(paper, words).draw();
             new InvoiceEnd(paper, words).draw();
@@ -37,10 +38,21 @@ final class InvoicePdf {
         }
     }
 
+    /** What it is, of which day, and to whom. */
+    private static String subject(InvoiceWords words) {
+        String buyer = words.invoice().details().buyer().name();
+        String document = dated(words);
+        return buyer.isEmpty() ? document : document + " · " + buyer;
+    }
+
+    private static String dated(InvoiceWords words) {
+        return words.title() + " · " + words.date(words.invoice().date());
+    }
+
     private static Paper.Foot foot(InvoiceWords words) {
         Invoice invoice = words.invoice();
         Seller seller = invoice.details().seller();
-        String title = words.title() + " · " + words.date(invoice.date());
+        String title = dated(words);
         return new Paper.Foot() {
             @Override
             public String text() {

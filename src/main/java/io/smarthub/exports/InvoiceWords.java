@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** An invoice's words, days and amounts in the reader's language. */
 final class InvoiceWords {
@@ -60,14 +61,22 @@ final class InvoiceWords {
 
     /** The lines in their order. */
     List<InvoiceItem> items() {
-        return invoice().lines().stream()
-                .map(line -> InvoiceItem.of(line, name(line), invoice().isCreditNote()))
+        List<InvoiceLine> lines = invoice().lines();
+        return IntStream.range(0, lines.size())
+                .mapToObj(
+                        at -> InvoiceItem.of(lines.get(at), name(at), invoice().isCreditNote()))
                 .toList();
     }
 
     /** A sum with the sign it has in the document. */
     Money shown(Money sum) {
         return invoice().isCreditNote() ? sum.negated() : sum;
+    }
+
+    private String name(int at) {
+        return invoice().isKeptThoughUsed(at)
+                ? get("invoice.credit-kept-again")
+                : name(invoice().lines().get(at));
     }
 
     private String name(InvoiceLine line) {

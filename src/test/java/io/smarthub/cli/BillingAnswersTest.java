@@ -17,11 +17,11 @@ class BillingAnswersTest extends OnStandard {
     void aChangeAnswersWithItsInvoiceOnceAndThenHowThingsStand() {
         assertThat(done("2026-02-14", "billing", "agents", "1")).isEqualTo("""
                 Invoice 3 of 2026-02-14: 4.84 EUR, open, due on 2026-02-28
-                  1 × AGENT-1, 2026-02-14 to before 2026-02-28, 14 of 28 days at 8.00 EUR a month: 4.00 EUR
+                  1 × AGENT-1, 2026-02-14 to 2026-02-27, 14 of 28 days at 8.00 EUR a month: 4.00 EUR
                   21 % VAT on 4.00 EUR: 0.84 EUR
 
                 STANDARD, 19.00 EUR a month, renews on 2026-02-28
-                Billing period 2026-01-31 to before 2026-02-28
+                Billing period 2026-01-31 to 2026-02-27
                 200 chatbot conversations a month, 4 agents
                   CONV-100   100 chatbot conversations              9.00 EUR  On, renews on 2026-02-28
                   CONV-200   200 chatbot conversations             16.00 EUR  Off
@@ -39,9 +39,8 @@ class BillingAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-11", "billing", "plan", "PRO"))
                 .contains(
-                        "It was not to renew any more: now the plan, and what is on with it, renews by itself on 2026-02-28."
-                                + " “billing auto-renew off” ends it again.\n");
-        assertThat(done("2026-02-12", "billing", "plan", "STANDARD")).doesNotContain("It was not to renew");
+                        "The plan was set to end: now it renews by itself on 2026-02-28, with everything that is on. “billing auto-renew off” ends it again.\n");
+        assertThat(done("2026-02-12", "billing", "plan", "STANDARD")).doesNotContain("The plan was set to end");
     }
 
     @Test
@@ -57,14 +56,14 @@ class BillingAnswersTest extends OnStandard {
         assertThat(german("2026-02-05", "billing", "paid", "2"))
                 .startsWith("Rechnung 2 wurde am 05.02.2026 bezahlt.\n\nSTANDARD, ");
         assertThat(german("2026-02-05", "billing", "unpaid", "2")).startsWith("""
-                Was zuletzt über die Zahlung von Rechnung 2 festgehalten wurde, ist zurückgenommen.
+                Der letzte Vermerk zur Zahlung von Rechnung 2 ist zurückgenommen.
                 Rechnung 2 ist offen: 10,89 EUR, fällig am 14.02.2026.
                 """);
         cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();
         assertThat(done("2026-02-05", "billing", "correct", "2"))
                 .startsWith("Invoice 2 was taken back by credit note 3; invoice 4 replaces it.\n"
                         + "Credit note 3 of 2026-02-05: -10.89 EUR, nothing due\n");
-        assertThat(german("2026-02-05", "billing", "buyer", "--note", "")).contains("Der Käufer ist festgehalten.\n");
+        assertThat(german("2026-02-05", "billing", "buyer", "--note", "")).contains("Der Käufer ist gespeichert.\n");
         assertThat(german("2026-02-05", "billing", "correct", "4"))
                 .startsWith("Rechnung 4 wurde mit Gutschrift 5 zurückgenommen; Rechnung 6 ersetzt sie.\n");
     }
@@ -89,25 +88,25 @@ class BillingAnswersTest extends OnStandard {
                 .isDone();
 
         assertThat(done("2026-02-05", "billing", "correct", "2"))
-                .contains("You had paid: 10.89 EUR is to come back to you, which “billing paid 3” records."
-                        + " With the new invoice, 1.89 EUR is in your favour.\n");
+                .contains(
+                        "You had paid: 10.89 EUR is to be paid back to you, which “billing paid 3” records. With the new invoice, 1.89 EUR is in your favour.\n");
         assertThat(done("2026-02-06", "billing", "paid", "3"))
-                .startsWith("Credit note 3 is paid back since 2026-02-06.\n");
+                .startsWith("Credit note 3 was paid back on 2026-02-06.\n");
         assertThat(done("2026-02-06", "invoices", "list"))
                 .contains("Credit note 3 of 2026-02-05: -10.89 EUR, paid back on 2026-02-06\n");
         cli.at("2026-02-07T10:00:00Z", "billing", "paid", "4").isDone();
         cli.at("2026-02-07T10:00:00Z", "billing", "buyer", "--country", "CZ", "--vat-id", "")
                 .isDone();
         assertThat(german("2026-02-07", "billing", "correct", "4"))
-                .contains("Sie hatten bezahlt: 9,00 EUR sind an Sie zurückzuzahlen, was „billing paid 5“ festhält."
-                        + " Die neue Rechnung ist um 1,89 EUR höher.\n");
+                .contains(
+                        "Sie hatten schon bezahlt: 9,00 EUR sind an Sie zurückzuzahlen; „billing paid 5“ vermerkt das. Die neue Rechnung ist um 1,89 EUR höher.\n");
     }
 
     @Test
     void overdueSaysItsConsequencesAndThePackageWhenItEnds() {
         String answer = done("2026-02-02", "billing", "overdue", "2");
         assertThat(answer).startsWith("""
-                Invoice 2 is due on 2026-02-14 only, but its payment is recorded as failed since 2026-02-02; 10.89 EUR is owed. The grace days run from then on.
+                Invoice 2 is not due before 2026-02-14, but its payment has been recorded as failed since 2026-02-02; 10.89 EUR is owed. The grace days run from then on.
                 Unless it is paid before 2026-02-17, this ends then, and its unused days are credited: CONV-100
                 Until it is paid, the plan cannot be changed.
                 “billing paid 2” records the payment, “billing unpaid 2” takes this back.
@@ -127,12 +126,11 @@ class BillingAnswersTest extends OnStandard {
                 .contains(
                         "Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird; offen sind 10,89 EUR\n")
                 .contains(
-                        "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit"
-                                + " seinen Paketen am 28.02.2026, und FREE folgt.\n");
+                        "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit allen Paketen am 28.02.2026, danach gilt FREE.\n");
         cli.at("2026-02-03T10:00:00Z", "billing", "unpaid", "2").isDone();
         assertThat(german("2026-02-03", "billing", "overdue", "2")).startsWith("""
-                Rechnung 2 ist erst am 14.02.2026 fällig, aber ihre Zahlung ist seit dem 03.02.2026 als fehlgeschlagen festgehalten; offen sind 10,89 EUR. Die Nachfrist läuft von da an.
-                Wird sie nicht vor dem 18.02.2026 bezahlt, endet dann Folgendes, und die ungenutzten Tage werden gutgeschrieben: CONV-100
+                Rechnung 2 ist erst am 14.02.2026 fällig, ihre Zahlung ist aber seit dem 03.02.2026 als fehlgeschlagen vermerkt; offen sind 10,89 EUR. Ab dann läuft die Nachfrist.
+                Wird sie nicht vor dem 18.02.2026 bezahlt, endet an diesem Tag Folgendes, und die ungenutzten Tage werden gutgeschrieben: CONV-100
                 """);
     }
 
@@ -149,7 +147,7 @@ class BillingAnswersTest extends OnStandard {
                 """);
         cli.at("2026-02-20T10:00:00Z", "billing", "disable", "CONV-100").isDone();
         assertThat(german("2026-02-20", "billing", "enable", "CONV-100")).startsWith("""
-                Nichts wurde berechnet.
+                Es wurde nichts berechnet.
                 CONV-100 ist überfällig: Auf Rechnung 2 sind 10,89 EUR offen. Werden sie nicht vor dem 07.03.2026 bezahlt, endet es dann.
 
                 """);
@@ -225,11 +223,11 @@ class BillingAnswersTest extends OnStandard {
         cli.at("2026-02-10T10:00:00Z", "billing", "paid", "2").isDone();
 
         assertThat(done("2026-02-10", "billing", "plan", "PRO"))
-                .contains("Invoice 1 stays to be paid: 22.99 EUR. What is unused of it is credited here.\n")
-                .doesNotContain("Invoice 2 stays");
+                .contains("Invoice 1 still has to be paid: 22.99 EUR. What is unused of it is credited here.\n")
+                .doesNotContain("Invoice 2 still");
         assertThat(german("2026-02-11", "billing", "plan", "STANDARD"))
-                .contains("Rechnung 3 bleibt zu zahlen: ")
-                .contains("Was davon nicht genutzt ist, wird hier gutgeschrieben.\n");
+                .contains("Rechnung 3 ist weiterhin zu zahlen: ")
+                .contains("Der ungenutzte Teil davon wird hier gutgeschrieben.\n");
     }
 
     @Test
@@ -269,11 +267,11 @@ class BillingAnswersTest extends OnStandard {
                 .startsWith("Nothing was charged.\nOf 2 × AGENT-1, 1 will be left from 2026-02-28 on.\n")
                 .contains("On, renews on 2026-02-28 with 1 of 2\n");
         assertThat(german("2026-02-02", "billing", "agents", "2")).startsWith("""
-                Nichts wurde berechnet.
-                AGENT-1 ist bis zum 28.02.2026 schon berechnet und verlängert sich dann: Das Wiedereinschalten kostet nichts.
+                Es wurde nichts berechnet.
+                AGENT-1 ist bis zum 28.02.2026 schon berechnet und verlängert sich dann: Es wieder einzuschalten kostet nichts.
                 """);
         assertThat(german("2026-02-02", "billing", "agents", "1"))
-                .startsWith("Nichts wurde berechnet.\nVon 2 × AGENT-1 bleiben ab dem 28.02.2026 noch 1.\n")
+                .startsWith("Es wurde nichts berechnet.\nVon 2 × AGENT-1 bleiben ab dem 28.02.2026 noch 1.\n")
                 .contains("An, verlängert sich am 28.02.2026 mit 1 von 2\n");
     }
 
@@ -286,7 +284,7 @@ class BillingAnswersTest extends OnStandard {
                 .startsWith("Nothing was charged.\nSTANDARD renews on 2026-02-28 again.\n\n");
         cli.at("2026-02-01T10:00:00Z", "billing", "auto-renew", "off").isDone();
         assertThat(german("2026-02-01", "billing", "plan", "STANDARD"))
-                .startsWith("Nichts wurde berechnet.\nSTANDARD verlängert sich am 28.02.2026 wieder.\n\n");
+                .startsWith("Es wurde nichts berechnet.\nSTANDARD verlängert sich am 28.02.2026 wieder.\n\n");
     }
 
     @Test
@@ -328,7 +326,7 @@ class BillingAnswersTest extends OnStandard {
         assertThat(done("2026-02-01", "billing", "catch-up"))
                 .startsWith("Everything up to now is recorded.\n\nSTANDARD, ");
         assertThat(german("2026-02-01", "billing", "catch-up"))
-                .startsWith("Alles bis jetzt ist festgehalten.\n\nSTANDARD, ");
+                .startsWith("Alles ist auf dem neuesten Stand.\n\nSTANDARD, ");
     }
 
     /** A time that is typed is believed at once, so this is asked of a desk whose clock is not. */
@@ -345,7 +343,7 @@ class BillingAnswersTest extends OnStandard {
                 .doesNotContain("Invoice 1 of");
         office.clock.set("2027-03-05T09:00:00Z");
         assertThat(believing.inGerman().run("billing", "catch-up").isDone().out())
-                .startsWith("1 Zeitraum war abgelaufen und ist jetzt festgehalten.\nRechnung 5 vom 03.03.2027: ");
+                .startsWith("1 Zeitraum war abgelaufen und ist jetzt verbucht.\nRechnung 5 vom 03.03.2027: ");
     }
 
     private static Desk billing(Desk desk, BillingService billing) {

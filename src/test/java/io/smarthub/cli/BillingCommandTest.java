@@ -106,7 +106,7 @@ class BillingCommandTest {
 
         assertThat(answer.err()).isEqualTo("""
                         Invoice 1 of 2026-01-31: 22.99 EUR, open, due on 2026-02-14
-                          STANDARD, 2026-01-31 to before 2026-02-28: 19.00 EUR
+                          STANDARD, 2026-01-31 to 2026-02-27: 19.00 EUR
                           21 % VAT on 19.00 EUR: 3.99 EUR
                         Chatbot conversations a month: 0 before, 100 now.
                         """);

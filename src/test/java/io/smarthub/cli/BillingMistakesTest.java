@@ -41,16 +41,23 @@ class BillingMistakesTest {
         Cli.Answer answer = cli.at("2025-01-31T10:00:00Z", "billing", "--json").isDone();
 
         assertThat(answer.err())
-                .isEqualTo("The clock is 365 days behind the last recorded moment, 2026-01-31 11:00. Nothing is renewed"
-                        + " twice, and what is recorded now is dated that moment; set the clock.\n");
+                .isEqualTo(
+                        "The clock is 365 days slow: the last entry is from 2026-01-31 11:00. Nothing is renewed twice,"
+                                + " and what is recorded now gets the time of that entry. Please set the clock.\n");
         assertThat(answer.json()).isEqualTo(before);
         assertThat(cli.inGerman()
                         .at("2025-01-31T10:00:00Z", "billing", "--json")
                         .err())
                 .isEqualTo(
-                        "Die Uhr liegt 365 Tage hinter dem letzten festgehaltenen Zeitpunkt, 31.01.2026 11:00. Nichts"
-                                + " wird doppelt verlängert, und was jetzt festgehalten wird, trägt diesen Zeitpunkt;"
+                        "Die Uhr geht 365 Tage nach: Der letzte Eintrag ist vom 31.01.2026 11:00. Nichts wird doppelt"
+                                + " verlängert, und was Sie jetzt tun, wird mit dem Zeitpunkt dieses Eintrags verbucht. Bitte"
                                 + " stellen Sie die Uhr.\n");
+        assertThat(cli.at("2026-01-30T09:00:00Z", "billing", "--json").err())
+                .startsWith("The clock is 1 day slow: the last entry is from 2026-01-31 11:00.");
+        assertThat(cli.inGerman()
+                        .at("2026-01-30T09:00:00Z", "billing", "--json")
+                        .err())
+                .startsWith("Die Uhr geht 1 Tag nach: ");
     }
 
     /** A time that is typed is believed, so this is asked of the texts themselves. */
@@ -62,15 +69,15 @@ class BillingMistakesTest {
         var messages = new Messages(Locale.UK);
 
         assertThat(new BillingClockText(messages, office.billing.view()).ahead())
-                .hasValue("The clock is 3,677 days ahead of the last recorded moment, so nothing was renewed. Set the"
-                        + " clock, or run “billing catch-up” if the date is right.");
+                .hasValue(
+                        "The clock is 3,677 days ahead of the last entry, so nothing was renewed. Set the clock, or run “billing catch-up” if the date is right.");
         Refusal refusal = office.refused(Office.enable("CONV-100"));
         assertThat(refusal)
                 .isEqualTo(new Refusal.ClockAhead(
                         Instant.parse("2026-11-03T09:00:00Z"), Instant.parse("2036-11-27T09:00:00Z")));
         assertThat(new RefusalText(messages, ZoneId.of("Europe/Prague")).sentence(refusal))
-                .isEqualTo("The clock says 2036-11-27 10:00, but the last recorded moment is 2026-11-03 10:00:"
-                        + " set the clock, or run “billing catch-up” if the date is right. Nothing was changed.");
+                .isEqualTo(
+                        "The clock says 2036-11-27 10:00, but the last entry is from 2026-11-03 10:00: set the clock, or run “billing catch-up” if the date is right. Nothing was changed.");
     }
 
     @Test
@@ -140,17 +147,17 @@ class BillingMistakesTest {
         assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "--json").json()).isEqualTo(before);
         assertThat(cli.at("2026-02-27T22:59:00Z", "billing").out())
                 .as("a minute before midnight in Prague")
-                .contains("Billing period 2026-01-31 to before 2026-02-28\n", "renews on 2026-02-28")
+                .contains("Billing period 2026-01-31 to 2026-02-27\n", "renews on 2026-02-28")
                 .doesNotContain("Invoice 2");
         assertThat(cli.at("2026-02-27T23:00:00Z", "billing").out())
                 .as("midnight in Prague")
-                .contains("Billing period 2026-02-28 to before 2026-03-31\n", "Invoice 2 of 2026-02-28");
+                .contains("Billing period 2026-02-28 to 2026-03-30\n", "Invoice 2 of 2026-02-28");
         assertThat(cli.at("2026-03-31T03:59:00Z", "billing").out())
                 .as("a minute before midnight in New York")
-                .contains("Billing period 2026-02-28 to before 2026-03-31\n")
+                .contains("Billing period 2026-02-28 to 2026-03-30\n")
                 .doesNotContain("Invoice 3");
         assertThat(cli.at("2026-03-31T04:00:00Z", "billing").out())
-                .contains("Billing period 2026-03-31 to before 2026-04-30\n", "Invoice 3 of 2026-03-31");
+                .contains("Billing period 2026-03-31 to 2026-04-29\n", "Invoice 3 of 2026-03-31");
         assertThat(cli.at("2026-03-31T04:00:00Z", "verify").status()).isZero();
     }
 }

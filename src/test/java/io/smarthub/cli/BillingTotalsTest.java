@@ -28,15 +28,15 @@ class BillingTotalsTest {
         cli.at("2026-01-11T10:00:00Z", "billing", "paid", "1").isDone();
 
         assertThat(cli.at("2026-01-24T10:00:00Z", "invoices").isDone().out())
-                .endsWith("\nOpen: 10.89 EUR on 1 invoice; none of it is past its due day.\n");
+                .endsWith("\nOpen: 10.89 EUR on 1 invoice, none of it past its due date.\n");
         assertThat(cli.at(MARCH, "invoices", "list").isDone().out())
-                .endsWith("\nOpen: 78.65 EUR on 3 invoices; of it past the due day: 44.77 EUR on 2 invoices.\n");
+                .endsWith("\nOpen: 78.65 EUR on 3 invoices; of that, 44.77 EUR on 2 invoices is past its due date.\n");
         assertThat(cli.at(MARCH, "billing").isDone().out())
                 .contains(
-                        "\nOpen: 78.65 EUR on 3 invoices; of it past the due day: 44.77 EUR on 2 invoices.\nInvoice 2 ");
+                        "\nOpen: 78.65 EUR on 3 invoices; of that, 44.77 EUR on 2 invoices is past its due date.\nInvoice 2 ");
         assertThat(cli.inGerman().at(MARCH, "invoices").out())
-                .endsWith("\nOffen: 78,65 EUR auf 3 Rechnungen; davon über den Fälligkeitstag hinaus: 44,77 EUR auf 2"
-                        + " Rechnungen.\n");
+                .endsWith(
+                        "\nOffen: 78,65 EUR aus 3 Rechnungen; davon ist die Zahlungsfrist abgelaufen für 44,77 EUR aus 2 Rechnungen.\n");
         for (String command : new String[] {"billing", "invoices"}) {
             JsonNode document = cli.at(MARCH, command, "--json").isDone().json();
             assertThat(document.get("openMinor").toString()).isEqualTo("{\"EUR\":7865}");
@@ -49,8 +49,8 @@ class BillingTotalsTest {
         cli.at("2026-01-11T10:00:00Z", "billing", "paid", "1").isDone();
         cli.at("2026-01-11T10:00:00Z", "billing", "paid", "2").isDone();
 
-        assertThat(cli.at("2026-01-12T10:00:00Z", "invoices").out()).endsWith("\nOpen: nothing.\n");
-        assertThat(cli.inGerman().at("2026-01-12T10:00:00Z", "invoices").out()).endsWith("\nOffen: nichts.\n");
+        assertThat(cli.at("2026-01-12T10:00:00Z", "invoices").out()).endsWith("\nNothing is open.\n");
+        assertThat(cli.inGerman().at("2026-01-12T10:00:00Z", "invoices").out()).endsWith("\nNichts ist offen.\n");
     }
 
     @Test
@@ -70,7 +70,7 @@ class BillingTotalsTest {
         cli.at("2026-01-12T10:00:00Z", "billing", "correct", "2").isDone();
 
         assertThat(cli.at("2026-01-12T10:00:00Z", "invoices").out())
-                .endsWith("\nOpen: 31.99 EUR on 2 invoices; none of it is past its due day.\n"
+                .endsWith("\nOpen: 31.99 EUR on 2 invoices, none of it past its due date.\n"
                         + "To be paid back: 10.89 EUR on 1 credit note.\n");
     }
 
@@ -83,9 +83,9 @@ class BillingTotalsTest {
         assertThat(cli.at("2026-06-20T10:00:00Z", "billing").isDone().out())
                 .contains("\nInvoice 3 of 2026-02-10", "\nInvoice 5 of ", "\nInvoice 6 of ", "\nInvoice 7 of ")
                 .doesNotContain("\nInvoice 1 of ", "\nInvoice 2 of ", "\nInvoice 4 of ")
-                .endsWith("\n3 earlier ones are settled and not shown; “invoices” lists all 7.\n");
+                .endsWith("\n3 older documents are settled and not shown; “invoices” lists all 7.\n");
         assertThat(cli.inGerman().at("2026-06-20T10:00:00Z", "billing").out())
-                .endsWith("\n3 frühere sind erledigt und nicht gezeigt; „invoices“ zeigt alle 7.\n");
+                .endsWith("\n3 ältere Belege sind erledigt und hier nicht aufgeführt; „invoices“ zeigt alle 7.\n");
         assertThat(cli.at("2026-06-20T10:00:00Z", "billing", "--json")
                         .json()
                         .get("invoices")
@@ -170,7 +170,7 @@ class BillingTotalsTest {
                         .isDone()
                         .out())
                 .contains(
-                        "\n  Unused part of 1 × CONV-100, 2026-01-12 to before 2026-02-10, 29 of 31 days at 9.00 EUR a month: 8.42 EUR\n")
+                        "\n  Unused part of 1 × CONV-100, 2026-01-12 to 2026-02-09, 29 of 31 days at 9.00 EUR a month: 8.42 EUR\n")
                 .doesNotContain("-1 ×");
     }
 }

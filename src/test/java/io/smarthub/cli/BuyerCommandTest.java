@@ -112,10 +112,10 @@ class BuyerCommandTest {
 
                 STANDARD, 19.00 EUR a month""").doesNotContain("Nothing was charged", "Invoice 1");
         assertThat(at(cli.inGerman(), "--note", "Bestellung 7").isDone().out())
-                .startsWith("Der Käufer ist festgehalten.\nRechnungen gehen an:\n")
+                .startsWith("Der Käufer ist gespeichert.\nRechnungen gehen an:\n")
                 .contains(
                         "  Vermerk      Bestellung 7\n",
-                        "USt.: 21 %, denn Verkäufer und Käufer sind im selben Land.\n");
+                        "USt.: 21 %, denn Verkäufer und Käufer sitzen im selben Land.\n");
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class BuyerCommandTest {
                 "DE|VAT: 21 %, the seller’s rate; with a VAT ID it would be reverse charge."
                         + "|USt.: 21 %, der Satz des Verkäufers; mit einer USt-IdNr. schuldet der Käufer die Steuer.",
                 "CH|VAT: none, because seller or buyer is outside the EU (not subject to VAT)."
-                        + "|USt.: keine, denn Verkäufer oder Käufer ist außerhalb der EU (nicht steuerbar)."
+                        + "|USt.: keine, denn Verkäufer oder Käufer sitzt außerhalb der EU (nicht steuerbar)."
             })
     void saysWhichVatFollows(String country, String english, String german) {
         assertThat(buyer("--country", country).isDone().out()).contains(english + "\n");
@@ -151,7 +151,7 @@ class BuyerCommandTest {
                 .startsWith("--country takes a code of two letters such as DE, not “")
                 .endsWith("The one that is meant is " + code + " (--country " + code + "). Nothing was changed.\n");
         assertThat(at(cli.inGerman(), "--country", name).err())
-                .startsWith("--country nimmt ein Kürzel aus zwei Buchstaben wie DE, nicht „")
+                .startsWith("--country erwartet ein Kürzel aus zwei Buchstaben wie DE, nicht „")
                 .endsWith("Gemeint ist " + code + " (--country " + code + "). Nichts wurde geändert.\n");
     }
 
@@ -185,8 +185,8 @@ class BuyerCommandTest {
                         + " Nothing was changed.\n");
         assertThat(at(cli.inGerman(), "--vat-id", "12", "--note", "x".repeat(501))
                         .err())
-                .isEqualTo("--vat-id nimmt eine USt-IdNr. aus dem Land des Käufers wie DE123456789, nicht „12“."
-                        + " --note nimmt höchstens 500 Zeichen und keine Steuerzeichen außer Zeilenenden."
+                .isEqualTo("--vat-id erwartet eine USt-IdNr. aus dem Land des Käufers wie DE123456789, nicht „12“."
+                        + " --note erwartet höchstens 500 Zeichen, ohne Steuerzeichen außer Zeilenumbrüchen."
                         + " Nichts wurde geändert.\n");
     }
 }

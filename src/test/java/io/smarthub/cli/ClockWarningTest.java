@@ -51,9 +51,7 @@ class ClockWarningTest {
     void germanReadsWell() {
         assertThat(cli.inGerman().at(LONG_AGO, "quota").isDone().err())
                 .isEqualTo(
-                        "Die Uhr zeigt 05.03.2020 11:00, aber schon am 12.11.2026 11:03 wurde etwas festgehalten. Das"
-                                + " Folgende richtet sich nach dieser Uhr: Der Monat und alles, was vom heutigen Tag abhängt,"
-                                + " stimmt nur, wenn die Uhr stimmt.\n");
+                        "Die Uhr zeigt 05.03.2020 11:00, aber es gibt schon einen Eintrag vom 12.11.2026 11:03. Das Folgende richtet sich nach dieser Uhr: Der Monat und alles, was vom heutigen Tag abhängt, stimmt nur, wenn die Uhr stimmt.\n");
     }
 
     @Test

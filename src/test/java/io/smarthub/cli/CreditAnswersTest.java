@@ -19,8 +19,9 @@ class CreditAnswersTest extends OnStandard {
                         + " only what was wrong\\. The next invoice that is no correction uses it\\.\n\nSTANDARD");
         cli.at("2026-02-06T10:00:00Z", "billing", "buyer", "--note", "Order 8").isDone();
         assertThat(german("2026-02-06", "billing", "correct", "6"))
-                .containsPattern("Das Guthaben, mit USt\\. [0-9,]+ EUR, bezahlt Rechnung 8 nicht: Eine Berichtigung"
-                        + " ändert nur, was falsch war\\.");
+                .containsPattern(
+                        "Ihr Guthaben von [0-9,]+ EUR \\(mit USt\\.\\) wird mit Rechnung 8 nicht verrechnet: Eine"
+                                + " Berichtigung ändert nur, was falsch war\\.");
     }
 
     @Test
@@ -76,14 +77,112 @@ class CreditAnswersTest extends OnStandard {
         done("2026-04-01", "billing", "correct", "1");
 
         assertThat(done("2026-04-01", "billing", "correct", "2"))
-                .contains("Invoice 8 of 2026-04-01: 5.98 EUR, open,", "  Credit kept for later invoices: 38.00 EUR\n")
+                .contains(
+                        "Invoice 8 of 2026-04-01: 5.98 EUR, open,",
+                        "  Credit kept here and already used by other invoices, 21 % VAT: 38.00 EUR\n")
                 .contains(
                         "  Other invoices have already used 38.00 EUR of the credit kept here (45.98 EUR with VAT). So"
                                 + " it is charged here and is not left for later ones.\n");
         assertThat(german("2026-04-01", "billing"))
                 .contains(
-                        "  Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon 38,00 EUR verwendet"
-                                + " (mit USt. 45,98 EUR). Deshalb wird es hier berechnet und bleibt nicht für spätere.\n");
+                        "  Von dem Guthaben, das hier zurückbehalten wird, haben andere Rechnungen schon 38,00 EUR verrechnet (mit USt. 45,98 EUR). Deshalb wird es hier berechnet und steht für spätere nicht mehr zur Verfügung.\n");
+    }
+
+    @Test
+    void creditThatIsLeftIsToldApartFromCreditThatOtherInvoicesHaveUsed() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        assertThat(done("2026-01-31", "billing"))
+                .contains("""
+                        Credit kept for later invoices: 40.00 EUR, without VAT; 48.40 EUR with the VAT charged on it
+                          from invoice 2 of 2026-01-31, 21 % VAT: 40.00 EUR
+                        """, "  Credit kept for later invoices, 21 % VAT: 40.00 EUR\n");
+        done("2026-04-01", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+
+        assertThat(done("2026-04-01", "billing", "correct", "2"))
+                .contains(
+                        "  Credit kept here and already used by other invoices, 21 % VAT: 38.00 EUR\n"
+                                + "  Credit kept for later invoices, 21 % VAT: 5.30 EUR\n",
+                        "  from invoice 6 of 2026-04-01, 21 % VAT: 5.30 EUR\n");
+        assertThat(german("2026-04-01", "billing"))
+                .contains(
+                        "  Guthaben, das andere Rechnungen schon verrechnet haben, 21 % USt.: 38,00 EUR\n"
+                                + "  Guthaben für spätere Rechnungen, 21 % USt.: 5,30 EUR\n",
+                        "  Verrechnetes Guthaben, 21 % USt.: -19,00 EUR\n",
+                        "  aus Rechnung 6 vom 01.04.2026, 21 % USt.: 5,30 EUR\n");
+        JsonNode document =
+                cli.at("2026-04-01T10:00:00Z", "billing", "--json").isDone().json();
+        JsonNode lines = document.get("invoices").get(5).get("lines");
+        assertThat(lines.valueStream()
+                        .filter(line -> line.get("kind").stringValue().equals("CREDIT_KEPT"))
+                        .map(line -> line.get("amountMinor") + " " + line.get("usedBefore") + " "
+                                + line.get("vatCategory").stringValue()))
+                .containsExactly("3800 true STANDARD", "530 false STANDARD");
+        assertThat(document.get("credits").toString())
+                .isEqualTo("[{\"invoice\":6,\"date\":\"2026-04-01\",\"currency\":\"EUR\",\"netMinor\":530,"
+                        + "\"vatCategory\":\"STANDARD\",\"vatPercent\":21}]");
+        assertThat(document.get("creditMinor").get("EUR").intValue()).isEqualTo(530);
+    }
+
+    @Test
+    void creditOfSeveralInvoicesAndVatsSaysWhereEachComesFrom() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+
+        assertThat(done("2026-01-31", "billing")).contains("""
+                        Credit kept for later invoices: 50.24 EUR, without VAT; 52.39 EUR with the VAT charged on it
+                          from invoice 2 of 2026-01-31, 21 % VAT: 10.24 EUR
+                          from invoice 4 of 2026-01-31, no VAT (reverse charge): 40.00 EUR
+                        """);
+        assertThat(german("2026-01-31", "billing"))
+                .contains("  aus Rechnung 4 vom 31.01.2026, ohne USt. (Reverse Charge): 40,00 EUR\n");
+    }
+
+    @Test
+    void creditOfACreditNoteIsSaidToComeFromIt() {
+        done("2026-02-20", "billing", "overdue", "2");
+        done("2026-03-01", "billing", "paid", "3");
+
+        assertThat(done("2026-03-10", "billing"))
+                .containsPattern("  from credit note 4 of 2026-03-07, 21 % VAT: [0-9.]+ EUR\n");
+        assertThat(german("2026-03-10", "billing"))
+                .containsPattern("  aus Gutschrift 4 vom 07\\.03\\.2026, 21 % USt\\.: [0-9,]+ EUR\n");
+    }
+
+    @Test
+    void theDocumentAndTheAnswerNameWhatIsToBeCorrectedToo() {
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-02-01", "billing", "plan", "PRO");
+        done("2026-02-03", "billing", "plan", "STANDARD");
+        done("2026-02-04", "billing", "buyer", "--country", "CZ");
+        assertThat(correctToo("2026-02-04")).isEqualTo("[]");
+
+        JsonNode corrected = cli.at("2026-02-04T10:00:00Z", "billing", "correct", "3", "--json")
+                .isDone()
+                .json();
+
+        String expected = "[{\"invoice\":4,\"charged\":6,\"netMinor\":5268,\"currency\":\"EUR\",\"withoutVat\":true}]";
+        assertThat(corrected.get("correctToo").toString()).isEqualTo(expected);
+        assertThat(correctToo("2026-02-05")).isEqualTo(expected);
+        assertThat(done("2026-02-05", "billing"))
+                .as("still said a day later")
+                .endsWith("Of what invoice 6 charges, invoice 4 credited 52.68 EUR without this VAT. Correct it too:"
+                        + " “billing correct 4”.\n");
+        assertThat(german("2026-02-05", "billing")).endsWith("„billing correct 4“.\n");
+        done("2026-02-05", "billing", "correct", "4");
+        assertThat(correctToo("2026-02-05")).isEqualTo("[]");
+    }
+
+    private String correctToo(String day) {
+        return cli.at(day + "T10:00:00Z", "billing", "--json")
+                .json()
+                .get("correctToo")
+                .toString();
     }
 
     @Test

@@ -139,7 +139,7 @@ class FiguresCommandsTest {
                         .run("stats", "--from", "2026-11-01", "--to", "2026-12-01")
                         .isDone()
                         .out())
-                .startsWith("01.11.2026 bis vor 01.12.2026 (Europe/Prague)\n")
+                .startsWith("01.11.2026 bis 30.11.2026 (Europe/Prague)\n")
                 .contains("\n10.11.2026 ")
                 .doesNotContain("2026-11");
     }
@@ -160,7 +160,7 @@ class FiguresCommandsTest {
         Cli.Answer changed = cli.run("settings", "zone", "UTC", "--json").isDone();
 
         assertThat(changed.json().get("zone").stringValue()).isEqualTo("UTC");
-        assertThat(changed.err()).contains("zone is now UTC.");
+        assertThat(changed.err()).contains("The time zone is now UTC.");
         JsonNode october = cli.run("stats", "--from", "2026-10-01", "--to", "2026-11-01", "--json")
                 .json();
         assertThat(october.get("triggered").intValue()).isEqualTo(1);

@@ -35,39 +35,27 @@ class InvoiceRefusalsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "paid 9|There is no invoice 9; the last one is 7.|Eine Rechnung 9 gibt es nicht; die letzte ist 7.",
-                "overdue 0|There is no invoice 0; the last one is 7.|Eine Rechnung 0 gibt es nicht; die letzte ist 7.",
-                "unpaid -- -1|There is no invoice -1; the last one is 7.|Eine Rechnung -1 gibt es nicht; die letzte ist 7.",
-                "correct 8|There is no invoice 8; the last one is 7.|Eine Rechnung 8 gibt es nicht; die letzte ist 7.",
                 "paid 1|Invoice 1 is paid already, since 2026-01-31. If that is wrong: “billing unpaid 1”."
-                        + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Wenn das nicht stimmt: „billing unpaid 1“.",
+                        + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Falls das nicht stimmt: „billing unpaid 1“.",
                 "overdue 2|That invoice 2 was not paid is recorded already, since 2026-01-31. “billing paid 2” records its payment."
-                        + "|Dass Rechnung 2 nicht bezahlt wurde, ist schon festgehalten, seit dem 31.01.2026. „billing paid 2“ hält"
-                        + " ihre Zahlung fest.",
+                        + "|Rechnung 2 ist schon als nicht bezahlt vermerkt, seit dem 31.01.2026. „billing paid 2“ vermerkt ihre Zahlung.",
                 "overdue 1|Invoice 1 is paid already, since 2026-01-31. If that is wrong: “billing unpaid 1”."
-                        + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Wenn das nicht stimmt: „billing unpaid 1“.",
+                        + "|Rechnung 1 ist schon bezahlt, seit dem 31.01.2026. Falls das nicht stimmt: „billing unpaid 1“.",
                 "unpaid 3|Nothing is recorded about the payment of 3, so there is nothing to take back. “billing paid 3”"
-                        + " records it.|Über die Zahlung von 3 ist nichts festgehalten, also gibt es nichts zurückzunehmen."
-                        + " „billing paid 3“ hält sie fest.",
-                "paid 4|4 is a credit note: you owe nothing on it, and it is not corrected. “invoices” says which"
-                        + " numbers are invoices.|4 ist eine Gutschrift: Sie schulden darauf nichts, und sie wird nicht"
-                        + " berichtigt. „invoices“ sagt, welche Nummern Rechnungen sind.",
+                        + " records it.|Zur Zahlung von 3 ist nichts vermerkt, was sich zurücknehmen ließe. „billing paid 3“ vermerkt sie.",
+                "paid 4|4 is a credit note: you owe nothing on it, and it is not corrected. “invoices” says which numbers are invoices.|4 ist eine Gutschrift: Darauf ist nichts zu zahlen, und sie kann nicht berichtigt werden. „invoices“ zeigt, welche Nummern Rechnungen sind.",
                 "correct 4|4 is a credit note: |4 ist eine Gutschrift: ",
                 "overdue 4|4 is a credit note: |4 ist eine Gutschrift: ",
                 "correct 5|Invoice 5 was taken back by credit note 6 and issued anew: name invoice 7 instead."
-                        + "|Rechnung 5 wurde mit Gutschrift 6 zurückgenommen und neu ausgestellt: Nennen Sie stattdessen"
-                        + " Rechnung 7.",
+                        + "|Rechnung 5 wurde mit Gutschrift 6 zurückgenommen und neu ausgestellt: Geben Sie stattdessen Rechnung 7 an.",
                 "paid 5|Invoice 5 was taken back by credit note 6|Rechnung 5 wurde mit Gutschrift 6 zurückgenommen",
                 "correct 7|Invoice 7 already says what a new one would say: change the buyer (billing buyer) or the seller"
                         + " (catalogue.txt) first."
-                        + "|Rechnung 7 sagt bereits, was eine neue sagen würde: Ändern Sie zuerst den Käufer (billing"
-                        + " buyer) oder den Verkäufer (catalogue.txt).",
+                        + "|An Rechnung 7 gibt es nichts zu berichtigen: Eine neue wäre gleich. Ändern Sie zuerst den Käufer (billing buyer) oder den Verkäufer (catalogue.txt).",
                 "correct 2|Invoice 2 is not corrected, because credit note 4 gave unused days of it back. What is set now"
-                        + " holds for later invoices.|Rechnung 2 wird nicht berichtigt, denn Gutschrift 4 hat ungenutzte"
-                        + " Tage daraus gutgeschrieben. Was jetzt gesetzt ist, gilt für spätere Rechnungen.",
+                        + " holds for later invoices.|Rechnung 2 kann nicht berichtigt werden, denn mit Gutschrift 4 wurden ungenutzte Tage daraus gutgeschrieben. Die jetzigen Angaben gelten für spätere Rechnungen.",
                 "enable CONV-100|Invoice 2 was not paid: pay it first, and record that with “billing paid 2”."
-                        + "|Rechnung 2 wurde nicht bezahlt: Bezahlen Sie sie zuerst, und halten Sie das mit „billing paid"
-                        + " 2“ fest."
+                        + "|Rechnung 2 wurde nicht bezahlt: Bezahlen Sie sie zuerst, und vermerken Sie das mit „billing paid 2“."
             })
     void refusesWithTheReasonAndWhatToDo(String command, String english, String german) {
         String before = cli.at(MARCH, "billing", "--json").out();
@@ -83,10 +71,31 @@ class InvoiceRefusalsTest {
         assertThat(cli.at(MARCH, "billing", "--json").out()).isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "billing paid,9",
+        "billing overdue,0",
+        "billing unpaid --,-1",
+        "billing correct,8",
+        "invoices pdf --out x.pdf,9"
+    })
+    void aNumberThatNoInvoiceHasIsWrongUsageWhereverItIsGiven(String command, String number) {
+        String[] arguments = (command + " " + number).split(" ");
+        String before = cli.at(MARCH, "billing", "--json").out();
+
+        assertThat(cli.at(MARCH, arguments))
+                .isEqualTo(new Cli.Answer(
+                        2, "", "smarthub: There is no invoice %s; the last one is 7.\n".formatted(number)));
+        assertThat(cli.inGerman().at(MARCH, arguments))
+                .isEqualTo(new Cli.Answer(
+                        2, "", "smarthub: Eine Rechnung %s gibt es nicht; die letzte ist 7.\n".formatted(number)));
+        assertThat(cli.at(MARCH, "billing", "--json").out()).isEqualTo(before);
+    }
+
     @Test
     void onFreeNoInvoiceWasIssuedYet() {
-        assertThat(cli.onAnotherDatabase().at(JANUARY, "billing", "paid", "1").err())
-                .isEqualTo("There is no invoice 1: none was issued yet. Nothing was changed.\n");
+        assertThat(cli.onAnotherDatabase().at(JANUARY, "billing", "--json", "paid", "1"))
+                .isEqualTo(new Cli.Answer(2, "", "smarthub: There is no invoice 1: none was issued yet.\n"));
     }
 
     @Test
@@ -97,7 +106,7 @@ class InvoiceRefusalsTest {
         cli.at(MARCH, "billing", "correct", "7").isDone();
 
         assertThat(cli.at(MARCH, "billing", "paid", "8").isDone().out())
-                .startsWith("Credit note 8 is paid back since 2026-03-20.\n");
+                .startsWith("Credit note 8 was paid back on 2026-03-20.\n");
         assertThat(cli.at(MARCH, "billing", "paid", "8").err())
                 .isEqualTo("Credit note 8 is paid back already, since 2026-03-20. If that is wrong: “billing unpaid 8”."
                         + " Nothing was changed.\n");

@@ -109,12 +109,12 @@ class InvoicesCommandTest {
                 .isEqualTo("""
                 Invoice 1 of 2026-01-31: 22.99 EUR, paid on 2026-01-31
                 Invoice 2 of 2026-01-31: 10.89 EUR, open, was due on 2026-02-14
-                Open: 10.89 EUR on 1 invoice; of it past the due day: 10.89 EUR on 1 invoice.
+                Open: 10.89 EUR on 1 invoice; of that, 10.89 EUR on 1 invoice is past its due date.
                 """);
         assertThat(cli.inGerman().at(JANUARY, "invoices").isDone().out()).isEqualTo("""
                 Rechnung 1 vom 31.01.2026: 22,99 EUR, bezahlt am 31.01.2026
                 Rechnung 2 vom 31.01.2026: 10,89 EUR, offen, fällig am 14.02.2026
-                Offen: 10,89 EUR auf 1 Rechnung; davon ist nichts über den Fälligkeitstag hinaus.
+                Offen: 10,89 EUR aus 1 Rechnung, keine Zahlungsfrist ist abgelaufen.
                 """);
         assertThat(cli.at(JANUARY, "billing").out())
                 .contains("Invoice 1 of 2026-01-31: 22.99 EUR, paid on 2026-01-31\n  STANDARD, ");

@@ -171,7 +171,7 @@ class PricesTest {
         assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").isDone().err())
                 .endsWith("add prices in EUR to catalogue.txt. Until it has prices in EUR too, USD does not begin.\n");
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CZK").err())
-                .endsWith(" in catalogue.txt. Solange er keine Preise in EUR hat, beginnt CZK nicht.\n");
+                .endsWith(" in catalogue.txt. Solange er keine Preise in EUR hat, gilt CZK noch nicht.\n");
     }
 
     @Test
@@ -208,7 +208,7 @@ class PricesTest {
     void anotherCurrencyOnARunningPlanSaysFromWhenOn() {
         assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").isDone().err())
                 .isEqualTo("""
-                currency is now USD.
+                The currency is now USD.
                 The running period stays in EUR; from 2026-02-28 on, the day of the next invoice, prices in USD hold.
                 """);
         assertThat(billing()).contains("STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, ");
@@ -216,7 +216,7 @@ class PricesTest {
                 .endsWith(
                         "Der laufende Zeitraum bleibt in EUR; ab dem 28.02.2026, dem Tag der nächsten Rechnung, gelten"
                                 + " die Preise in CZK.\n");
-        assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("currency is now EUR.\n");
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("The currency is now EUR.\n");
 
         cli.at(FEBRUARY, "billing", "auto-renew", "off").isDone();
         assertThat(cli.at(FEBRUARY, "settings", "currency", "USD").err())
@@ -229,7 +229,7 @@ class PricesTest {
                         .at(FEBRUARY, "settings", "currency", "USD")
                         .err())
                 .as("on FREE it holds at once")
-                .isEqualTo("currency is now USD.\n");
+                .isEqualTo("The currency is now USD.\n");
     }
 
     @Test
@@ -240,20 +240,20 @@ class PricesTest {
 
         assertThat(cli.at(FEBRUARY, "settings", "currency", "CHF").isDone().err())
                 .isEqualTo("""
-                currency is now CHF.
+                The currency is now CHF.
                 The running period stays in EUR; from 2026-02-28 on, the day of the next invoice, prices in CHF hold.
                 Credit kept: 25.72 EUR, without VAT; 31.12 EUR with the VAT charged on it. Only invoices in EUR use it; those to come are in CHF.
                 """);
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CHF").err())
                 .endsWith("Nur Rechnungen in EUR verwenden es; die nächsten sind in CHF.\n");
-        assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("currency is now EUR.\n");
+        assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("The currency is now EUR.\n");
 
         cli.at(FEBRUARY, "billing", "auto-renew", "off").isDone();
         String march = "2026-03-02T10:00:00Z";
         assertThat(cli.at(march, "settings", "currency", "CHF").isDone().err())
                 .as("on FREE a plan in another currency does not use it either")
                 .contains("Only invoices in EUR use it; those to come are in CHF.\n");
-        assertThat(cli.at(march, "settings", "currency", "EUR").isDone().err()).isEqualTo("currency is now EUR.\n");
+        assertThat(cli.at(march, "settings", "currency", "EUR").isDone().err()).isEqualTo("The currency is now EUR.\n");
         assertThat(cli.at(march, "billing").isDone().out()).contains("It is used once a plan is bought again.\n");
     }
 
@@ -263,7 +263,7 @@ class PricesTest {
 
         assertThat(cli.at(FEBRUARY, "settings", "currency", "CHF").isDone().err())
                 .isEqualTo("""
-                currency is now CHF.
+                The currency is now CHF.
                 The running period stays in EUR until 2026-02-28. If invoice 1 is paid before 2026-02-17, the plan renews then at prices in CHF; else it ends, and what is bought after that is charged in CHF.
                 """);
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CHF").err())

@@ -97,7 +97,7 @@ class ServeCommandTest {
         cli.run("settings", "webChatOrigins", "https://shop.example/, http://localhost:3000")
                 .isDone();
         assertThat(cli.run("settings", "webChatProxies", "").isDone().err())
-                .contains("webChatProxies is empty now: its default holds again.");
+                .contains("The list of trusted proxies is not set any more: the default holds again.");
         cli.run("settings", "webChatBlocked", "203.0.113.0/24 198.51.*").isDone();
         cli.run("settings", "webChatKeyStorePassword", "correct horse").isDone();
 

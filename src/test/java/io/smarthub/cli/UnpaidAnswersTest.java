@@ -12,7 +12,7 @@ class UnpaidAnswersTest extends OnStandard {
     void aFailedPaymentBeforeTheDueDayIsNotCalledOverdue() {
         assertThat(done("2026-02-14", "billing", "overdue", "1"))
                 .startsWith(
-                        "Invoice 1 is due on 2026-02-14 only, but its payment is recorded as failed since 2026-02-14;");
+                        "Invoice 1 is not due before 2026-02-14, but its payment has been recorded as failed since 2026-02-14;");
         assertThat(done("2026-02-14", "invoices"))
                 .contains("Invoice 1 of 2026-01-31: 22.99 EUR, not paid, due on 2026-02-14\n");
         assertThat(german("2026-02-14", "invoices")).contains("22,99 EUR, nicht bezahlt, fällig am 14.02.2026\n");
@@ -22,11 +22,11 @@ class UnpaidAnswersTest extends OnStandard {
     @Test
     void anOverdueInvoiceSaysItsDueDayAndSinceWhenThatIsRecorded() {
         assertThat(done("2026-02-16", "billing", "overdue", "1"))
-                .startsWith("Invoice 1 was due on 2026-02-14 and is recorded as not paid since 2026-02-16;"
-                        + " 22.99 EUR is owed.\n");
+                .startsWith(
+                        "Invoice 1 was due on 2026-02-14 and has been recorded as not paid since 2026-02-16; 22.99 EUR is owed.\n");
         assertThat(german("2026-02-17", "billing", "overdue", "2"))
-                .startsWith("Rechnung 2 war am 14.02.2026 fällig und ist seit dem 17.02.2026 als nicht bezahlt"
-                        + " festgehalten; offen sind 10,89 EUR.\n");
+                .startsWith(
+                        "Rechnung 2 war am 14.02.2026 fällig und ist seit dem 17.02.2026 als nicht bezahlt vermerkt; offen sind 10,89 EUR.\n");
     }
 
     @Test
@@ -100,10 +100,12 @@ class UnpaidAnswersTest extends OnStandard {
                 .startsWith(
                         "Nothing was charged.\nCONV-100 ends on 2026-02-17 because invoice 2 was not paid; if it is paid"
                                 + " before, it ends on 2026-02-28.\n\n")
-                .contains("  Ends on 2026-02-17 because invoice 2 was not paid; if it is paid before, on 2026-02-28\n");
+                .contains(
+                        "  Switched off, ends on 2026-02-17 because invoice 2 was not paid (10.89 EUR is owed); if it is paid before, on 2026-02-28\n");
         assertThat(german("2026-02-03", "billing"))
-                .contains("  Endet am 17.02.2026, weil Rechnung 2 nicht bezahlt wurde; wird sie vorher bezahlt, am"
-                        + " 28.02.2026\n");
+                .contains(
+                        "  Ausgeschaltet, endet am 17.02.2026, weil Rechnung 2 nicht bezahlt wurde (offen: 10,89 EUR); wird sie"
+                                + " vorher bezahlt, am 28.02.2026\n");
         assertThat(done("2026-02-03", "billing", "enable", "CONV-100"))
                 .startsWith(
                         "Nothing was charged.\nCONV-100 is past due: 10.89 EUR is owed on invoice 2. Unless that is paid"
@@ -129,8 +131,8 @@ class UnpaidAnswersTest extends OnStandard {
         cli.at("2026-02-01T10:00:00Z", "billing", "disable", "CONV-100").isDone();
 
         assertThat(done("2026-03-02", "billing", "overdue", "2")).startsWith("""
-                Invoice 2 was due on 2026-02-14 and is recorded as not paid since 2026-03-02; 10.89 EUR is owed.
-                What it was for has ended already: nothing ends because of it.
+                Invoice 2 was due on 2026-02-14 and has been recorded as not paid since 2026-03-02; 10.89 EUR is owed.
+                What it was for has already ended, so nothing ends because of it.
                 From 2026-03-17 on, this is sold again only after it is paid: CONV-100
                 Until it is paid, the plan cannot be changed.
                 “billing paid 2” records the payment, “billing unpaid 2” takes this back.
@@ -138,8 +140,7 @@ class UnpaidAnswersTest extends OnStandard {
         cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "2").isDone();
         assertThat(german("2026-03-02", "billing", "overdue", "2"))
                 .contains(
-                        "Wofür sie war, ist schon beendet: Ihretwegen endet nichts.\nAb dem 17.03.2026 wird Folgendes erst"
-                                + " wieder verkauft, wenn sie bezahlt ist: CONV-100\n");
+                        "Was mit ihr berechnet wurde, ist schon beendet; ihretwegen endet nichts mehr.\nAb dem 17.03.2026 können Sie Folgendes erst wieder kaufen, wenn sie bezahlt ist: CONV-100\n");
     }
 
     @Test
@@ -150,7 +151,7 @@ class UnpaidAnswersTest extends OnStandard {
                 .contains("STANDARD ends on 2026-02-28 anyway, and FREE follows.\n");
         cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "1").isDone();
         assertThat(done("2026-03-02", "billing", "overdue", "1"))
-                .contains("What it was for has ended already: nothing ends because of it.\n"
+                .contains("What it was for has already ended, so nothing ends because of it.\n"
                         + "From 2026-03-17 on, no plan is sold before it is paid.\n")
                 .doesNotContain("the plan cannot be changed");
     }
@@ -162,9 +163,7 @@ class UnpaidAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-18", "billing"))
                 .startsWith(
-                        "STANDARD, 19.00 EUR a month, ends on 2026-02-28, then FREE\nIt ends because invoice 1 was not"
-                                + " paid within the grace days. Pay it, record that with “billing paid 1”, then “billing auto-renew on”"
-                                + " renews the plan.\n");
+                        "STANDARD, 19.00 EUR a month, ends on 2026-02-28, then FREE\nIt ends because invoice 1 was not paid within the grace days. Pay it and record that with “billing paid 1”; then “billing auto-renew on” renews the plan.\n");
         assertThat(done("2026-02-18", "billing", "paid", "1")).startsWith("""
                 Invoice 1 was paid on 2026-02-18.
                 The grace days had passed before: STANDARD ends on 2026-02-28 all the same, and FREE follows. “billing auto-renew on” renews it.
@@ -174,8 +173,7 @@ class UnpaidAnswersTest extends OnStandard {
                 """);
         assertThat(german("2026-02-18", "billing", "paid", "2"))
                 .startsWith(
-                        "Rechnung 2 wurde am 18.02.2026 bezahlt.\nDie Nachfrist war schon vorbei: Folgendes ist beendet"
-                                + " und bleibt aus, bis es mit „billing enable“ wieder eingeschaltet wird: CONV-100\n\n");
+                        "Rechnung 2 wurde am 18.02.2026 bezahlt.\nDie Nachfrist war schon abgelaufen: Folgendes ist beendet und bleibt aus, bis Sie es mit „billing enable“ wieder einschalten: CONV-100\n\n");
         assertThat(done("2026-02-18", "billing", "auto-renew", "on"))
                 .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28\nBilling period");
     }
@@ -193,9 +191,10 @@ class UnpaidAnswersTest extends OnStandard {
                         + " still owed has to be paid and recorded with “billing paid”: 3, 5. Then “billing auto-renew"
                         + " on” renews the plan.\n");
         assertThat(german("2026-02-20", "billing", "paid", "3"))
-                .contains("Bevor sich der Tarif verlängern kann, ist auch das zu bezahlen: 5\n")
-                .contains("Er endet, weil Rechnung 3 nicht innerhalb der Nachfrist bezahlt wurde. Bevor er sich"
-                        + " verlängern kann, ist noch Offenes zu bezahlen und mit „billing paid“ festzuhalten: 5.");
+                .contains("Damit sich der Tarif verlängern kann, muss auch das bezahlt sein: 5\n")
+                .contains(
+                        "Er endet, weil Rechnung 3 nicht innerhalb der Nachfrist bezahlt wurde. Damit er sich"
+                                + " verlängern kann, müssen erst diese Rechnungen bezahlt und mit „billing paid“ vermerkt sein: 5.");
         assertThat(done("2026-03-02", "billing"))
                 .contains("The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold"
                         + " before what is still owed is paid and recorded with “billing paid”: 5.\n");
@@ -212,8 +211,8 @@ class UnpaidAnswersTest extends OnStandard {
                 .contains("It cannot renew before what was not paid within the grace days is paid and recorded with"
                         + " “billing paid”: 1.\n");
         assertThat(german("2026-03-02", "billing"))
-                .startsWith("FREE, 0,00 EUR im Monat\nKein Tarif wird verkauft, bevor bezahlt und mit „billing paid“"
-                        + " festgehalten ist, was innerhalb der Nachfrist nicht bezahlt wurde: 1.\n");
+                .startsWith(
+                        "FREE, 0,00 EUR im Monat\nBevor Sie wieder einen Tarif kaufen können, müssen die Rechnungen bezahlt und mit „billing paid“ vermerkt sein, die innerhalb der Nachfrist nicht bezahlt wurden: 1.\n");
         assertThat(done("2026-03-02", "billing", "paid", "1")).doesNotContain("is sold");
     }
 
@@ -266,6 +265,87 @@ class UnpaidAnswersTest extends OnStandard {
     }
 
     @Test
+    void whatIsStillOwedIsSaidBeforeWhatCanBeBoughtAgain() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "3").isDone();
+
+        assertThat(done("2026-03-02", "billing", "paid", "1")).startsWith("""
+                Invoice 1 was paid on 2026-03-02.
+
+                FREE, 0.00 EUR a month
+                The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold before it is paid and “billing paid 3” has recorded that.
+                """);
+        cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "1").isDone();
+        assertThat(done("2026-03-02", "billing", "paid", "3")).startsWith("""
+                Invoice 3 was paid on 2026-03-02.
+                The grace days had passed before, and PRO has ended. First, this still has to be paid and recorded with “billing paid”: 1. Then “billing plan PRO” buys it again.
+
+                FREE, 0.00 EUR a month
+                The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold before what is still owed is paid and recorded with “billing paid”: 1.
+                """);
+        cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "3").isDone();
+        assertThat(german("2026-03-02", "billing", "paid", "3"))
+                .contains("Die Nachfrist war schon abgelaufen, PRO ist beendet. Zuerst müssen noch diese Rechnungen"
+                        + " bezahlt und mit „billing paid“ vermerkt werden: 1. Danach kaufen Sie den Tarif mit „billing"
+                        + " plan PRO“ wieder.\n");
+        assertThat(cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").status())
+                .isEqualTo(1);
+        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "1").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").isDone();
+    }
+
+    @Test
+    void aPackageThatIsOwedOnAnotherInvoiceIsNotSaidToBeSwitchedOnAtOnce() {
+        cli.at("2026-02-20T10:00:00Z", "billing", "overdue", "2").isDone();
+        cli.at("2026-03-01T10:00:00Z", "billing", "overdue", "3").isDone();
+
+        assertThat(done("2026-03-20", "billing", "paid", "2"))
+                .startsWith("Invoice 2 was paid on 2026-03-20.\nThe grace days had passed before: this ended and stays"
+                        + " off: CONV-100. First, what is still owed for it has to be paid and recorded with “billing"
+                        + " paid”: 3. Then “billing enable” switches it on again.\n\n");
+        cli.at("2026-03-20T10:00:00Z", "billing", "unpaid", "2").isDone();
+        assertThat(german("2026-03-20", "billing", "paid", "2"))
+                .contains("Folgendes ist beendet und bleibt aus: CONV-100. Zuerst müssen noch diese Rechnungen dafür"
+                        + " bezahlt und mit „billing paid“ vermerkt werden: 3. Danach schalten Sie es mit „billing"
+                        + " enable“ wieder ein.\n");
+        assertThat(cli.at("2026-03-20T10:00:00Z", "billing", "enable", "CONV-100")
+                        .err())
+                .startsWith("Invoice 3 was not paid: pay it first");
+    }
+
+    @Test
+    void agentsThatAreOwedOnAnotherInvoiceAreNotSaidToBeBoughtAtOnce() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "agents", "1").isDone();
+        cli.at("2026-02-01T10:00:00Z", "billing", "agents", "2").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "3").isDone();
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "4").isDone();
+
+        assertThat(done("2026-02-20", "billing", "paid", "3"))
+                .contains("the additional agents ended and stay off. First, what is still owed for them has to be paid"
+                        + " and recorded with “billing paid”: 4. Then “billing agents 1” buys them again.\n");
+        cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "3").isDone();
+        assertThat(german("2026-02-20", "billing", "paid", "3"))
+                .contains(
+                        "Die zusätzlichen Agenten sind beendet. Zuerst müssen noch diese Rechnungen dafür bezahlt und"
+                                + " mit „billing paid“ vermerkt werden: 4. Danach kaufen Sie sie mit „billing agents 1“ wieder.\n");
+    }
+
+    @Test
+    void aPackageThatIsPastDueAndSwitchedOffSaysBothWhereItEndsWithItsPeriod() {
+        cli.at("2026-02-20T10:00:00Z", "billing", "overdue", "2").isDone();
+
+        assertThat(done("2026-02-20", "billing", "disable", "CONV-100"))
+                .contains("  Switched off, ends on 2026-02-28; 10.89 EUR is owed on invoice 2\n");
+        assertThat(german("2026-02-20", "billing"))
+                .contains("  Ausgeschaltet, endet am 28.02.2026; auf Rechnung 2 sind 10,89 EUR offen\n");
+        cli.at("2026-02-20T10:00:00Z", "billing", "enable", "CONV-100").isDone();
+        assertThat(done("2026-02-20", "billing", "auto-renew", "off"))
+                .as("it was not switched off itself")
+                .contains("  Ends on 2026-02-28; 10.89 EUR is owed on invoice 2\n");
+    }
+
+    @Test
     void whatEndedWithThePlanIsNamedWithTheAgentsAndWithoutWhatTheOwnerEnded() {
         cli.at("2026-02-10T10:00:00Z", "billing", "agents", "2").isDone();
         cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-200").isDone();
@@ -274,9 +354,7 @@ class UnpaidAnswersTest extends OnStandard {
 
         assertThat(german("2026-04-02", "billing", "paid", "5"))
                 .contains(
-                        "Die Nachfrist war schon vorbei, und STANDARD ist beendet: „billing plan STANDARD“ kauft den Tarif"
-                                + " wieder.\nAuch seine Pakete sind beendet. Nach dem Tarif kaufen diese Befehle sie wieder:"
-                                + " billing enable CONV-200, billing agents 2\n");
+                        "Die Nachfrist war schon abgelaufen, STANDARD ist beendet. Mit „billing plan STANDARD“ kaufen Sie den Tarif wieder.\nAuch die Pakete sind beendet. Nach dem Tarif kaufen Sie sie wieder mit: billing enable CONV-200, billing agents 2\n");
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.junit.jupiter.api.Test;
 
 /** What an invoice says on paper. The documents are kept in {@code target/screens}, to be looked at. */
@@ -186,9 +187,12 @@ class InvoicePdfTest {
                 .contains("with the VAT that was charged on it, which is not this invoice’s. So the amount to pay does"
                         + " not follow from the net sum.");
         ledger.on("2026-04-01", new Action.CorrectInvoice(1)).on("2026-04-01", new Action.CorrectInvoice(2));
-        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' ')).contains("of the credit kept here (");
+        assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
+                .contains("of the credit kept here (", "Credit kept here and already used by other invoices");
         assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
-                .contains("Von dem Guthaben, das hier behalten wird, haben andere Rechnungen schon");
+                .contains("Guthaben, das andere Rechnungen schon verrechnet haben");
+        assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
+                .contains("Von dem Guthaben, das hier zurückbehalten wird, haben andere Rechnungen schon");
     }
 
     @Test
@@ -281,6 +285,29 @@ class InvoicePdfTest {
 
         assertThat(without.text()).contains("□", "characters are shown as □");
         assertThat(with.text()).contains("To pay 22.99 EUR");
+    }
+
+    @Test
+    void theDocumentsPropertiesSayWhatItIsAndWhoIssuedIt() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(pdf(standard(Ledger.AT_HOME).last(), Locale.UK).bytes())) {
+            PDDocumentInformation properties = document.getDocumentInformation();
+            assertThat(properties.getTitle()).isEqualTo("Invoice 1");
+            assertThat(properties.getAuthor()).isEqualTo("Example Chat a.s.");
+            assertThat(properties.getSubject()).isEqualTo("Invoice 1 · 31 Jan 2026 · Obchod s.r.o.");
+            assertThat(properties.getCreator()).isEqualTo("SmartHub Desktop");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .as("the window of a reader shows the title and not the file's name")
+                    .isTrue();
+        }
+        Ledger nobody = new Ledger(Ledger.catalogue("seller-name         Example Chat a.s.", ""), "EUR")
+                .plan("2026-01-31", PlanCode.STANDARD);
+        try (PDDocument document =
+                Loader.loadPDF(pdf(nobody.last(), Locale.GERMANY).bytes())) {
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentInformation().getSubject()).isEqualTo("Rechnung 1 · 31.01.2026");
+        }
     }
 
     @Test

@@ -246,14 +246,19 @@ final class Bookkeeper {
         return owed.isNegative() && !invoice(number).isCreditNote() ? Money.zero(owed.currency()) : owed;
     }
 
-    /** The VAT of what an invoice charged, and where it was issued anew, that of the one that replaced it. */
-    Vat vatOf(int number) {
+    /** An invoice, and where it was issued anew, the one that stands in its place now. */
+    int latest(int number) {
         for (Invoice later : invoices) {
             if (later.occasion() == Occasion.REISSUED && later.corrects().equals(Optional.of(number))) {
-                return vatOf(later.number());
+                return latest(later.number());
             }
         }
-        return invoice(number).lines().stream()
+        return number;
+    }
+
+    /** The VAT of what an invoice charged, and where it was issued anew, that of the one that replaced it. */
+    Vat vatOf(int number) {
+        return invoice(latest(number)).lines().stream()
                 .filter(line -> line.kind().isCharge())
                 .findFirst()
                 .orElseThrow()

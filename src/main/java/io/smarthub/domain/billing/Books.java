@@ -223,6 +223,11 @@ public final class Books {
         return new Grace(new Bookkeeper(this)).owedPlans();
     }
 
+    /** Invoices that have to be paid before the package of that code is sold again: not paid within their grace days (B16), oldest first. */
+    public List<Integer> owedFor(String code) {
+        return new Grace(new Bookkeeper(this)).owedFor(code);
+    }
+
     /** Overdue invoices whose grace days run, with what ends after them, oldest first. */
     public List<Arrears> arrears() {
         return new Grace(new Bookkeeper(this)).arrears();
@@ -264,6 +269,16 @@ public final class Books {
     /** The same credit with the VAT that was charged on it: what it is worth on an invoice. */
     public SortedMap<String, Money> creditWithVat() {
         return credit.totalsWithVat();
+    }
+
+    /** From which invoices and credit notes the kept credit comes, oldest first; none where none is kept. */
+    public List<CreditOrigin> creditOrigins() {
+        return CreditOrigin.of(this);
+    }
+
+    /** Invoices that credited parts of another with a VAT that is right no more: they are to be corrected too, oldest first. */
+    public List<CreditedOtherwise> creditedOtherwise() {
+        return CreditedOtherwise.of(this);
     }
 
     KeptCredit kept() {

@@ -25,6 +25,19 @@ public record CreditedOtherwise(int invoice, int charged, Money net, boolean wit
                 .toList();
     }
 
+    /** All that credited something of an invoice that charges another VAT by now, whichever that is; oldest first. */
+    static List<CreditedOtherwise> of(Books books) {
+        Bookkeeper keeper = new Bookkeeper(books);
+        return books.invoices().stream()
+                .filter(invoice -> !invoice.isCreditNote())
+                .filter(invoice -> keeper.payment(invoice.number()).state() != PaymentState.CANCELLED)
+                .flatMap(invoice -> keeper.bases.get(invoice.number() - 1).charged().stream()
+                        .map(keeper::latest)
+                        .distinct()
+                        .flatMap(charged -> of(keeper, charged, invoice)))
+                .toList();
+    }
+
     private static Stream<CreditedOtherwise> of(Bookkeeper keeper, int charged, Invoice crediting) {
         Vat right = keeper.vatOf(charged);
         Iterator<Integer> origins =

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The grace days of unpaid invoices, and what their end brings: their packages end, and their plan renews no more. */
 final class Grace {
@@ -32,12 +33,14 @@ final class Grace {
 
     /** Why the package cannot be bought: it ended because an invoice was not paid, and that still is not. */
     Optional<Refusal> owed(String code) {
-        return books.payments.entrySet().stream()
-                .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
-                .filter(entry -> entry.getValue().graceEnds().isEmpty())
-                .filter(entry -> isFor(books.invoice(entry.getKey()), Kind.PACKAGE, code))
-                .map(entry -> (Refusal) new Refusal.PayFirst(entry.getKey()))
+        return owedFor(code).stream()
+                .map(number -> (Refusal) new Refusal.PayFirst(number))
                 .findFirst();
+    }
+
+    /** The invoices for that package that were not paid within their grace days and still are not, oldest first. */
+    List<Integer> owedFor(String code) {
+        return unpaidAfterGrace(number -> isFor(books.invoice(number), Kind.PACKAGE, code));
     }
 
     /** Why the plan cannot be changed: days would be credited that were never paid. */
@@ -57,11 +60,16 @@ final class Grace {
 
     /** The invoices for plans that were not paid within their grace days and still are not, oldest first. */
     List<Integer> owedPlans() {
+        return unpaidAfterGrace(
+                number -> books.invoice(number).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN));
+    }
+
+    private List<Integer> unpaidAfterGrace(Predicate<Integer> which) {
         return books.payments.entrySet().stream()
                 .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
                 .filter(entry -> entry.getValue().graceEnds().isEmpty())
                 .map(Map.Entry::getKey)
-                .filter(number -> books.invoice(number).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN))
+                .filter(which)
                 .toList();
     }
 

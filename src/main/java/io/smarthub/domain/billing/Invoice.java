@@ -134,9 +134,6 @@ public record Invoice(
      * something to pay beside credit that is kept. Without VAT and with it; empty where there is none.
      */
     public Optional<Deducted> keptThoughUsed() {
-        if (occasion != Occasion.REISSUED) {
-            return Optional.empty();
-        }
         List<InvoiceLine> used = IntStream.range(0, lines.size())
                 .filter(this::isKeptThoughUsed)
                 .mapToObj(lines::get)
@@ -146,8 +143,13 @@ public record Invoice(
                 : Optional.of(new Deducted(total(used, _ -> true), VatTotal.gross(used)));
     }
 
+    /** Whether its line at that index is credit which {@link #keptThoughUsed} is about, and not credit that is left for later invoices. */
+    public boolean isKeptThoughUsed(int at) {
+        return occasion == Occasion.REISSUED && isKeptAgain(at);
+    }
+
     /** Used credit is kept again first; beyond that credit is kept only as long as there is nothing to pay, and by each VAT at most once. */
-    private boolean isKeptThoughUsed(int at) {
+    private boolean isKeptAgain(int at) {
         InvoiceLine line = lines.get(at);
         boolean again = lines.subList(at + 1, lines.size()).stream()
                 .anyMatch(later -> later.kind() == line.kind() && later.vat().equals(line.vat()));

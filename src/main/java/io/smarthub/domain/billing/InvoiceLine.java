@@ -70,6 +70,11 @@ public record InvoiceLine(
         return ChronoUnit.DAYS.between(from, until);
     }
 
+    /** The last day charged or credited; the first one where there is none. */
+    public LocalDate last() {
+        return until.isAfter(from) ? until.minusDays(1) : from;
+    }
+
     /** Whether less than the whole period is charged or credited. */
     public boolean isProRated() {
         return days() != ofDays;

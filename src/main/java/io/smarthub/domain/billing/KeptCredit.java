@@ -71,6 +71,15 @@ record KeptCredit(List<Part> parts) {
                 parts.stream().filter(part -> !part.net().isNegative()).toList());
     }
 
+    /** What is kept with that VAT in that currency; zero where nothing is. */
+    Money of(Vat vat, Currency currency) {
+        return parts.stream()
+                .filter(part -> part.isOf(vat, currency))
+                .map(Part::net)
+                .findFirst()
+                .orElseGet(() -> Money.zero(currency));
+    }
+
     List<Part> in(Currency currency) {
         return parts.stream()
                 .filter(part -> part.net().currency().equals(currency))

@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +49,21 @@ public final class Paper implements AutoCloseable {
         document.getDocumentInformation().setTitle(title);
         document.getDocumentInformation().setCreator("SmartHub Desktop");
         document.getDocumentCatalog().setLanguage(language.getLanguage());
+        PDViewerPreferences shown = new PDViewerPreferences(new COSDictionary());
+        shown.setDisplayDocTitle(true);
+        document.getDocumentCatalog().setViewerPreferences(shown);
+    }
+
+    /**
+     * Says in the document's properties who issued it and what it is about.
+     *
+     * @param author empty where nobody is known
+     */
+    public void issuedBy(String author, String subject) {
+        if (!author.isEmpty()) {
+            document.getDocumentInformation().setAuthor(author);
+        }
+        document.getDocumentInformation().setSubject(subject);
     }
 
     /** Says when the document arose: the same contents with the same date are the same bytes. */

@@ -117,8 +117,7 @@ final class AgentsCard {
                         : words.get(
                                 "state.renews",
                                 agents.renewsOn().map(words::day).orElse(""));
-            case ENDING ->
-                words.get("state.ends", agents.endsOn().map(words::day).orElse(""));
+            case ENDING -> words.ends(agents, books);
         };
         return when.isEmpty() ? what : what + " · " + when;
     }

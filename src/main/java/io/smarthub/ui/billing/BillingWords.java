@@ -3,10 +3,12 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CreditOrigin;
 import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Vat;
@@ -68,9 +70,12 @@ record BillingWords(Texts texts, Formats formats) {
                 .orElse(code);
     }
 
-    /** What an invoice's line is for. */
-    String line(InvoiceLine line, Catalogue catalogue) {
-        String piece = piece(line, catalogue);
+    /** What the line of an invoice at that index is for. */
+    String line(Invoice invoice, int at, Catalogue catalogue) {
+        InvoiceLine line = invoice.lines().get(at);
+        String piece = invoice.isKeptThoughUsed(at)
+                ? get("line.credit-kept-again", beside(line.vat()))
+                : piece(line, catalogue);
         return Math.abs(line.quantity()) > 1 ? get("line.pieces", line.quantity(), piece) : piece;
     }
 
@@ -81,9 +86,25 @@ record BillingWords(Texts texts, Formats formats) {
             case PACKAGE -> get("line.package", name(code, catalogue));
             case PLAN_CREDIT -> get("line.plan-credit", code);
             case PACKAGE_CREDIT -> get("line.package-credit", name(code, catalogue));
-            case CREDIT_KEPT -> get("line.credit-kept");
-            case CREDIT_USED -> get("line.credit-used");
+            case CREDIT_KEPT -> get("line.credit-kept", beside(line.vat()));
+            case CREDIT_USED -> get("line.credit-used", beside(line.vat()));
         };
+    }
+
+    /** A VAT beside what was charged with it. */
+    String beside(Vat vat) {
+        return get("of-vat." + word(vat.category()), percent(vat));
+    }
+
+    /** From which invoice or credit note kept credit comes, and with which VAT. */
+    String from(CreditOrigin origin, Books books) {
+        return get(
+                "next.credit-from",
+                books.invoices().get(origin.invoice() - 1).isCreditNote() ? 1 : 0,
+                String.valueOf(origin.invoice()),
+                day(origin.date()),
+                beside(origin.vat()),
+                money(origin.net()));
     }
 
     /** The rate of a VAT, as the language writes it. */
@@ -93,7 +114,7 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** A VAT sum of an invoice. */
     String vat(Vat vat, String net) {
-        return get("vat." + vat.category().name().toLowerCase(Locale.ROOT).replace('_', '-'), percent(vat), net);
+        return get("vat." + word(vat.category()), percent(vat), net);
     }
 
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
@@ -156,6 +177,24 @@ record BillingWords(Texts texts, Formats formats) {
                 .orElse("");
     }
 
+    /**
+     * When a package ends, and why where that is not plain: while the plan renews, one that is past due and does not is one that was
+     * switched off.
+     */
+    String ends(PackageStanding standing, Books books) {
+        String day = standing.endsOn().map(this::day).orElse("");
+        String periodEnd = books.period().map(period -> day(period.end())).orElse(day);
+        return books.arrearsOf(standing.code())
+                .map(arrears -> get(
+                        day.equals(periodEnd) ? "state.ends-owed" : "state.ends-unpaid",
+                        books.autoRenew() ? 1 : 0,
+                        day,
+                        String.valueOf(arrears.invoice()),
+                        money(books.owed(arrears.invoice())),
+                        periodEnd))
+                .orElseGet(() -> get("state.ends", day));
+    }
+
     /** What is still owed, where credit notes took something off. */
     Optional<String> owed(Invoice invoice, Books books) {
         Money owed = books.owed(invoice.number());
@@ -177,7 +216,10 @@ record BillingWords(Texts texts, Formats formats) {
     }
 
     String occasion(Invoice invoice) {
-        return get(
-                "occasion." + invoice.occasion().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return get("occasion." + word(invoice.occasion()));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.VatTotal;
 
 /** An invoice's lines, its VAT, and what is to be paid. */
@@ -19,20 +20,25 @@ final class InvoiceFacts {
     Facts detailed(Invoice invoice) {
         var facts = new Facts();
         facts.getStyleClass().add("invoice-lines");
-        invoice.lines().forEach(line -> {
-            facts.add(words.line(line, catalogue), words.money(line.amount()));
+        for (int at = 0; at < invoice.lines().size(); at++) {
+            InvoiceLine line = invoice.lines().get(at);
+            facts.add(words.line(invoice, at, catalogue), words.money(line.amount()));
             String days = words.lineDays(line);
             if (!days.isEmpty()) {
                 facts.detail(days, words.get("invoice.unit", words.money(line.unitPrice())));
             }
-        });
+        }
         sums(facts, invoice, words.get("invoices.total"));
         return facts;
     }
 
     Facts brief(Invoice invoice, String total) {
         var facts = new Facts();
-        invoice.lines().forEach(line -> facts.add(words.line(line, catalogue), words.money(line.amount())));
+        for (int at = 0; at < invoice.lines().size(); at++) {
+            facts.add(
+                    words.line(invoice, at, catalogue),
+                    words.money(invoice.lines().get(at).amount()));
+        }
         sums(facts, invoice, total);
         return facts;
     }

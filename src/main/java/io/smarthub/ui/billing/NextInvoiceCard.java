@@ -50,7 +50,12 @@ final class NextInvoiceCard {
                     .orElse(List.of())
                     .forEach(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
         }
-        credit.forEach(kept -> body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary")));
+        credit.forEach(kept -> {
+            body.getChildren().add(Nodes.paragraph(credit(books, kept), "secondary"));
+            books.creditOrigins().stream()
+                    .filter(origin -> origin.net().currency().equals(kept.currency()))
+                    .forEach(origin -> body.getChildren().add(Nodes.paragraph(words.from(origin, books), "caption")));
+        });
     }
 
     /** The one that follows if those are paid on which the plan depends; empty where it does not depend on any. */

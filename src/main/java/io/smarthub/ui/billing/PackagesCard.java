@@ -141,18 +141,18 @@ final class PackagesCard {
                         .map(day -> words.get("state.renews", words.day(day)))
                         .orElse(""));
             case PAST_DUE -> row.showState(words.pastDue(standing.code(), books));
-            case ENDING -> ending(row, standing);
+            case ENDING -> ending(row, standing, books);
         }
     }
 
-    private void ending(ToggleRow row, PackageStanding standing) {
-        String day = standing.endsOn().map(words::day).orElse("");
-        row.showState(words.get("state.ends", day));
+    private void ending(ToggleRow row, PackageStanding standing, Books books) {
+        String ends = words.ends(standing, books);
+        row.showState(ends);
         standing.refusal()
                 .ifPresentOrElse(
                         refusal -> {
                             row.toggle().setDisable(true);
-                            row.showState(words.get("state.ends-because", day, refusals.of(refusal)));
+                            row.showState(words.get("state.ends-because", ends, refusals.of(refusal)));
                         },
                         () -> row.showPending(
                                 words.get(

@@ -3,7 +3,6 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.ui.kit.Nodes;
@@ -28,9 +27,11 @@ final class PreviewPane extends VBox {
             if (preview.invoices().size() > 1) {
                 facts.add(words.document(invoice), words.money(invoice.gross()));
             }
-            invoice.lines()
-                    .forEach(line -> facts.detail(
-                            lineText(line, preview.before().terms().catalogue(), words), words.money(line.amount())));
+            for (int at = 0; at < invoice.lines().size(); at++) {
+                facts.detail(
+                        lineText(invoice, at, preview.before().terms().catalogue(), words),
+                        words.money(invoice.lines().get(at).amount()));
+            }
             invoice.vatTotals()
                     .forEach(vat -> facts.detail(words.vat(vat.vat(), words.money(vat.net())), words.money(vat.tax())));
             if (!invoice.rounding().isZero()) {
@@ -126,9 +127,9 @@ final class PreviewPane extends VBox {
         }
     }
 
-    private static String lineText(InvoiceLine line, Catalogue catalogue, BillingWords words) {
-        String days = words.lineDays(line);
-        String what = words.line(line, catalogue);
+    private static String lineText(Invoice invoice, int at, Catalogue catalogue, BillingWords words) {
+        String days = words.lineDays(invoice.lines().get(at));
+        String what = words.line(invoice, at, catalogue);
         return days.isEmpty() ? what : words.get("preview.line", what, days);
     }
 }

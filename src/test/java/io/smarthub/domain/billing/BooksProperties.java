@@ -63,6 +63,25 @@ class BooksProperties {
     }
 
     @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
+    void keptCreditComesFromInvoicesThatKeptIt(@ForAll("history") History history) {
+        Books books = history.kept();
+        KeptCredit sum = KeptCredit.NONE;
+        for (CreditOrigin origin : books.creditOrigins()) {
+            Invoice kept = books.invoices().get(origin.invoice() - 1);
+            assertThat(origin.net().isPositive()).isTrue();
+            assertThat(origin.date()).isEqualTo(kept.date());
+            assertThat(kept.lines())
+                    .anyMatch(line -> line.kind() == InvoiceLine.Kind.CREDIT_KEPT
+                            && line.vat().equals(origin.vat()));
+            sum = sum.plus(origin.vat(), origin.net());
+        }
+        for (KeptCredit.Part part : books.kept().parts()) {
+            assertThat(sum.of(part.vat(), part.net().currency())).isEqualTo(part.net());
+        }
+        assertThat(sum.parts()).hasSizeLessThanOrEqualTo(books.kept().parts().size());
+    }
+
+    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
     void noCentIsLostOrCountedTwice(@ForAll("history") History history) {
         Money charged = Money.zero(EUR);
         Money credited = Money.zero(EUR);

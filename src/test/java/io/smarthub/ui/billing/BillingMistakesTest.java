@@ -83,7 +83,7 @@ class BillingMistakesTest extends InTheRoom {
 
         assertThat(window.texts())
                 .contains(
-                        "Die Uhr dieses Computers liegt 365 T. hinter dem letzten festgehaltenen Zeitpunkt. Nichts wurde doppelt verlängert. Bitte stellen Sie die Uhr.");
+                        "Die Uhr dieses Computers geht gegenüber dem letzten Eintrag um 365 T. nach. Nichts wurde doppelt verlängert. Bitte stellen Sie die Uhr.");
     }
 
     @Test
@@ -92,13 +92,13 @@ class BillingMistakesTest extends InTheRoom {
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .contains(
-                        "Die Uhr dieses Computers ist dem letzten festgehaltenen Zeitpunkt um 3.677 T. voraus, deshalb wurde nichts verlängert. Stellen Sie die Uhr, wenn das Datum falsch ist.");
+                        "Die Uhr dieses Computers ist dem letzten Eintrag um 3.677 T. voraus, deshalb wurde nichts verlängert. Stellen Sie die Uhr, wenn das Datum falsch ist.");
 
         window.toggle("CONV-100").setSelected(true);
 
         assertThat(window.texts())
                 .contains(
-                        "Die Uhr dieses Computers zeigt 27.11.2036, 10:00, der letzte festgehaltene Zeitpunkt ist aber 03.11.2026, 10:00. Stellen Sie die Uhr, oder bestätigen Sie das Datum unter Abrechnung.");
+                        "Die Uhr dieses Computers zeigt 27.11.2036, 10:00, der letzte Eintrag ist aber vom 03.11.2026, 10:00. Stellen Sie die Uhr, oder bestätigen Sie das Datum unter Abrechnung.");
     }
 
     @Test

@@ -92,8 +92,8 @@ class BillingPaymentsTest extends InTheRoom {
         window.button("Berichtigen…").fire();
 
         assertThat(window.texts())
-                .contains("Von dem, was Rechnung 8 berechnet, hat Rechnung 6 59,00\u00a0€ mit der früheren USt."
-                        + " gutgeschrieben. Berichtigen Sie nach dieser auch jene.");
+                .contains(
+                        "Von dem, was Rechnung 8 berechnet, hat Rechnung 6 59,00\u00a0€ mit der früheren USt. gutgeschrieben. Berichtigen Sie danach auch diese.");
     }
 
     @Test
@@ -126,7 +126,9 @@ class BillingPaymentsTest extends InTheRoom {
                                 + " 5 Dec, it ends then.");
 
         window.toggle("CONV-100").setSelected(false);
-        assertThat(window.texts()).doesNotContain(owed);
+        assertThat(window.texts())
+                .doesNotContain(owed)
+                .contains("Turned off, ends on 3 Dec; €4.72 is owed on invoice 2");
         window.toggle("CONV-100").setSelected(true);
 
         assertThat(window.texts()).contains(owed, "+100 chatbot conversations: on. " + owed);
@@ -135,6 +137,26 @@ class BillingPaymentsTest extends InTheRoom {
         assertThat(window.texts())
                 .contains("Überfällig: Auf Rechnung 2 sind 4,72\u00a0€ offen. Werden sie nicht vor dem 5. Dez. bezahlt,"
                         + " endet es dann.");
+    }
+
+    @Test
+    void aPackageThatIsPastDueAndWasTurnedOffSaysWhyItEnds() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-13T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(2), "");
+        room.done("2026-11-16T09:00:00Z", new Action.DisablePackage("CONV-100"), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        assertThat(window.texts())
+                .contains(
+                        "Turned off, ends on 30 Nov because invoice 2 was not paid; if it is paid before, on 3 Dec; €7.26"
+                                + " is owed on it");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Deaktiviert, endet am 30. Nov., weil Rechnung 2 nicht bezahlt wurde; wird sie vorher bezahlt,"
+                                + " am 3. Dez.; offen sind 7,26\u00a0€");
     }
 
     @Test

@@ -65,8 +65,8 @@ class BillingScreenTest extends InTheRoom {
         window.button("Choose PRO").fire();
 
         assertThat(window.texts())
-                .contains("The plan was not to renew any more. The new one, and what is on with it, renews by itself on"
-                        + " 3 Dec; you can switch that off again.");
+                .contains(
+                        "The plan was set to end. The new one renews by itself on 3 Dec, with everything that is on; you can switch that off again.");
     }
 
     @Test

@@ -39,20 +39,28 @@ class RefusalWordsTest {
     }
 
     @Test
+    void whatIsNotSoldBeforeAnInvoiceIsPaidMayBeAPlanOrAPackage() {
+        says(
+                new Refusal.PayFirst(2),
+                "Invoice 2 was not paid. Once it is paid and that is recorded, this is possible again.",
+                "Rechnung 2 wurde nicht bezahlt. Sobald sie bezahlt und das vermerkt ist, geht das wieder.");
+    }
+
+    @Test
     void eachReasonAboutAnInvoiceHasItsSentence() {
         says(new Refusal.UnknownInvoice(9, 2), "There is no invoice 9.", "Eine Rechnung 9 gibt es nicht.");
         says(
                 new Refusal.IsCreditNote(3),
                 "3 is a credit note: nothing is to be paid on it, and it cannot be corrected.",
-                "3 ist eine Gutschrift: Auf ihr ist nichts zu zahlen, und sie kann nicht berichtigt werden.");
+                "3 ist eine Gutschrift: Darauf ist nichts zu zahlen, und sie kann nicht berichtigt werden.");
         says(
                 new Refusal.TakenBack(1, 2, 3),
                 "Invoice 1 was taken back by credit note 2 and issued anew as invoice 3. Use that one.",
-                "Rechnung 1 wurde mit Gutschrift 2 zurückgenommen und als Rechnung 3 neu ausgestellt. Nehmen Sie diese.");
+                "Rechnung 1 wurde mit Gutschrift 2 zurückgenommen und als Rechnung 3 neu ausgestellt. Verwenden Sie diese.");
         says(
                 new Refusal.Credited(2, 4),
                 "Invoice 2 cannot be corrected: credit note 4 gave unused days of it back.",
-                "Rechnung 2 kann nicht berichtigt werden: Gutschrift 4 hat ungenutzte Tage daraus gutgeschrieben.");
+                "Rechnung 2 kann nicht berichtigt werden: Mit Gutschrift 4 wurden ungenutzte Tage daraus gutgeschrieben.");
         says(new Refusal.NothingDue(5), "Nothing is due on invoice 5.", "Auf Rechnung 5 ist nichts zu zahlen.");
         says(
                 new Refusal.AlreadyPaid(1, false, DAY),
@@ -69,6 +77,6 @@ class RefusalWordsTest {
         says(
                 new Refusal.NoPaymentRecorded(1),
                 "Nothing is recorded about the payment of 1 that could be taken back.",
-                "Zur Zahlung von 1 ist nichts erfasst, was sich zurücknehmen ließe.");
+                "Zur Zahlung von 1 ist nichts vermerkt, was sich zurücknehmen ließe.");
     }
 }
