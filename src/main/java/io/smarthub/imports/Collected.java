@@ -35,6 +35,16 @@ final class Collected {
         bytes[kept++] = (byte) next;
     }
 
+    void add(byte[] source, int from, int count) {
+        int room = (int) Math.min(count, Pieces.LIMIT - Math.min(length, Pieces.LIMIT));
+        length += count;
+        if (kept + room > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.clamp(2L * bytes.length, kept + room, Pieces.LIMIT));
+        }
+        System.arraycopy(source, from, bytes, kept, room);
+        kept += room;
+    }
+
     boolean isBlank() {
         for (int i = 0; i < kept; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && bytes[i] != '\n') {
@@ -49,11 +59,10 @@ final class Collected {
         if (length > Pieces.LIMIT) {
             return new Piece.Refused(line, Reason.TOO_LONG, List.of(megabytes(length), (Pieces.LIMIT >> 20) + " MB"));
         }
-        int nul = indexOfNul();
-        if (nul >= 0) {
-            return new Piece.Refused(line, Reason.NUL_BYTES, List.of(String.valueOf(nul + 1)));
-        }
         String text = new String(bytes, 0, kept, StandardCharsets.UTF_8);
+        if (text.indexOf('\0') >= 0) {
+            return new Piece.Refused(line, Reason.NUL_BYTES, List.of(String.valueOf(indexOfNul() + 1)));
+        }
         return text.indexOf('\uFFFD') >= 0 && !isUtf8() ? notUtf8(line) : new Piece.Text(line, text);
     }
 

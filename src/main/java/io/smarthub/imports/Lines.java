@@ -19,12 +19,7 @@ final class Lines implements Pieces {
         while (true) {
             line.clear();
             long number = in.line();
-            int next = in.read();
-            boolean atEnd = next < 0;
-            while (next >= 0 && next != '\n') {
-                line.add(next);
-                next = in.read();
-            }
+            boolean atEnd = !in.collectLine(line);
             if (!line.isBlank()) {
                 return line.piece(number);
             }

@@ -36,10 +36,7 @@ public record Event(
         @Nullable Attachment attachment) {
 
     /** The one order of events: by time, then the source's order, the chatbot's appearance first, then id. */
-    public static final Comparator<Event> IN_ORDER = Comparator.comparing(Event::at)
-            .thenComparingInt(Event::order)
-            .thenComparingInt(event -> event.type() == EventType.BOT_SHOWN ? 0 : 1)
-            .thenComparing(Event::externalId);
+    public static final Comparator<Event> IN_ORDER = Event::compareInOrder;
 
     public Event {
         if (externalId.isBlank()) {
@@ -67,6 +64,19 @@ public record Event(
     /** An exact event with nothing but its text. */
     public static Event of(String externalId, Instant at, EventType type, String text) {
         return new Event(externalId, at, 0, type, text, Evidence.EXACT, null, null, null, List.of(), false);
+    }
+
+    private static int compareInOrder(Event one, Event other) {
+        int byTime = one.at.compareTo(other.at);
+        if (byTime != 0) {
+            return byTime;
+        }
+        int byOrder = Integer.compare(one.order, other.order);
+        if (byOrder != 0) {
+            return byOrder;
+        }
+        int byShown = Boolean.compare(one.type != EventType.BOT_SHOWN, other.type != EventType.BOT_SHOWN);
+        return byShown != 0 ? byShown : one.externalId.compareTo(other.externalId);
     }
 
     /** The same at another time and with another text. */

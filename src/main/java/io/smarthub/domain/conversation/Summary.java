@@ -140,8 +140,22 @@ public record Summary(
                 : Optional.empty();
     }
 
+    /** Whether it has no white space but single blanks, as most texts. */
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char next = text.charAt(i);
+            if (next == ' ' ? text.charAt(i + 1) == ' ' : next >= '\t' && next <= '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static String oneLine(String text) {
-        String line = text.strip().replaceAll("\\s+", " ");
+        String line = text.strip();
+        if (!isOneLine(line)) {
+            line = line.replaceAll("\\s+", " ");
+        }
         if (line.length() <= PREVIEW_LENGTH) {
             return line;
         }

@@ -1,5 +1,6 @@
 package io.smarthub.domain.conversation;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ public record Timeline(List<Event> events) {
 
     private static final Comparator<Event> TOTAL =
             Event.IN_ORDER.thenComparing(Event::type).thenComparing(Event::text).thenComparing(Event::evidence);
+    private static final BinaryOperator<Event> FIRST = BinaryOperator.minBy(TOTAL);
 
     public Timeline {
         events = List.copyOf(events);
@@ -27,19 +29,31 @@ public record Timeline(List<Event> events) {
     public static Timeline of(Collection<Event> events) {
         Map<String, Event> byId = HashMap.newHashMap(events.size());
         for (Event event : events) {
-            byId.merge(event.externalId(), event, BinaryOperator.minBy(TOTAL));
+            byId.merge(event.externalId(), event, FIRST);
         }
-        return new Timeline(byId.values().stream().sorted(Event.IN_ORDER).toList());
+        Event[] ordered = byId.values().toArray(new Event[0]);
+        Arrays.sort(ordered, Event.IN_ORDER);
+        return new Timeline(List.of(ordered));
     }
 
     /** The first event that fits. */
     public Optional<Event> first(Predicate<Event> predicate) {
-        return events.stream().filter(predicate).findFirst();
+        for (Event event : events) {
+            if (predicate.test(event)) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last event that fits. */
     public Optional<Event> last(Predicate<Event> predicate) {
-        return events.reversed().stream().filter(predicate).findFirst();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            if (predicate.test(events.get(i))) {
+                return Optional.of(events.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     /** All events that fit, in order. */
@@ -49,10 +63,7 @@ public record Timeline(List<Event> events) {
 
     /** The first event behind {@code mark} that fits. */
     public Optional<Event> firstAfter(Event mark, Predicate<Event> predicate) {
-        return events.stream()
-                .filter(event -> Event.IN_ORDER.compare(event, mark) > 0)
-                .filter(predicate)
-                .findFirst();
+        return first(event -> predicate.test(event) && Event.IN_ORDER.compare(event, mark) > 0);
     }
 
     /** The first event before {@code mark} that fits. */
