@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
@@ -36,6 +37,7 @@ final class Generation implements Closeable {
     private static final String CONVERSATION = "conversation";
     private static final String ZONE = "zone";
     private static final String COMPLETE = "complete";
+    private static final String HIGHEST = "highest";
     private static final double BUFFER_MB = 24;
     private static final int WORTH_A_THREAD = 100;
 
@@ -48,6 +50,8 @@ final class Generation implements Closeable {
     private volatile Place applied;
     private final AtomicLong uncommittedDocuments = new AtomicLong();
     private boolean uncommitted;
+    /** The highest key of a conversation that may be in it. */
+    private long highest;
 
     private Generation(Path folder, Directory directory, IndexWriter writer, Place applied, ZoneId zone)
             throws IOException {
@@ -56,6 +60,7 @@ final class Generation implements Closeable {
         this.writer = writer;
         this.applied = applied;
         this.zone = zone;
+        this.highest = highest(writer, applied);
         this.searchers = new SearcherManager(writer, new Uncached());
     }
 
@@ -134,12 +139,22 @@ final class Generation implements Closeable {
                 .setCommitOnClose(false);
     }
 
-    private static Place place(IndexWriter writer) {
+    private static long highest(IndexWriter writer, Place applied) {
+        String unknown = Long.toString(applied.equals(Place.START) ? 0 : Long.MAX_VALUE);
+        return Long.parseLong(saved(writer).getOrDefault(HIGHEST, unknown));
+    }
+
+    private static Map<String, String> saved(IndexWriter writer) {
         Map<String, String> data = new HashMap<>();
         Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
         if (committed != null) {
             committed.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
         }
+        return data;
+    }
+
+    private static Place place(IndexWriter writer) {
+        Map<String, String> data = saved(writer);
         return new Place(
                 Long.parseLong(data.getOrDefault(REVISION, "0")), Long.parseLong(data.getOrDefault(CONVERSATION, "0")));
     }
@@ -160,18 +175,21 @@ final class Generation implements Closeable {
 
     /** Takes in the next changes, in order; many of them on two threads, each conversation being among them once. */
     void put(List<Indexed> changed) throws IOException {
+        long known = highest;
+        // before anything is added: what fails in between is put again, and part of it is there then
+        highest = changed.stream().mapToLong(Indexed::id).reduce(known, Math::max);
         int half = changed.size() / 2;
         if (half >= WORTH_A_THREAD) {
             CompletableFuture<Void> first = CompletableFuture.runAsync(
-                    () -> putUnchecked(changed.subList(0, half)),
+                    () -> putUnchecked(changed.subList(0, half), known),
                     Thread.ofVirtual().name("search-put")::start);
             try {
-                putEach(changed.subList(half, changed.size()));
+                putEach(changed.subList(half, changed.size()), known);
             } finally {
                 join(first);
             }
         } else {
-            putEach(changed);
+            putEach(changed, known);
         }
         if (!changed.isEmpty()) {
             Indexed last = changed.getLast();
@@ -181,17 +199,22 @@ final class Generation implements Closeable {
         }
     }
 
-    private void putEach(List<Indexed> changed) throws IOException {
+    private void putEach(List<Indexed> changed, long known) throws IOException {
         for (Indexed conversation : changed) {
-            Term id = new Term(Documents.ID, Long.toString(conversation.id()));
-            writer.updateDocument(id, Documents.of(conversation));
+            Document document = Documents.of(conversation);
+            if (conversation.id() > known) {
+                // nothing to look for and to replace
+                writer.addDocument(document);
+            } else {
+                writer.updateDocument(new Term(Documents.ID, Long.toString(conversation.id())), document);
+            }
         }
         uncommittedDocuments.addAndGet(changed.size());
     }
 
-    private void putUnchecked(List<Indexed> changed) {
+    private void putUnchecked(List<Indexed> changed, long known) {
         try {
-            putEach(changed);
+            putEach(changed, known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -226,6 +249,8 @@ final class Generation implements Closeable {
                         Long.toString(applied.revision()),
                         CONVERSATION,
                         Long.toString(applied.id()),
+                        HIGHEST,
+                        Long.toString(highest),
                         ZONE,
                         zone.getId(),
                         COMPLETE,
