@@ -76,7 +76,7 @@ public final class Database implements AutoCloseable {
         String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())
-                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=64;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=600000");
+                + ";DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=256;TRACE_LEVEL_FILE=0;LOCK_TIMEOUT=600000");
         source.setUser(Inspection.USER);
         source.setPassword("");
         return source;

@@ -78,8 +78,13 @@ public final class Sql {
 
     /** The same statement for many rows; close it to send the last ones. */
     public Batch batch(String sql) {
+        return new Batch(new ManyRows(connection, sql));
+    }
+
+    /** The same change for many rows that says of each how many it changed; close it in the end. */
+    public Repeated repeated(String sql) {
         try {
-            return new Batch(connection.prepareStatement(sql));
+            return new Repeated(connection.prepareStatement(sql));
         } catch (SQLException e) {
             throw Failures.of(e);
         }
@@ -88,7 +93,7 @@ public final class Sql {
     private PreparedStatement prepare(String sql, @Nullable Object[] parameters) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         try {
-            bind(statement, parameters);
+            bind(statement, 1, parameters);
             return statement;
         } catch (SQLException | RuntimeException e) {
             statement.close();
@@ -96,9 +101,9 @@ public final class Sql {
         }
     }
 
-    private static void bind(PreparedStatement statement, @Nullable Object[] parameters) throws SQLException {
+    static void bind(PreparedStatement statement, int first, @Nullable Object[] parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
-            statement.setObject(i + 1, toSql(parameters[i]));
+            statement.setObject(first + i, toSql(parameters[i]));
         }
     }
 
@@ -118,45 +123,52 @@ public final class Sql {
         void accept(Row row) throws SQLException;
     }
 
-    /** Sends rows by the hundred. */
-    public static final class Batch implements AutoCloseable {
-
-        private static final int ROWS = 500;
+    /** Is performed again and again. */
+    public static final class Repeated implements AutoCloseable {
 
         private final PreparedStatement statement;
-        private int waiting;
 
-        private Batch(PreparedStatement statement) {
+        private Repeated(PreparedStatement statement) {
             this.statement = statement;
         }
 
-        /** Adds a row. */
-        public void add(@Nullable Object... parameters) {
+        /** Changes rows; answers how many. */
+        public int update(@Nullable Object... parameters) {
             try {
-                bind(statement, parameters);
-                statement.addBatch();
-                if (++waiting == ROWS) {
-                    send();
-                }
+                bind(statement, 1, parameters);
+                return statement.executeUpdate();
             } catch (SQLException e) {
                 throw Failures.of(e);
             }
-        }
-
-        private void send() throws SQLException {
-            waiting = 0;
-            statement.executeBatch();
         }
 
         @Override
         public void close() {
-            try (statement) {
-                if (waiting > 0) {
-                    send();
-                }
+            try {
+                statement.close();
             } catch (SQLException e) {
                 throw Failures.of(e);
             }
+        }
+    }
+
+    /** Sends rows by the dozen. */
+    public static final class Batch implements AutoCloseable {
+
+        private final ManyRows rows;
+
+        private Batch(ManyRows rows) {
+            this.rows = rows;
+        }
+
+        /** Adds a row. */
+        public void add(@Nullable Object... parameters) {
+            rows.add(parameters);
+        }
+
+        @Override
+        public void close() {
+            rows.close();
         }
     }
 }

@@ -8,7 +8,11 @@ final class Assignees {
 
     private Assignees() {}
 
-    static void write(Sql sql, long conversation, List<String> before, List<String> after) {
+    static Sql.Batch insert(Sql sql) {
+        return sql.batch("INSERT INTO conversation_assignee (conversation_id, agent) VALUES (?, ?)");
+    }
+
+    static void write(Sql sql, Sql.Batch insert, long conversation, List<String> before, List<String> after) {
         for (String agent : before) {
             if (!after.contains(agent)) {
                 sql.update(
@@ -19,10 +23,7 @@ final class Assignees {
         }
         for (String agent : after) {
             if (!before.contains(agent)) {
-                sql.update(
-                        "INSERT INTO conversation_assignee (conversation_id, agent) VALUES (?, ?)",
-                        conversation,
-                        agent);
+                insert.add(conversation, agent);
             }
         }
     }

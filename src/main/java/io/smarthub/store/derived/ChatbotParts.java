@@ -26,7 +26,10 @@ public record ChatbotParts(Set<ChatbotPart> chatbots, Set<ButtonPart> buttons) {
         if (events.stream().noneMatch(event -> event.type().provesChatbotShown())) {
             return new ChatbotParts(Set.of(), Set.of());
         }
-        ChatbotUse use = ChatbotUse.of(Timeline.of(events));
+        return of(source, ChatbotUse.of(Timeline.of(events)));
+    }
+
+    static ChatbotParts of(String source, ChatbotUse use) {
         Set<ChatbotPart> chatbots = new HashSet<>();
         use.bots().forEach((bot, used) -> {
             chatbots.add(new ChatbotPart(source, bot, false));

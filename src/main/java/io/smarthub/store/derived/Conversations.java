@@ -33,8 +33,8 @@ public final class Conversations {
      */
     public record Change(@Nullable Stored before, Stored after) {}
 
-    /** A conversation that was written, whom it is assigned to, and the revision it has now. */
-    public record Saved(Stored stored, List<String> assignees, long revision) {}
+    /** A conversation that was written, whom it is assigned to, its chatbots, and the revision it has now. */
+    public record Saved(Stored stored, List<String> assignees, ChatbotParts chatbots, long revision) {}
 
     /** These conversations, by id; those that are not there are left out. */
     public List<Stored> load(Collection<Long> ids) {
@@ -116,6 +116,7 @@ public final class Conversations {
         Map<String, Map<String, ChatbotUse.Named>> names = new HashMap<>();
         try (Sql.Batch conversations = ConversationTable.insert(sql);
                 Sql.Batch events = EventTable.insert(sql);
+                Sql.Batch assignees = Assignees.insert(sql);
                 Ledger ledger = new Ledger(sql, rules)) {
             for (Change change : changes) {
                 Facts facts = change.after().facts();
@@ -143,9 +144,9 @@ public final class Conversations {
                 sums.choices(source, is, 1);
                 sums.inbox(source, row.columns(), 1);
                 rebuild.follow(change.after(), rowWas, row, is);
-                Assignees.write(sql, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
+                Assignees.write(sql, assignees, facts.id(), was == null ? List.of() : was.assignees(), is.assignees());
                 ledger.follow(change.after(), was, is);
-                saved.add(new Saved(change.after(), is.assignees(), revision));
+                saved.add(new Saved(change.after(), is.assignees(), ChatbotParts.of(source, is.chatbots()), revision));
                 is.chatbots()
                         .names()
                         .forEach((bot, named) -> names.computeIfAbsent(source, key -> new HashMap<>())

@@ -34,7 +34,8 @@ public final class JustStored {
             List<Event> events,
             List<String> visitor,
             List<String> tags,
-            List<String> assignees) {
+            List<String> assignees,
+            ChatbotParts chatbots) {
 
         /** What search knows of a visitor. */
         public static List<String> visitor(@Nullable String name, @Nullable String email) {

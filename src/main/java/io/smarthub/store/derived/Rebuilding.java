@@ -57,7 +57,8 @@ public final class Rebuilding {
         Sums inbox = new Sums(rebuild.target());
         long revision = sql.number("SELECT MAX(revision) FROM conversation") + 1;
         NumbersMoved moved = rebuild.moved();
-        try (Ledger ledger = new Ledger(sql, rebuild.target())) {
+        try (Ledger ledger = new Ledger(sql, rebuild.target());
+                Sql.Batch assignees = Assignees.insert(sql)) {
             for (ConversationTable.Known known : page.conversations()) {
                 Facts facts = known.facts();
                 Stored stored = page.stored(facts);
@@ -74,7 +75,7 @@ public final class Rebuilding {
                 if (rebuild.whole()) {
                     next.add(source, is, 1);
                     Set<String> assigned = page.assignees().getOrDefault(facts.id(), Set.of());
-                    Assignees.write(sql, facts.id(), List.copyOf(assigned), is.assignees());
+                    Assignees.write(sql, assignees, facts.id(), List.copyOf(assigned), is.assignees());
                     if (!facts.erased()) {
                         ledger.settle(stored, units, is, reason);
                     }

@@ -1,8 +1,6 @@
 package io.smarthub.store.derived;
 
 import io.smarthub.store.Sql;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,28 +18,41 @@ final class SumTables {
     static boolean add(Sql sql, Sums sums, Numbers numbers) {
         AtomicBoolean offersChanged = new AtomicBoolean();
         for (RollUp rollUp : RollUp.values()) {
-            String update = rollUp.update(numbers);
-            String insert = rollUp.insert(numbers);
+            if (sums.isEmpty(rollUp)) {
+                continue;
+            }
             boolean offered = numbers == Numbers.SHOWN && rollUp.isOffered();
-            sums.each(rollUp, (key, row) -> {
-                List<Object> values = new ArrayList<>();
-                Arrays.stream(row).forEach(values::add);
-                values.addAll(key);
-                if (offered && appearsOrVanishes(sql, rollUp, key, row[0])) {
-                    offersChanged.set(true);
-                }
-                if (sql.update(update, values.toArray()) == 0) {
-                    if (numbers == Numbers.SHOWN && rollUp == RollUp.INBOX && isNewSource(sql, key.getFirst())) {
+            try (Sql.Repeated update = sql.repeated(rollUp.update(numbers));
+                    Sql.Repeated insert = sql.repeated(rollUp.insert(numbers))) {
+                sums.each(rollUp, (key, row) -> {
+                    if (offered && appearsOrVanishes(sql, rollUp, key, row[0])) {
                         offersChanged.set(true);
                     }
-                    sql.update(insert, values.toArray());
-                }
-                if (offered && row[0] < 0) {
-                    sql.update(rollUp.delete() + " AND conversations = 0", key.toArray());
-                }
-            });
+                    Object[] values = values(row, key);
+                    if (update.update(values) == 0) {
+                        if (numbers == Numbers.SHOWN && rollUp == RollUp.INBOX && isNewSource(sql, key.getFirst())) {
+                            offersChanged.set(true);
+                        }
+                        insert.update(values);
+                    }
+                    if (offered && row[0] < 0) {
+                        sql.update(rollUp.delete() + " AND conversations = 0", key.toArray());
+                    }
+                });
+            }
         }
         return offersChanged.get();
+    }
+
+    private static Object[] values(long[] row, List<Object> key) {
+        Object[] values = new Object[row.length + key.size()];
+        for (int i = 0; i < row.length; i++) {
+            values[i] = row[i];
+        }
+        for (int i = 0; i < key.size(); i++) {
+            values[row.length + i] = key.get(i);
+        }
+        return values;
     }
 
     private static boolean appearsOrVanishes(Sql sql, RollUp rollUp, List<Object> key, long more) {

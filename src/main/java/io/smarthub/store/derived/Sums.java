@@ -138,6 +138,10 @@ final class Sums {
         }
     }
 
+    boolean isEmpty(RollUp rollUp) {
+        return table(rollUp).isEmpty();
+    }
+
     /** Every row that is not nothing. */
     void each(RollUp rollUp, BiConsumer<List<Object>, long[]> consumer) {
         table(rollUp).forEach((key, row) -> {

@@ -103,7 +103,7 @@ public final class ConversationFeed implements Feed {
     }
 
     private Indexed indexed(Bare one, JustStored.Told told) {
-        return indexed(one, told.visitor(), told.tags(), told.assignees(), told.events());
+        return indexed(one, told.visitor(), told.tags(), told.assignees(), told.events(), told.chatbots());
     }
 
     @Override
@@ -178,13 +178,18 @@ public final class ConversationFeed implements Feed {
                         visitors.getOrDefault(one.visitor(), List.of()),
                         tags.getOrDefault(one.id(), List.of()),
                         assignees.getOrDefault(one.id(), List.of()),
-                        events.getOrDefault(one.id(), List.of())))
+                        events.getOrDefault(one.id(), List.of()),
+                        ChatbotParts.of(one.source(), events.getOrDefault(one.id(), List.of()))))
                 .toList();
     }
 
     private Indexed indexed(
-            Bare one, List<String> visitor, List<String> tags, List<String> assignees, List<Event> events) {
-        ChatbotParts chatbots = ChatbotParts.of(one.source(), events);
+            Bare one,
+            List<String> visitor,
+            List<String> tags,
+            List<String> assignees,
+            List<Event> events,
+            ChatbotParts chatbots) {
         return new Indexed(
                 one.id(),
                 one.revision(),

@@ -19,18 +19,19 @@ final class ContentHash {
     // one digest of everything takes a quarter less than a digest fed in small pieces
     private ByteBuffer said = ByteBuffer.allocate(4_096);
 
-    static long of(Intake.Conversation conversation) {
-        ContentHash hash = new ContentHash();
+    /** Of a conversation; for many of them it is better made once. */
+    long of(Intake.Conversation conversation) {
+        said.clear();
         Header header = conversation.header();
-        hash.add(header != null);
+        add(header != null);
         if (header != null) {
-            hash.add(header);
+            add(header);
         }
-        hash.add(conversation.events().size());
-        conversation.events().forEach(hash::add);
+        add(conversation.events().size());
+        conversation.events().forEach(this::add);
         Intake.Payload payload = conversation.payload();
-        hash.add(payload == null ? 0 : of(payload));
-        return hash.value();
+        add(payload == null ? 0 : of(payload));
+        return value();
     }
 
     static long of(Intake.Payload payload) {

@@ -39,6 +39,7 @@ final class IntakeBatch {
     private final Visitors visitors;
     private final Agents agents;
     private final Giving giving;
+    private final ContentHash hashes = new ContentHash();
     private final Map<ConversationKey, Facts> stored = new HashMap<>();
     private final Map<ConversationKey, Working> working = new LinkedHashMap<>();
     private final Map<Long, Set<String>> tags = new HashMap<>();
@@ -141,7 +142,7 @@ final class IntakeBatch {
         if (refusal.isPresent()) {
             return Accepted.skipped(refusal.get());
         }
-        long hash = ContentHash.of(told);
+        long hash = hashes.of(told);
         Working known = working.get(told.key());
         Facts facts = known == null ? stored.get(told.key()) : known.facts();
         if (facts != null && facts.contentHash() != null && facts.contentHash() == hash) {
@@ -171,11 +172,7 @@ final class IntakeBatch {
     Written write() {
         List<Working> changed = new ArrayList<>();
         long next = conversations.nextId();
-        List<Working> fresh = working.values().stream()
-                .filter(Working::isNew)
-                .sorted(Comparator.comparing(Working::begin)
-                        .thenComparing(conversation -> conversation.facts().key()))
-                .toList();
+        List<Working> fresh = freshInOrder();
         working.values().stream().filter(conversation -> !conversation.isNew()).forEach(changed::add);
         changed.sort(
                 Comparator.comparingLong(conversation -> conversation.facts().id()));
@@ -200,6 +197,17 @@ final class IntakeBatch {
         return new Written(ids, told(saved, fresh), agents.write() || given || conversations.offersChanged());
     }
 
+    private List<Working> freshInOrder() {
+        record Begun(Instant at, Working conversation) {}
+        return working.values().stream()
+                .filter(Working::isNew)
+                .map(conversation -> new Begun(conversation.begin(), conversation))
+                .sorted(Comparator.comparing(Begun::at)
+                        .thenComparing(begun -> begun.conversation().facts().key()))
+                .map(Begun::conversation)
+                .toList();
+    }
+
     private List<JustStored.Told> told(List<Conversations.Saved> saved, List<Working> fresh) {
         Map<Long, Working> byId = HashMap.newHashMap(fresh.size());
         fresh.forEach(conversation -> byId.put(conversation.facts().id(), conversation));
@@ -214,7 +222,8 @@ final class IntakeBatch {
                         one.stored().events(),
                         visitors.told(facts.visitorId()),
                         conversation.tags().stream().sorted().toList(),
-                        one.assignees().stream().sorted().toList()));
+                        one.assignees().stream().sorted().toList(),
+                        one.chatbots()));
             }
         }
         return told;

@@ -8,6 +8,7 @@ import io.smarthub.domain.conversation.Script;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +55,13 @@ class JustStoredTest {
     }
 
     private static JustStored.Told told(long id, long revision, int events) {
-        return new JustStored.Told(id, revision, Collections.nCopies(events, ONE), List.of(), List.of(), List.of());
+        return new JustStored.Told(
+                id,
+                revision,
+                Collections.nCopies(events, ONE),
+                List.of(),
+                List.of(),
+                List.of(),
+                new ChatbotParts(Set.of(), Set.of()));
     }
 }

@@ -39,7 +39,7 @@ class ContentHashTest {
                         event("e2", "2026-01-02T03:04:06Z", EventType.AGENT_MESSAGE, "M")),
                 new Intake.Payload("p", 1, "{}"));
 
-        assertThat(ContentHash.of(told)).isEqualTo(4_577_904_977_918_993_671L);
+        assertThat(new ContentHash().of(told)).isEqualTo(4_577_904_977_918_993_671L);
     }
 
     private static Event event(String id, String at, EventType type, String text) {
