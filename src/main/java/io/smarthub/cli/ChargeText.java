@@ -139,8 +139,7 @@ final class ChargeText {
         unpaid.filter(_ -> !again.isEmpty())
                 .ifPresent(plan -> lines.add(messages.get(
                         "charge.if-paid",
-                        String.valueOf(plan.invoice()),
-                        messages.day(plan.before()),
+                        new IfPaidText(messages).condition(plan.deciding()),
                         messages.day(plan.nextPeriod()))));
         return lines;
     }

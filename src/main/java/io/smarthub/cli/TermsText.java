@@ -113,8 +113,7 @@ final class TermsText {
                         running,
                         end,
                         wanted,
-                        String.valueOf(unpaid.invoice()),
-                        messages.day(unpaid.before())))
+                        new IfPaidText(messages).condition(unpaid.deciding())))
                 .orElseGet(() -> messages.get("settings.currency-renews", running, end, wanted));
     }
 
@@ -128,14 +127,7 @@ final class TermsText {
             return messages.get("billing.price-change", code, now, later, from);
         }
         return messages.get(
-                "billing.price-change-if-paid",
-                code,
-                now,
-                later,
-                from,
-                unpaid.size(),
-                unpaid.stream().map(each -> String.valueOf(each.invoice())).collect(Collectors.joining(", ")),
-                messages.day(unpaid.getFirst().endsOn()));
+                "billing.price-change-if-paid", code, now, later, from, new IfPaidText(messages).condition(unpaid));
     }
 
     private String sentence(CurrencyGap gap) {

@@ -267,8 +267,8 @@ class PricesTest {
                 The running period stays in EUR until 2026-02-28. If invoice 1 is paid before 2026-02-17, the plan renews then at prices in CHF; else it ends, and what is bought after that is charged in CHF.
                 """);
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CHF").err())
-                .endsWith("Der laufende Zeitraum bleibt bis zum 28.02.2026 in EUR. Wird Rechnung 1 vor dem 17.02.2026"
-                        + " bezahlt, verlängert sich der Tarif dann zu Preisen in CHF; sonst endet er, und was danach gekauft wird, wird in"
+                .endsWith("Der laufende Zeitraum bleibt bis zum 28.02.2026 in EUR. Wenn Rechnung 1 vor dem 17.02.2026"
+                        + " bezahlt wird, verlängert sich der Tarif dann zu Preisen in CHF; sonst endet er, und was danach gekauft wird, wird in"
                         + " CHF berechnet.\n");
     }
 }

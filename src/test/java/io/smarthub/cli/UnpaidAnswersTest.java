@@ -54,13 +54,74 @@ class UnpaidAnswersTest extends OnStandard {
         assertThat(german("2026-02-02", "billing"))
                 .contains("verlängert sich am 28.02.2026, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird\n")
                 .contains(
-                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
+                        "Es folgt nur dann eine Rechnung, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
                                 + " kommt die nächste am 28.02.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
         JsonNode document = cli.at("2026-02-02T10:00:00Z", "billing", "--json").json();
         assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
         assertThat(document.get("nextInvoice").isNull()).isTrue();
         assertThat(document.get("nextInvoiceIfPaid").get("totalMinor").longValue())
                 .isEqualTo(2_800);
+    }
+
+    @Test
+    void allInvoicesOnWhichThePlanDependsAreNamedEachWithItsDay() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-03-06T10:00:00Z", "billing", "overdue", "3").isDone();
+        String condition = "invoice 1 is paid before 2026-03-20 and invoice 3 is paid before 2026-03-21";
+
+        assertThat(done("2026-03-06", "billing"))
+                .contains(
+                        "STANDARD, 19.00 EUR a month, renews on 2026-03-31 if " + condition + "\n",
+                        "Invoices 1, 3 were not paid: unless " + condition
+                                + ", STANDARD and its packages end on 2026-03-31, and FREE follows.\n",
+                        "No invoice follows unless " + condition
+                                + ". If they are paid, the next one comes on 2026-03-31: 33.88 EUR (28.00 EUR without VAT).\n");
+        assertThat(german("2026-03-06", "billing"))
+                .contains(
+                        "Die Rechnungen 1, 3 wurden nicht bezahlt: STANDARD verlängert sich nur, wenn Rechnung 1 vor dem"
+                                + " 20.03.2026 bezahlt wird und Rechnung 3 vor dem 21.03.2026 bezahlt wird; sonst endet der Tarif"
+                                + " mit seinen Paketen am 31.03.2026, und FREE folgt.\n",
+                        " Werden sie bezahlt, kommt die nächste am 31.03.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
+        JsonNode document = document("2026-03-06");
+        assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
+        assertThat(document.get("unpaidInvoices").toString())
+                .isEqualTo("[{\"number\":1,\"payBefore\":\"2026-03-20\"},{\"number\":3,\"payBefore\":\"2026-03-21\"}]");
+        cli.at("2026-03-07T10:00:00Z", "settings", "currency", "USD").isDone();
+        assertThat(done("2026-03-07", "billing"))
+                .contains(
+                        "STANDARD costs 19.00 EUR until 2026-03-31, then 21.00 USD a month, because the catalogue or the"
+                                + " currency has changed; it renews only if " + condition + ".\n");
+    }
+
+    @Test
+    void whoseDaysEndTogetherAreNamedTogether() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "3").isDone();
+
+        assertThat(done("2026-03-05", "billing"))
+                .contains(
+                        "STANDARD, 19.00 EUR a month, renews on 2026-03-31 if invoices 1, 3 are paid before 2026-03-20\n");
+        assertThat(cli.inGerman()
+                        .at("2026-03-05T10:00:00Z", "settings", "currency", "USD")
+                        .err())
+                .contains(
+                        "Wenn die Rechnungen 1, 3 vor dem 20.03.2026 bezahlt werden, verlängert sich der Tarif dann zu"
+                                + " Preisen in USD; sonst endet er,");
+    }
+
+    @Test
+    void anInvoiceWhoseGraceDaysPassTheRenewalIsNoConditionOfIt() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-03-20T09:00:00Z", "billing", "paid", "1").isDone();
+        assertThat(done("2026-03-20", "billing", "auto-renew", "on")).contains("renews on 2026-03-31\n");
+        cli.at("2026-03-20T10:00:00Z", "billing", "overdue", "3").isDone();
+
+        assertThat(german("2026-03-20", "billing"))
+                .contains(
+                        "STANDARD, 19,00 EUR im Monat, verlängert sich am 31.03.2026\n",
+                        "Rechnung 3 wurde nicht bezahlt: Wird sie nicht vor dem 04.04.2026 bezahlt, verlängert sich STANDARD am"
+                                + " 31.03.2026 zum letzten Mal, und danach folgt FREE.\n",
+                        "Nächste Rechnung am 31.03.2026");
     }
 
     @Test

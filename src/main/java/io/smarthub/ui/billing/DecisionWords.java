@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,7 +76,9 @@ final class DecisionWords {
                         ? words.get("done.agents", preview.after().capacity().agents())
                         : words.get("done.agents-later", end(preview), quantity);
             case Action.AutoRenew(boolean on) ->
-                words.get(on ? "done.renew" : "done.end", preview.after().plan().code(), end(preview));
+                on
+                        ? renews(preview)
+                        : words.get("done.end", preview.after().plan().code(), end(preview));
             case Action.SetBuyer _ -> words.get("done.buyer");
             case Action.CorrectInvoice(int invoice) ->
                 words.get("done.correct", invoice, preview.after().invoices().size());
@@ -141,11 +144,28 @@ final class DecisionWords {
         if (unpaid.isPresent()) {
             return words.get("done.enable-past-due", name(code, preview), words.pastDue(code, preview.after()));
         }
-        return renews
-                ? words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview))
-                : words.get(
-                        "done.enable-unpaid",
+        if (renews) {
+            return words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));
+        }
+        return condition(preview)
+                .map(paid -> words.get("done.enable-if-paid", name(code, preview), end(preview), paid))
+                .orElseGet(() -> words.get(
+                        "done.enable-ends",
                         name(code, preview),
-                        end(code, preview).map(words::day).orElse(""));
+                        end(code, preview).map(words::day).orElse("")));
+    }
+
+    private String renews(Preview preview) {
+        String plan = preview.after().plan().code().name();
+        return condition(preview)
+                .map(paid -> words.get("done.renew-if-paid", plan, end(preview), paid))
+                .orElseGet(() -> words.get("done.renew", plan, end(preview)));
+    }
+
+    /** On which overdue invoices the next renewal of the plan depends. */
+    private Optional<String> condition(Preview preview) {
+        return PlanUnpaid.of(preview.after())
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> new IfPaidWords(words).condition(unpaid.deciding()));
     }
 }
