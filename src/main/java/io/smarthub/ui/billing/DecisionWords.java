@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PackageStanding;
@@ -87,7 +88,7 @@ final class DecisionWords {
                         preview.after().invoices().get(invoice - 1).isCreditNote() ? "done.paid-back" : "done.paid",
                         invoice);
             case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
-            case Action.PaymentWithdrawn(int invoice) -> words.get("done.withdrawn", invoice);
+            case Action.PaymentWithdrawn(int invoice) -> restored(invoice, preview.after());
             case Action.AdoptTerms _ -> words.get("done.other");
         };
     }
@@ -111,6 +112,18 @@ final class DecisionWords {
             case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", invoice);
             case Action.SetBuyer(Buyer(Party party, String _)) ->
                 party.name().isEmpty() ? words.get("history.buyer-none") : words.get("history.buyer", party.name());
+        };
+    }
+
+    /** What holds again, of an invoice or of a credit note. */
+    private String restored(int invoice, Books after) {
+        boolean note = after.invoices().get(invoice - 1).isCreditNote();
+        return switch (after.payment(invoice).state()) {
+            case OPEN -> words.get("done.withdrawn", invoice);
+            case OVERDUE -> words.get("done.withdrawn-overdue", invoice);
+            case PAID -> words.get(note ? "done.paid-back" : "done.paid", invoice);
+            case TO_PAY_BACK -> words.get("done.withdrawn-back", invoice);
+            case NOTHING_DUE, CANCELLED -> words.get("done.other");
         };
     }
 

@@ -48,6 +48,35 @@ class BillingPaymentsTest extends InTheRoom {
         assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
         window.openInvoice(1);
         assertThat(window.texts()).contains("Paid back");
+        window.button("Not paid back after all").fire();
+        assertThat(window.texts()).contains("Credit note 2 is to be paid back again.");
+    }
+
+    @Test
+    void aRecordThatIsTakenBackSaysWhatHoldsAgain() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
+        room.done("2026-11-20T10:00:00Z", new Action.PaymentReceived(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+        window.button("Not paid after all").fire();
+        assertThat(window.texts()).contains("Invoice 1 is overdue again.");
+        window.openInvoice(0);
+        window.button("Not paid after all").fire();
+        assertThat(window.texts()).contains("Invoice 1 is open again.");
+        window.tab("History").fire();
+        window.settle();
+        assertThat(window.texts()).contains("Number 1: what was recorded last about its payment was taken back");
+        window.close();
+
+        room.done("2026-11-20T11:00:00Z", new Action.PaymentFailed(1), "");
+        room.done("2026-11-20T12:00:00Z", new Action.PaymentReceived(1), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.tab("Rechnungen").fire();
+        window.openInvoice(0);
+        window.button("Doch nicht bezahlt").fire();
+        assertThat(window.texts()).contains("Rechnung 1 ist wieder überfällig.");
     }
 
     @Test
@@ -124,7 +153,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(owed)
                 .contains(
                         "3 in the plan, 1 additional · Past due: €4.20 is owed on invoice 3. Unless that is paid before"
-                                + " 5 Dec, it ends then.");
+                                + " 5 Dec, they end then.");
 
         window.toggle("CONV-100").setSelected(false);
         assertThat(window.texts()).doesNotContain(owed);

@@ -53,6 +53,10 @@ class RefusalWordsTest {
                 new Refusal.Credited(2, 4),
                 "Invoice 2 cannot be corrected: credit note 4 gave unused days of it back.",
                 "Rechnung 2 kann nicht berichtigt werden: Gutschrift 4 hat ungenutzte Tage daraus gutgeschrieben.");
+        says(
+                new Refusal.PayFirst(1),
+                "Invoice 1 was not paid. Pay it first, then try again.",
+                "Rechnung 1 wurde nicht bezahlt. Bezahlen Sie sie zuerst und versuchen Sie es dann noch einmal.");
         says(new Refusal.NothingDue(5), "Nothing is due on invoice 5.", "Auf Rechnung 5 ist nichts zu zahlen.");
         says(
                 new Refusal.AlreadyPaid(1, false, DAY),
