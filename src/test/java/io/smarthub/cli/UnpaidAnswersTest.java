@@ -242,6 +242,22 @@ class UnpaidAnswersTest extends OnStandard {
     }
 
     @Test
+    void theReasonIsSaidAlsoWhereTheRecordOrTheInvoiceWasTakenBack() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "unpaid", "1").isDone();
+
+        assertThat(done("2026-02-18", "billing"))
+                .contains("It ends because invoice 1 was recorded as not paid when its grace days ended. “billing"
+                        + " auto-renew on” renews the plan.\n");
+        assertThat(german("2026-02-18", "billing"))
+                .contains(
+                        "Er endet, weil Rechnung 1 als nicht bezahlt vermerkt war, als ihre Nachfrist ablief. „billing"
+                                + " auto-renew on“ verlängert den Tarif.\n");
+        assertThat(document("2026-02-18").get("endsBecauseOfInvoice").intValue())
+                .isEqualTo(1);
+    }
+
+    @Test
     void allThatKeepsThePlanFromRenewingIsNamedBesideTheReason() {
         cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
