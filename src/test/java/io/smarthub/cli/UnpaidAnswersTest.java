@@ -258,6 +258,36 @@ class UnpaidAnswersTest extends OnStandard {
     }
 
     @Test
+    void aTrialSaysWhichInvoiceHasToBePaidForIt() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(done("2026-02-03", "quota", "what-if"))
+                .startsWith("STANDARD: 200 chatbot conversations a month (100 in the plan, 100 in packages)\n"
+                        + "28.00 EUR a month (0.00 EUR against now); due at once: 0.00 EUR. Without VAT.\n"
+                        + "From 2026-02-28 on, that holds only if invoice 1 is paid before 2026-02-17.\n");
+        assertThat(german("2026-02-03", "quota", "what-if"))
+                .contains("Ab dem 28.02.2026 gilt das nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird.\n");
+        JsonNode document = cli.at("2026-02-03T10:00:00Z", "quota", "what-if", "--json")
+                .isDone()
+                .json();
+        assertThat(document.get("plan").stringValue()).isEqualTo("STANDARD");
+        assertThat(document.get("limit").intValue()).isEqualTo(200);
+        assertThat(document.get("ifPaid").toString()).isEqualTo("[{\"number\":1,\"payBefore\":\"2026-02-17\"}]");
+    }
+
+    @Test
+    void aTrialNamesTheCurrencyOfWhatIsDueAtOnce() {
+        cli.at("2026-02-02T10:00:00Z", "settings", "currency", "CHF").isDone();
+
+        JsonNode document = cli.at("2026-02-03T10:00:00Z", "quota", "what-if", "--package", "CONV-200", "--json")
+                .isDone()
+                .json();
+        assertThat(document.get("currency").stringValue()).isEqualTo("CHF");
+        assertThat(document.get("dueCurrency").stringValue()).isEqualTo("EUR");
+        assertThat(document.get("dueMinor").longValue()).isEqualTo(1_429);
+    }
+
+    @Test
     void allThatKeepsThePlanFromRenewingIsNamedBesideTheReason() {
         cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();

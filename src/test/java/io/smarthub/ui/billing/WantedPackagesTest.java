@@ -96,6 +96,22 @@ class WantedPackagesTest extends InTheRoom {
         assertThat(window.texts()).contains("Verlängert sich am 3. Dez. · ab 3. Dez.: 12,00\u00a0€ pro Monat");
     }
 
+    @Test
+    void aTrialSaysWhichInvoiceHasToBePaidForIt() {
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
+        open(Locale.UK);
+        window.tab("What if").fire();
+        assertThat(window.texts())
+                .contains("From 3 Dec on, that holds only if invoice 1 is paid before 30 Nov.")
+                .doesNotContain("From the next period on");
+        window.close();
+
+        open(Locale.GERMANY);
+        window.tab("Was wäre, wenn").fire();
+        assertThat(window.texts())
+                .contains("Ab dem 3. Dez. gilt das nur, wenn Rechnung 1 vor dem 30. Nov. bezahlt wird.");
+    }
+
     private String count() {
         return BillingWindow.counts(window.host).map(Label::getText).findFirst().orElseThrow();
     }
