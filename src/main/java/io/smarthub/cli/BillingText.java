@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanCompany;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -132,7 +133,8 @@ final class BillingText {
                         new IfPaidText(messages).condition(invoices),
                         plan.books().plan().code().name(),
                         messages.day(plan.nextPeriod()),
-                        messages.day(invoices.getFirst().endsOn())));
+                        messages.day(invoices.getFirst().endsOn()),
+                        PlanCompany.of(plan.books()).ordinal()));
     }
 
     private String ifPaid(PlanUnpaid plan) {

@@ -121,7 +121,7 @@ final class InvoiceText {
             return "";
         }
         String price = messages.money(line.unitPrice());
-        boolean several = quantity(line) > 1;
+        boolean several = Math.abs(quantity(line)) > 1;
         if (line.isProRated()) {
             return messages.get(several ? "billing.part-each" : "billing.part", line.days(), line.ofDays(), price);
         }

@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
+import io.smarthub.domain.billing.PlanCompany;
 import io.smarthub.domain.billing.PlanStop;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +56,12 @@ final class UnpaidText {
                 lines.add(messages.get("paid.plan-ends-anyway", code, day));
             } else {
                 boolean renewsBefore = arrears.endsOn().isAfter(period.get());
-                lines.add(messages.get(renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan", end, code, day));
+                lines.add(messages.get(
+                        renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan",
+                        end,
+                        code,
+                        day,
+                        PlanCompany.of(books).ordinal()));
             }
         }
         if (arrears.packages().isEmpty() && !arrears.plan()) {

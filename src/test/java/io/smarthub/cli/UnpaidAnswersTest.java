@@ -73,14 +73,14 @@ class UnpaidAnswersTest extends OnStandard {
                 .contains(
                         "STANDARD, 19.00 EUR a month, renews on 2026-03-31 if " + condition + "\n",
                         "Invoices 1, 3 were not paid: unless " + condition
-                                + ", STANDARD and its packages end on 2026-03-31, and FREE follows.\n",
+                                + ", STANDARD ends on 2026-03-31, and FREE follows.\n",
                         "No invoice follows unless " + condition
                                 + ". If they are paid, the next one comes on 2026-03-31: 33.88 EUR (28.00 EUR without VAT).\n");
         assertThat(german("2026-03-06", "billing"))
                 .contains(
                         "Die Rechnungen 1, 3 wurden nicht bezahlt: STANDARD verlängert sich nur, wenn Rechnung 1 vor dem"
                                 + " 20.03.2026 bezahlt wird und Rechnung 3 vor dem 21.03.2026 bezahlt wird; sonst endet der Tarif"
-                                + " mit seinen Paketen am 31.03.2026, und FREE folgt.\n",
+                                + " am 31.03.2026, und FREE folgt.\n",
                         " Werden sie bezahlt, kommt die nächste am 31.03.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
         JsonNode document = document("2026-03-06");
         assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
@@ -169,6 +169,54 @@ class UnpaidAnswersTest extends OnStandard {
                 .startsWith(
                         "Nothing was charged.\nCONV-100 is past due: 10.89 EUR is owed on invoice 2. Unless that is paid"
                                 + " before 2026-02-17, it ends then.\n\n");
+    }
+
+    @Test
+    void aPackageOnTheInvoiceOfThePlanHasOneEnd() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "3").isDone();
+        cli.at("2026-03-05T10:00:00Z", "billing", "disable", "CONV-100").isDone();
+
+        assertThat(done("2026-03-05", "billing", "enable", "CONV-100"))
+                .startsWith("Nothing was charged.\nCONV-100 is past due: 33.88 EUR is owed on invoice 3. Unless that is"
+                        + " paid before 2026-03-20, it ends then.\n\n")
+                .contains(
+                        "Invoice 3 was not paid: unless it is paid before 2026-03-20, STANDARD ends on 2026-03-31, and"
+                                + " FREE follows.\n");
+        assertThat(german("2026-03-05", "billing"))
+                .contains("Wird sie nicht vor dem 20.03.2026 bezahlt, endet STANDARD am 31.03.2026, und FREE folgt.\n");
+    }
+
+    @Test
+    void onlyPackagesThatAreNotPastDueThemselvesEndWithThePlan() {
+        cli.at("2026-03-02T10:00:00Z", "billing", "enable", "CONV-200").isDone();
+        String answer = done("2026-03-05", "billing", "overdue", "3");
+
+        assertThat(answer)
+                .contains(
+                        "Unless it is paid before 2026-03-20, STANDARD and its other packages end on 2026-03-31, and FREE"
+                                + " follows.\n",
+                        "unless it is paid before 2026-03-20, STANDARD and its other packages end on 2026-03-31, and FREE"
+                                + " follows.\n");
+        assertThat(german("2026-03-05", "billing"))
+                .contains("endet STANDARD mit seinen übrigen Paketen am 31.03.2026, und FREE folgt.\n");
+        cli.at("2026-03-05T10:00:00Z", "billing", "disable", "CONV-200").isDone();
+        assertThat(done("2026-03-05", "billing", "enable", "CONV-200"))
+                .contains(
+                        "That holds if invoice 3 is paid before 2026-03-20; else the plan and its other packages end on"
+                                + " 2026-03-31.\n");
+    }
+
+    @Test
+    void theDocumentNamesTheInvoiceThatEndsThePackageFirst() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "3").isDone();
+        cli.at("2026-03-06T10:00:00Z", "billing", "overdue", "2").isDone();
+
+        assertThat(document("2026-03-06")
+                        .get("packages")
+                        .get(0)
+                        .get("unpaidInvoice")
+                        .intValue())
+                .isEqualTo(3);
     }
 
     @Test

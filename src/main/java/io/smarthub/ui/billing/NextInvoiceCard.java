@@ -75,10 +75,13 @@ final class NextInvoiceCard {
             case WITH_A_PLAN -> words.get("next.credit-with-plan", amount);
             case OTHER_CURRENCY ->
                 words.get(
-                        "next.credit-other-currency",
+                        books.currency().equals(kept.currency())
+                                ? "next.credit-currency-from"
+                                : "next.credit-other-currency",
                         amount,
                         currency,
-                        books.terms().currency().getCurrencyCode());
+                        books.terms().currency().getCurrencyCode(),
+                        books.period().map(period -> words.day(period.end())).orElse(""));
         };
     }
 

@@ -114,7 +114,8 @@ final class WhatIfResult {
                 words.get(
                         "what-if.credit-other-currency",
                         what.creditKept().currency().getCurrencyCode(),
-                        what.perMonth().currency().getCurrencyCode());
+                        what.perMonth().currency().getCurrencyCode(),
+                        what.changesOn().map(words::day).orElse(""));
         };
     }
 

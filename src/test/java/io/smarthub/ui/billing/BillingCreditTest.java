@@ -34,12 +34,12 @@ class BillingCreditTest extends InTheRoom {
         assertThat(window.texts())
                 .contains(
                         "Credit kept: €14.66 without VAT, €17.74 with the VAT charged on it. It is used once a plan is"
-                                + " bought again.");
+                                + " bought or renewed again.");
         window.close();
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .contains("Guthaben: 14,66 € ohne USt., 17,74 € mit der darauf berechneten USt. Es wird verwendet,"
-                        + " sobald wieder ein Tarif gekauft wird.");
+                        + " sobald wieder ein Tarif gekauft oder verlängert wird.");
     }
 
     @Test

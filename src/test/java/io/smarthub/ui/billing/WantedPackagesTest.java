@@ -101,6 +101,7 @@ class WantedPackagesTest extends InTheRoom {
         room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
         open(Locale.UK);
         window.tab("What if").fire();
+        window.settle();
         assertThat(window.texts())
                 .contains("From 3 Dec on, that holds only if invoice 1 is paid before 30 Nov.")
                 .doesNotContain("From the next period on");
@@ -108,6 +109,7 @@ class WantedPackagesTest extends InTheRoom {
 
         open(Locale.GERMANY);
         window.tab("Was wäre, wenn").fire();
+        window.settle();
         assertThat(window.texts())
                 .contains("Ab dem 3. Dez. gilt das nur, wenn Rechnung 1 vor dem 30. Nov. bezahlt wird.");
     }
