@@ -4,6 +4,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.VatTotal;
@@ -130,13 +131,14 @@ final class InvoiceText {
 
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
     List<String> explained(Invoice invoice) {
+        var odd = new OddSum(invoice);
         List<String> sentences = new ArrayList<>();
-        invoice.deductedWithOtherVat()
+        odd.deductedWithOtherVat()
                 .ifPresent(credit -> sentences.add(messages.get(
                         credit.isWithoutVat() ? "billing.other-no-vat" : "billing.other-vat",
                         messages.money(credit.net()),
                         messages.money(credit.gross()))));
-        invoice.keptThoughUsed()
+        odd.keptThoughUsed()
                 .ifPresent(credit -> sentences.add(messages.get(
                         "billing.kept-used", messages.money(credit.net()), messages.money(credit.gross()))));
         return sentences;

@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
@@ -102,13 +103,14 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
     List<String> explained(Invoice invoice) {
+        var odd = new OddSum(invoice);
         List<String> sentences = new ArrayList<>();
-        invoice.deductedWithOtherVat()
+        odd.deductedWithOtherVat()
                 .ifPresent(credit -> sentences.add(get(
                         credit.isWithoutVat() ? "invoice.other-no-vat" : "invoice.other-vat",
                         money(credit.net()),
                         money(credit.gross()))));
-        invoice.keptThoughUsed()
+        odd.keptThoughUsed()
                 .ifPresent(
                         credit -> sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
         return sentences;
