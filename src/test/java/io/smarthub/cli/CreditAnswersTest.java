@@ -97,6 +97,29 @@ class CreditAnswersTest extends OnStandard {
     }
 
     @Test
+    void theNextInvoiceThatDependsOnAPaymentIsExplainedToo() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "agents", "10");
+        done("2026-01-31", "billing", "agents", "11");
+        done("2026-02-01", "billing", "paid", "2");
+        done("2026-02-01", "billing", "overdue", "3"); // ends all agents, and what was paid for ten of them is kept
+        done("2026-02-10", "billing", "overdue", "1");
+        done("2026-02-17", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-17", "billing"))
+                .contains(
+                        "No invoice follows unless invoice 1 is paid before 2026-02-25. If it is paid, the next one comes"
+                                + " on 2026-02-28: 0.00 EUR.\nCredit of 22.99 EUR is deducted without VAT, because none was"
+                                + " charged on it.");
+        assertThat(german("2026-02-17", "billing"))
+                .contains(
+                        "Wird sie bezahlt, kommt die nächste am 28.02.2026: 0,00 EUR.\nGuthaben von 22,99 EUR wird ohne"
+                                + " USt. abgezogen,");
+    }
+
+    @Test
     void aCorrectionNamesTheInvoicesThatCreditedPartsOfItWithAnotherVat() {
         done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
         done("2026-02-01", "billing", "plan", "PRO");
