@@ -5,7 +5,6 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
-import io.smarthub.domain.billing.PlanCompany;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,7 +133,7 @@ final class BillingText {
                         plan.books().plan().code().name(),
                         messages.day(plan.nextPeriod()),
                         messages.day(invoices.getFirst().endsOn()),
-                        PlanCompany.of(plan.books()).ordinal()));
+                        IfPaidText.company(plan.books())));
     }
 
     private String ifPaid(PlanUnpaid plan) {

@@ -11,7 +11,6 @@ import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PaymentState;
-import io.smarthub.domain.billing.PlanCompany;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
 import java.util.ArrayList;
@@ -157,7 +156,7 @@ final class ChargeText {
                         "charge.if-paid",
                         new IfPaidText(messages).condition(plan.deciding()),
                         messages.day(plan.nextPeriod()),
-                        PlanCompany.of(plan.books()).ordinal())));
+                        IfPaidText.company(plan.books()))));
         return lines;
     }
 

@@ -1,6 +1,8 @@
 package io.smarthub.cli;
 
 import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PlanCompany;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -28,6 +30,15 @@ final class IfPaidText {
                         messages.day(entry.getKey())))
                 .reduce((first, next) -> messages.get("unpaid.both", first, next))
                 .orElseThrow();
+    }
+
+    /** What ends with the plan, as its sentences choose by it: 0 the plan alone, 1 with its packages, 2 with its other packages. */
+    static int company(Books books) {
+        return switch (PlanCompany.of(books)) {
+            case NONE -> 0;
+            case PACKAGES -> 1;
+            case OTHER_PACKAGES -> 2;
+        };
     }
 
     /** Their numbers, smallest first. */

@@ -9,7 +9,6 @@ import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
-import io.smarthub.domain.billing.PlanCompany;
 import io.smarthub.domain.billing.PlanStop;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class UnpaidText {
                         end,
                         code,
                         day,
-                        PlanCompany.of(books).ordinal()));
+                        IfPaidText.company(books)));
             }
         }
         if (arrears.packages().isEmpty() && !arrears.plan()) {
