@@ -42,6 +42,12 @@ final class BillingJson {
                 PlanUnpaid.of(books)
                         .map(plan -> plan.unpaid().getFirst().invoice())
                         .orElse(null));
+        ArrayNode unpaid = document.putArray("unpaidInvoices");
+        PlanUnpaid.of(books)
+                .ifPresent(plan -> plan.unpaid()
+                        .forEach(each -> unpaid.addObject()
+                                .put("number", each.invoice())
+                                .put("payBefore", each.endsOn().toString())));
         document.put("endsBecauseOfInvoice", endsBecauseOf(view));
         document.put("limit", books.capacity().limit());
         document.put("cap", books.capacity().cap());

@@ -1,6 +1,7 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
@@ -75,8 +76,11 @@ final class BillingText {
         lines.addAll(new PackageText(messages, view).lines());
         lines.addAll(new TermsText(messages).lines(view, catalogueFile));
         Optional<Invoice> next = books.nextInvoice();
-        next.map(this::next).or(() -> PlanUnpaid.of(books).map(this::ifPaid)).ifPresent(lines::add);
-        next.map(new InvoiceText(messages)::explained).ifPresent(lines::addAll);
+        Optional<PlanUnpaid> unpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
+        next.map(this::next).or(() -> unpaid.map(this::ifPaid)).ifPresent(lines::add);
+        next.or(() -> unpaid.flatMap(plan -> plan.ifPaid().nextInvoice()))
+                .map(new InvoiceText(messages)::explained)
+                .ifPresent(lines::addAll);
         return lines;
     }
 
@@ -91,20 +95,16 @@ final class BillingText {
                         .map(plan -> messages.get(
                                 "billing.renews-if-paid",
                                 messages.day(plan.nextPeriod()),
-                                String.valueOf(plan.invoice()),
-                                messages.day(plan.before())))
+                                new IfPaidText(messages).condition(plan.deciding())))
                         .or(() -> books.renewsOn().map(day -> messages.get("billing.renews", messages.day(day))))
                         .orElse("")
                 + books.endsOn()
                         .map(day -> messages.get("billing.ends", messages.day(day)))
                         .orElse(""));
-        unpaid.map(plan -> messages.get(
-                        plan.decidesNextRenewal() ? "billing.plan-unpaid" : "billing.plan-unpaid-later",
-                        String.valueOf(plan.invoice()),
-                        messages.day(plan.before()),
-                        code,
-                        messages.day(plan.nextPeriod())))
-                .ifPresent(lines::add);
+        unpaid.ifPresent(plan -> {
+            unpaid("billing.plan-unpaid", plan.deciding(), plan).ifPresent(lines::add);
+            unpaid("billing.plan-unpaid-later", plan.later(), plan).ifPresent(lines::add);
+        });
         new PlanStopText(messages).sentence(view).ifPresent(lines::add);
         books.period()
                 .ifPresent(period -> lines.add(messages.get(
@@ -127,17 +127,32 @@ final class BillingText {
         return lines;
     }
 
+    private Optional<String> unpaid(String key, List<Arrears> invoices, PlanUnpaid plan) {
+        return invoices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        key,
+                        invoices.size(),
+                        IfPaidText.numbers(invoices),
+                        new IfPaidText(messages).condition(invoices),
+                        plan.books().plan().code().name(),
+                        messages.day(plan.nextPeriod()),
+                        messages.day(invoices.getFirst().endsOn()),
+                        IfPaidText.company(plan.books())));
+    }
+
     private String ifPaid(PlanUnpaid plan) {
-        String none = messages.get("billing.next-if-paid", String.valueOf(plan.invoice()), messages.day(plan.before()));
+        String none = messages.get("billing.next-if-paid", new IfPaidText(messages).condition(plan.deciding()));
         return plan.ifPaid()
                 .nextInvoice()
                 .map(invoice -> none
                         + " "
                         + messages.get(
-                                "billing.next-then",
+                                invoice.total().isNegative() ? "billing.next-then-gross" : "billing.next-then",
                                 messages.day(invoice.date()),
                                 messages.money(invoice.gross()),
-                                messages.money(invoice.total())))
+                                messages.money(invoice.total()),
+                                plan.deciding().size()))
                 .orElse(none);
     }
 

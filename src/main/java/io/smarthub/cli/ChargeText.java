@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
@@ -78,9 +79,19 @@ final class ChargeText {
                 .ifPresent(credit -> lines.add(messages.get(
                         "charge.credit-not-used",
                         messages.money(credit),
-                        String.valueOf(done.invoices().getLast().number()))));
+                        String.valueOf(done.invoices().getLast().number()),
+                        used(CreditUse.of(done.after(), credit), credit))));
         done.creditedOtherwise().forEach(credited -> lines.add(new CorrectTooText(messages).sentence(credited)));
         return lines;
+    }
+
+    private String used(CreditUse use, Money credit) {
+        return switch (use) {
+            case NEXT_INVOICES -> messages.get("charge.credit-used-next");
+            case WITH_A_PLAN -> messages.get("charge.credit-used-with-plan");
+            case OTHER_CURRENCY ->
+                messages.get("charge.credit-used-currency", credit.currency().getCurrencyCode());
+        };
     }
 
     /** What is to be paid for one that was not paid yet, where it is not what it was. */
@@ -88,6 +99,10 @@ final class ChargeText {
         Invoice anew = done.invoices().getLast();
         Money owed = done.after().owed(anew.number());
         Money before = done.before().owed(wrong);
+        if (owed.isZero() && before.isPositive()) {
+            return Optional.of(
+                    messages.get("charge.owed-nothing", messages.money(before), String.valueOf(anew.number())));
+        }
         return owed.equals(before)
                 ? Optional.empty()
                 : Optional.of(messages.get(
@@ -125,13 +140,19 @@ final class ChargeText {
         if (!done.before().endsOn().equals(done.after().endsOn())) {
             done.after().endsOn().ifPresent(day -> lines.add(messages.get("charge.plan-ends", messages.day(day))));
         }
-        unpaid.filter(_ -> !again.isEmpty())
+        unpaid.filter(_ -> !again.isEmpty() && !saysItsEnd(done))
                 .ifPresent(plan -> lines.add(messages.get(
                         "charge.if-paid",
-                        String.valueOf(plan.invoice()),
-                        messages.day(plan.before()),
-                        messages.day(plan.nextPeriod()))));
+                        new IfPaidText(messages).condition(plan.deciding()),
+                        messages.day(plan.nextPeriod()),
+                        IfPaidText.company(plan.books()))));
         return lines;
+    }
+
+    /** A package that is past due itself ends before the plan: what is said of it says when. */
+    private static boolean saysItsEnd(Preview done) {
+        return done.action() instanceof Action.EnablePackage(String code)
+                && done.after().arrearsOf(code).isPresent();
     }
 
     /** What it changes where the plan renews at all, which is said beside it. */

@@ -4,6 +4,7 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.VatTotal;
 import tools.jackson.databind.json.JsonMapper;
@@ -68,7 +69,7 @@ final class InvoiceJson {
         document.put("note", invoice.details().note());
         ArrayNode lines = document.putArray("lines");
         for (int at = 0; at < invoice.lines().size(); at++) {
-            put(invoice.lines().get(at), lines.addObject()).put("usedBefore", invoice.isKeptThoughUsed(at));
+            put(invoice.lines().get(at), lines.addObject()).put("usedBefore", new OddSum(invoice).isKeptThoughUsed(at));
         }
     }
 

@@ -4,6 +4,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.VatTotal;
@@ -93,7 +94,7 @@ final class InvoiceText {
             InvoiceLine line = invoice.lines().get(at);
             lines.add("  "
                     + messages.get(
-                            invoice.isKeptThoughUsed(at)
+                            new OddSum(invoice).isKeptThoughUsed(at)
                                     ? "billing.line.credit-kept-again"
                                     : "billing.line." + word(line.kind()),
                             line.code(),
@@ -121,7 +122,7 @@ final class InvoiceText {
     /** How the amount comes about, where it is for a part of the period or for several pieces; else it is the price itself. */
     private String part(InvoiceLine line) {
         String price = messages.money(line.unitPrice());
-        boolean several = quantity(line) > 1;
+        boolean several = Math.abs(quantity(line)) > 1;
         if (line.isProRated()) {
             return messages.get(several ? "billing.part-each" : "billing.part", line.days(), line.ofDays(), price);
         }
@@ -130,13 +131,14 @@ final class InvoiceText {
 
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
     List<String> explained(Invoice invoice) {
+        var odd = new OddSum(invoice);
         List<String> sentences = new ArrayList<>();
-        invoice.deductedWithOtherVat()
+        odd.deductedWithOtherVat()
                 .ifPresent(credit -> sentences.add(messages.get(
                         credit.isWithoutVat() ? "billing.other-no-vat" : "billing.other-vat",
                         messages.money(credit.net()),
                         messages.money(credit.gross()))));
-        invoice.keptThoughUsed()
+        odd.keptThoughUsed()
                 .ifPresent(credit -> sentences.add(messages.get(
                         "billing.kept-used", messages.money(credit.net()), messages.money(credit.gross()))));
         return sentences;

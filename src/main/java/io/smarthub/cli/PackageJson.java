@@ -22,13 +22,11 @@ final class PackageJson {
 
     private final BillingView view;
     private final Books books;
-    private final List<Arrears> arrears;
     private final List<PriceChange> changes;
 
     PackageJson(BillingView view) {
         this.view = view;
         books = view.books();
-        arrears = books.arrears();
         changes = PriceChange.of(books);
     }
 
@@ -62,11 +60,7 @@ final class PackageJson {
     }
 
     private @Nullable Integer unpaid(PackageStanding standing) {
-        return arrears.stream()
-                .filter(each -> each.packages().contains(standing.code()))
-                .map(Arrears::invoice)
-                .findFirst()
-                .orElse(null);
+        return books.arrearsOf(standing.code()).map(Arrears::invoice).orElse(null);
     }
 
     private @Nullable String why(PackageStanding standing) {

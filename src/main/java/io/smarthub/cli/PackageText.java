@@ -91,8 +91,7 @@ final class PackageText {
                         + messages.get(
                                 "billing.renews-if-paid",
                                 messages.day(plan.nextPeriod()),
-                                String.valueOf(plan.invoice()),
-                                messages.day(plan.before())))
+                                new IfPaidText(messages).condition(plan.deciding())))
                 .orElseGet(() -> ends(standing) + retired(standing));
     }
 

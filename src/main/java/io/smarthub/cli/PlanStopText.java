@@ -2,6 +2,7 @@ package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.PlanStop;
 import java.util.List;
 import java.util.Optional;
@@ -22,14 +23,16 @@ final class PlanStopText {
         List<Integer> owed = books.owedPlans();
         return PlanStop.of(books, view.decisions()).flatMap(stop -> switch (stop) {
             case PlanStop.SwitchedOff _ -> notSold(books, owed);
-            case PlanStop.Unpaid(int cause) -> books.endsOn().isPresent() ? ends(cause, owed) : ended(cause, owed);
+            case PlanStop.Unpaid(int cause) ->
+                books.endsOn().isPresent() ? ends(cause, owed, books) : ended(cause, owed);
         });
     }
 
-    private Optional<String> ends(int cause, List<Integer> owed) {
+    private Optional<String> ends(int cause, List<Integer> owed, Books books) {
         String number = String.valueOf(cause);
         if (owed.isEmpty()) {
-            return Optional.of(messages.get("billing.plan-stopped-paid", number));
+            boolean paid = books.payment(cause).state() == PaymentState.PAID;
+            return Optional.of(messages.get(paid ? "billing.plan-stopped-paid" : "billing.plan-stopped-since", number));
         }
         return Optional.of(
                 owed.equals(List.of(cause))

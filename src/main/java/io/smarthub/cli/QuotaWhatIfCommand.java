@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What another plan, or more or fewer packages, would mean for the present month; buys nothing. */
@@ -98,12 +99,18 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("paidCurrency", what.paidNow().currency().getCurrencyCode());
         document.put("renewsAgain", what.renewsAgain());
         document.put("dueMinor", what.due().minor());
+        document.put("dueCurrency", what.due().currency().getCurrencyCode());
         document.put("creditUsedMinor", what.creditUsed().minor());
         document.put("creditKeptMinor", what.creditKept().minor());
         document.put("creditKeptCurrency", what.creditKept().currency().getCurrencyCode());
         document.put(
                 "creditKeptUse",
                 what.creditKept().isPositive() ? what.creditUse().name() : null);
+        ArrayNode unpaid = document.putArray("ifPaid");
+        what.ifPaid()
+                .forEach(each -> unpaid.addObject()
+                        .put("number", each.invoice())
+                        .put("payBefore", each.endsOn().toString()));
         QuotaJson.forecast(Optional.of(tried.forecast()), document.putObject("forecast"));
         return document;
     }
@@ -138,6 +145,13 @@ final class QuotaWhatIfCommand extends DeskCommand {
                     .ifPresent(day -> lines.add(
                             messages().get("what-if.renews-again", messages().day(day))));
         }
+        if (!what.ifPaid().isEmpty()) {
+            lines.add(messages()
+                    .get(
+                            "what-if.if-paid",
+                            what.changesOn().map(messages()::day).orElse(""),
+                            new IfPaidText(messages()).condition(what.ifPaid())));
+        }
         lines.addAll(new QuotaText(messages()).lines(tried.forecast(), tried.quota()));
         lines.add(messages().get("what-if.nothing"));
         return lines;
@@ -147,7 +161,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
         if (what.perMonth().isZero()
                 && what.morePerMonth().isZero()
                 && what.due().isZero()) {
-            return messages().get("what-if.cost-nothing");
+            return messages().get(what.changesOn().isPresent() ? "what-if.cost-nothing" : "what-if.free");
         }
         return messages()
                 .get(

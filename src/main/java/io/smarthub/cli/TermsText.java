@@ -9,6 +9,7 @@ import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PriceChange;
+import io.smarthub.domain.billing.PricedPieces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -82,10 +83,13 @@ final class TermsText {
             case WITH_A_PLAN -> messages.get("billing.credit-with-plan", amount);
             case OTHER_CURRENCY ->
                 messages.get(
-                        "billing.credit-other-currency",
+                        books.currency().equals(credit.currency())
+                                ? "billing.credit-currency-from"
+                                : "billing.credit-other-currency",
                         amount,
                         currency,
-                        books.terms().currency().getCurrencyCode());
+                        books.terms().currency().getCurrencyCode(),
+                        books.period().map(period -> messages.day(period.end())).orElse(""));
         };
     }
 
@@ -131,14 +135,13 @@ final class TermsText {
                         running,
                         end,
                         wanted,
-                        String.valueOf(unpaid.invoice()),
-                        messages.day(unpaid.before())))
+                        new IfPaidText(messages).condition(unpaid.deciding())))
                 .orElseGet(() -> messages.get("settings.currency-renews", running, end, wanted));
     }
 
     private String sentence(PriceChange change) {
         String code = change.code();
-        String now = messages.money(change.now());
+        String now = now(change.now());
         String later = messages.money(change.later());
         String from = messages.day(change.from());
         List<Arrears> unpaid = change.ifPaid();
@@ -146,14 +149,15 @@ final class TermsText {
             return messages.get("billing.price-change", code, now, later, from);
         }
         return messages.get(
-                "billing.price-change-if-paid",
-                code,
-                now,
-                later,
-                from,
-                unpaid.size(),
-                unpaid.stream().map(each -> String.valueOf(each.invoice())).collect(Collectors.joining(", ")),
-                messages.day(unpaid.getFirst().endsOn()));
+                "billing.price-change-if-paid", code, now, later, from, new IfPaidText(messages).condition(unpaid));
+    }
+
+    private String now(List<PricedPieces> prices) {
+        return prices.size() == 1
+                ? messages.money(prices.getFirst().price())
+                : prices.stream()
+                        .map(each -> each.pieces() + " × " + messages.money(each.price()))
+                        .collect(Collectors.joining(" + "));
     }
 
     private String sentence(CurrencyGap gap) {

@@ -56,7 +56,12 @@ final class UnpaidText {
                 lines.add(messages.get("paid.plan-ends-anyway", code, day));
             } else {
                 boolean renewsBefore = arrears.endsOn().isAfter(period.get());
-                lines.add(messages.get(renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan", end, code, day));
+                lines.add(messages.get(
+                        renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan",
+                        end,
+                        code,
+                        day,
+                        IfPaidText.company(books)));
             }
         }
         if (arrears.packages().isEmpty() && !arrears.plan()) {

@@ -4,6 +4,7 @@ import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.WhatIf;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -28,14 +29,12 @@ final class WhatIfPackages {
     /** Those that renew now, as far as the plan to try has them. */
     static WhatIfPackages of(Books books, PlanCode plan, Messages messages) {
         WhatIfPackages packages = new WhatIfPackages(books, messages);
-        for (PackageStanding standing : books.packages()) {
-            if (standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.renewing() > 0) {
-                packages.held.add(standing.code());
-                if (standing.addOn().isFor(plan)) {
-                    packages.renewing.add(standing.code());
-                } else {
-                    packages.remarks.add(messages.get("what-if.not-for-plan", standing.code(), plan.name()));
-                }
+        for (PackageStanding standing : WhatIf.renewing(books)) {
+            packages.held.add(standing.code());
+            if (standing.addOn().isFor(plan)) {
+                packages.renewing.add(standing.code());
+            } else {
+                packages.remarks.add(messages.get("what-if.not-for-plan", standing.code(), plan.name()));
             }
         }
         return packages;

@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Vat;
 import io.smarthub.domain.billing.VatTotal;
 import java.math.BigDecimal;
@@ -74,7 +75,7 @@ final class InvoiceWords {
     }
 
     private String name(int at) {
-        return invoice().isKeptThoughUsed(at)
+        return new OddSum(invoice()).isKeptThoughUsed(at)
                 ? get("invoice.credit-kept-again")
                 : name(invoice().lines().get(at));
     }
@@ -188,14 +189,13 @@ final class InvoiceWords {
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
     List<String> explained() {
         List<String> sentences = new ArrayList<>();
-        invoice()
-                .deductedWithOtherVat()
+        var odd = new OddSum(invoice());
+        odd.deductedWithOtherVat()
                 .ifPresent(credit -> sentences.add(get(
                         credit.isWithoutVat() ? "invoice.other-no-vat" : "invoice.other-vat",
                         money(credit.net()),
                         money(credit.gross()))));
-        invoice()
-                .keptThoughUsed()
+        odd.keptThoughUsed()
                 .ifPresent(
                         credit -> sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
         return sentences;

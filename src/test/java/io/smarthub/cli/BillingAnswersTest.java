@@ -116,17 +116,15 @@ class BillingAnswersTest extends OnStandard {
                         "  9.00 EUR  Past due, ends on 2026-02-17 unless invoice 2 is paid before; 10.89 EUR is owed on it\n")
                 .doesNotContain("FREE follows");
         assertThat(done("2026-02-02", "billing", "overdue", "1"))
-                .contains("Unless it is paid before 2026-02-17, STANDARD and its packages end on 2026-02-28, and FREE"
-                        + " follows.\n")
-                .contains(
-                        "Invoice 1 was not paid: unless it is paid before 2026-02-17, STANDARD and its packages end on"
-                                + " 2026-02-28, and FREE follows.\n")
+                .contains("Unless it is paid before 2026-02-17, STANDARD ends on 2026-02-28, and FREE" + " follows.\n")
+                .contains("Invoice 1 was not paid: unless it is paid before 2026-02-17, STANDARD ends on"
+                        + " 2026-02-28, and FREE follows.\n")
                 .doesNotContain("this ends then");
         assertThat(german("2026-02-03", "billing"))
                 .contains(
                         "Zahlung überfällig, endet am 17.02.2026, wenn Rechnung 2 nicht vorher bezahlt wird; offen sind 10,89 EUR\n")
-                .contains(
-                        "Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD mit allen Paketen am 28.02.2026, danach gilt FREE.\n");
+                .contains("Rechnung 1 wurde nicht bezahlt: Wird sie nicht vor dem 17.02.2026 bezahlt, endet STANDARD am"
+                        + " 28.02.2026, danach gilt FREE.\n");
         cli.at("2026-02-03T10:00:00Z", "billing", "unpaid", "2").isDone();
         assertThat(german("2026-02-03", "billing", "overdue", "2")).startsWith("""
                 Rechnung 2 ist erst am 14.02.2026 fällig, ihre Zahlung ist aber seit dem 03.02.2026 als fehlgeschlagen vermerkt; offen sind 10,89 EUR. Ab dann läuft die Nachfrist.
@@ -199,11 +197,11 @@ class BillingAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-12", "billing"))
                 .containsPattern(
-                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. Only invoices in EUR use it; those to come are in"
-                                + " CZK\\.\n");
+                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. Only invoices in EUR use it; from 2026-02-28 on"
+                                + " they are in CZK\\.\n");
         assertThat(german("2026-02-12", "billing"))
                 .containsPattern(
-                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Nur Rechnungen in EUR verwenden es; die nächsten sind in"
+                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Nur Rechnungen in EUR verwenden es; ab dem 28.02.2026 sind sie in"
                                 + " CZK\\.\n");
         cli.at("2026-02-12T10:00:00Z", "billing", "plan", "FREE").isDone();
         assertThat(done("2026-04-01", "billing"))
@@ -212,10 +210,10 @@ class BillingAnswersTest extends OnStandard {
         cli.at("2026-04-01T10:00:00Z", "settings", "currency", "EUR").isDone();
         assertThat(done("2026-04-01", "billing"))
                 .containsPattern(
-                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. It is used once a plan is bought again\\.\n");
+                        "Credit kept: .* EUR, without VAT; .* EUR with the VAT charged on it\\. It is used once a plan is bought or renewed again\\.\n");
         assertThat(german("2026-04-01", "billing"))
                 .containsPattern(
-                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Es wird verwendet, sobald wieder ein Tarif gekauft wird\\.\n");
+                        "Guthaben: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\. Es wird verwendet, sobald wieder ein Tarif gekauft oder verlängert wird\\.\n");
     }
 
     @Test

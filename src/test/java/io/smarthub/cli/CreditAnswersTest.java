@@ -15,13 +15,66 @@ class CreditAnswersTest extends OnStandard {
         cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();
 
         assertThat(done("2026-02-05", "billing", "correct", "2"))
-                .containsPattern("Kept credit, worth [0-9.]+ EUR with VAT, does not pay invoice 6: a correction changes"
-                        + " only what was wrong\\. The next invoice that is no correction uses it\\.\n\nSTANDARD");
+                .contains(
+                        "Kept credit, worth 46.67 EUR with VAT, does not pay invoice 6: a correction changes only what"
+                                + " was wrong. The next invoice that is no correction uses it.\n\nSTANDARD");
         cli.at("2026-02-06T10:00:00Z", "billing", "buyer", "--note", "Order 8").isDone();
         assertThat(german("2026-02-06", "billing", "correct", "6"))
-                .containsPattern(
-                        "Ihr Guthaben von [0-9,]+ EUR \\(mit USt\\.\\) wird mit Rechnung 8 nicht verrechnet: Eine"
-                                + " Berichtigung ändert nur, was falsch war\\.");
+                .contains(
+                        "Ihr Guthaben von 46,67 EUR (mit USt.) wird mit Rechnung 8 nicht verrechnet: Eine Berichtigung ändert nur, was"
+                                + " falsch war. Verrechnet wird es mit der nächsten Rechnung, die keine Berichtigung ist.\n");
+    }
+
+    @Test
+    void aCorrectionPromisesKeptCreditOnlyToInvoicesThatUseIt() {
+        cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
+        cli.at("2026-02-01T11:00:00Z", "billing", "plan", "STANDARD").isDone();
+        cli.at("2026-02-02T10:00:00Z", "settings", "currency", "CHF").isDone();
+        cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--note", "Order 7").isDone();
+
+        assertThat(done("2026-02-05", "billing", "correct", "2"))
+                .contains(
+                        "a correction changes only what was wrong. Only invoices in EUR that are no corrections use it.\n");
+        assertThat(done("2026-02-05", "billing"))
+                .contains("Only invoices in EUR use it; from 2026-02-28 on they are in CHF.\n");
+        assertThat(german("2026-02-05", "billing"))
+                .contains("Nur Rechnungen in EUR verwenden es; ab dem 28.02.2026 sind sie in CHF.\n");
+        assertThat(done("2026-03-05", "billing")).contains("Only invoices in EUR use it; those to come are in CHF.\n");
+        cli.at("2026-03-05T10:00:00Z", "settings", "currency", "EUR").isDone();
+        cli.at("2026-03-05T10:00:00Z", "billing", "auto-renew", "off").isDone();
+        cli.at("2026-03-05T10:00:00Z", "billing", "buyer", "--note", "Order 8").isDone();
+        assertThat(german("2026-03-05", "billing", "correct", "6"))
+                .contains("falsch war. Verrechnet wird es, sobald wieder ein Tarif gekauft oder verlängert wird.\n");
+        assertThat(done("2026-03-05", "billing"))
+                .as("no invoice comes by itself")
+                .contains("It is used once a plan is bought or renewed again.\n");
+    }
+
+    @Test
+    void aCreditNoteForSeveralPiecesSaysThePriceOfEach() {
+        done("2026-02-10", "billing", "agents", "2");
+        done("2026-02-11", "billing", "buyer", "--name", "A");
+
+        assertThat(done("2026-02-11", "billing", "correct", "3"))
+                .contains("  -2 × AGENT-1, 2026-02-10 to 2026-02-27, 18 of 28 days at 8.00 EUR each a month:"
+                        + " -10.29 EUR\n");
+        done("2026-03-01", "billing", "buyer", "--name", "B");
+        assertThat(german("2026-03-01", "billing", "correct", "6"))
+                .contains("  -2 × AGENT-1, 28.02.2026 bis 30.03.2026, je 8,00 EUR: -16,00 EUR\n");
+    }
+
+    @Test
+    void aCorrectionAfterWhichNothingIsOwedSaysSo() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "agents", "1");
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-02-01", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
+
+        assertThat(done("2026-02-01", "billing", "correct", "4"))
+                .contains("Nothing is to be paid now instead of 9.68 EUR: invoice 6.\n")
+                .doesNotContain("0.00 EUR is to be paid");
     }
 
     @Test
@@ -41,6 +94,29 @@ class CreditAnswersTest extends OnStandard {
                         "Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen: mit der USt., die darauf berechnet wurde;"
                                 + " diese Rechnung hat eine andere.");
         assertThat(german("2026-03-01", "billing")).contains("  Guthaben von 15,70 EUR wird als 19,00 EUR abgezogen");
+    }
+
+    @Test
+    void theNextInvoiceThatDependsOnAPaymentIsExplainedToo() {
+        cli = cli.onAnotherDatabase();
+        done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
+        done("2026-01-31", "billing", "plan", "STANDARD");
+        done("2026-01-31", "billing", "agents", "10");
+        done("2026-01-31", "billing", "agents", "11");
+        done("2026-02-01", "billing", "paid", "2");
+        done("2026-02-01", "billing", "overdue", "3"); // ends all agents, and what was paid for ten of them is kept
+        done("2026-02-10", "billing", "overdue", "1");
+        done("2026-02-17", "billing", "buyer", "--country", "CZ");
+
+        assertThat(done("2026-02-17", "billing"))
+                .contains(
+                        "No invoice follows unless invoice 1 is paid before 2026-02-25. If it is paid, the next one comes"
+                                + " on 2026-02-28: 0.00 EUR.\nCredit of 22.99 EUR is deducted without VAT, because none was"
+                                + " charged on it.");
+        assertThat(german("2026-02-17", "billing"))
+                .contains(
+                        "Wird sie bezahlt, kommt die nächste am 28.02.2026: 0,00 EUR.\nGuthaben von 22,99 EUR wird ohne"
+                                + " USt. abgezogen,");
     }
 
     @Test

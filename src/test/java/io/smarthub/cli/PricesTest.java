@@ -242,10 +242,10 @@ class PricesTest {
                 .isEqualTo("""
                 The currency is now CHF.
                 The running period stays in EUR; from 2026-02-28 on, the day of the next invoice, prices in CHF hold.
-                Credit kept: 25.72 EUR, without VAT; 31.12 EUR with the VAT charged on it. Only invoices in EUR use it; those to come are in CHF.
+                Credit kept: 25.72 EUR, without VAT; 31.12 EUR with the VAT charged on it. Only invoices in EUR use it; from 2026-02-28 on they are in CHF.
                 """);
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CHF").err())
-                .endsWith("Nur Rechnungen in EUR verwenden es; die nächsten sind in CHF.\n");
+                .endsWith("Nur Rechnungen in EUR verwenden es; ab dem 28.02.2026 sind sie in CHF.\n");
         assertThat(cli.at(FEBRUARY, "settings", "currency", "EUR").err()).isEqualTo("The currency is now EUR.\n");
 
         cli.at(FEBRUARY, "billing", "auto-renew", "off").isDone();
@@ -254,7 +254,8 @@ class PricesTest {
                 .as("on FREE a plan in another currency does not use it either")
                 .contains("Only invoices in EUR use it; those to come are in CHF.\n");
         assertThat(cli.at(march, "settings", "currency", "EUR").isDone().err()).isEqualTo("The currency is now EUR.\n");
-        assertThat(cli.at(march, "billing").isDone().out()).contains("It is used once a plan is bought again.\n");
+        assertThat(cli.at(march, "billing").isDone().out())
+                .contains("It is used once a plan is bought or renewed again.\n");
     }
 
     @Test
@@ -267,8 +268,8 @@ class PricesTest {
                 The running period stays in EUR until 2026-02-28. If invoice 1 is paid before 2026-02-17, the plan renews then at prices in CHF; else it ends, and what is bought after that is charged in CHF.
                 """);
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CHF").err())
-                .endsWith("Der laufende Zeitraum bleibt bis zum 28.02.2026 in EUR. Wird Rechnung 1 vor dem 17.02.2026"
-                        + " bezahlt, verlängert sich der Tarif dann zu Preisen in CHF; sonst endet er, und was danach gekauft wird, wird in"
+                .endsWith("Der laufende Zeitraum bleibt bis zum 28.02.2026 in EUR. Wenn Rechnung 1 vor dem 17.02.2026"
+                        + " bezahlt wird, verlängert sich der Tarif dann zu Preisen in CHF; sonst endet er, und was danach gekauft wird, wird in"
                         + " CHF berechnet.\n");
     }
 }

@@ -160,6 +160,17 @@ class QuotaWhatIfCommandTest {
     }
 
     @Test
+    void onFreeThereIsNoPeriodToSpeakOf() {
+        Cli free = Cli.in(temp.resolve("free"));
+
+        assertThat(free.run("quota", "what-if").isDone().out())
+                .contains("\nIt costs nothing, as now.\n")
+                .doesNotContain("period");
+        assertThat(free.inGerman().run("quota", "what-if").isDone().out())
+                .contains("\nEs kostet nichts, wie jetzt auch.\n");
+    }
+
+    @Test
     void aPlanThatIsToEndIsSaidToRenewAgainBeforeItIsBought() {
         cli.run("billing", "plan", "FREE").isDone();
 

@@ -54,7 +54,7 @@ class UnpaidAnswersTest extends OnStandard {
         assertThat(german("2026-02-02", "billing"))
                 .contains("verlängert sich am 28.02.2026, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird\n")
                 .contains(
-                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
+                        "Es folgt nur dann eine Rechnung, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird. Wird sie bezahlt,"
                                 + " kommt die nächste am 28.02.2026: 33,88 EUR (28,00 EUR ohne USt.).\n");
         JsonNode document = cli.at("2026-02-02T10:00:00Z", "billing", "--json").json();
         assertThat(document.get("unpaidInvoice").intValue()).isEqualTo(1);
@@ -176,6 +176,22 @@ class UnpaidAnswersTest extends OnStandard {
                         "Rechnung 2 wurde am 18.02.2026 bezahlt.\nDie Nachfrist war schon abgelaufen: Folgendes ist beendet und bleibt aus, bis Sie es mit „billing enable“ wieder einschalten: CONV-100\n\n");
         assertThat(done("2026-02-18", "billing", "auto-renew", "on"))
                 .contains("STANDARD, 19.00 EUR a month, renews on 2026-02-28\nBilling period");
+    }
+
+    @Test
+    void theReasonIsSaidAlsoWhereTheRecordOrTheInvoiceWasTakenBack() {
+        cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-02-18T10:00:00Z", "billing", "unpaid", "1").isDone();
+
+        assertThat(done("2026-02-18", "billing"))
+                .contains("It ends because invoice 1 was recorded as not paid when its grace days ended. “billing"
+                        + " auto-renew on” renews the plan.\n");
+        assertThat(german("2026-02-18", "billing"))
+                .contains(
+                        "Er endet, weil Rechnung 1 als nicht bezahlt vermerkt war, als ihre Nachfrist ablief. „billing"
+                                + " auto-renew on“ verlängert den Tarif.\n");
+        assertThat(document("2026-02-18").get("endsBecauseOfInvoice").intValue())
+                .isEqualTo(1);
     }
 
     @Test

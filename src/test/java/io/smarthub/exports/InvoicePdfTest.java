@@ -184,15 +184,18 @@ class InvoicePdfTest {
                 .until("2026-04-01");
 
         assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
-                .contains("with the VAT that was charged on it, which is not this invoice’s. So the amount to pay does"
-                        + " not follow from the net sum.");
+                .contains(
+                        "Credit of 15.70 EUR is deducted as 19.00 EUR: with the VAT that was charged on it, which is not this invoice’s. So the amount to pay does"
+                                + " not follow from the net sum.");
         ledger.on("2026-04-01", new Action.CorrectInvoice(1)).on("2026-04-01", new Action.CorrectInvoice(2));
         assertThat(pdf(ledger.last(), Locale.UK).text().replace('\n', ' '))
-                .contains("of the credit kept here (", "Credit kept here and already used by other invoices");
+                .contains(
+                        "Other invoices have already used 34.70 EUR of the credit kept here (41.99 EUR with VAT)",
+                        "Credit kept here and already used by other invoices");
         assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
                 .contains("Guthaben, das andere Rechnungen schon verrechnet haben");
         assertThat(pdf(ledger.last(), Locale.GERMANY).text().replace('\n', ' '))
-                .contains("Von dem Guthaben, das hier zurückbehalten wird, haben andere Rechnungen schon");
+                .contains("Von dem Guthaben, das hier zurückbehalten wird, haben andere Rechnungen schon 34,70 EUR");
     }
 
     @Test

@@ -33,6 +33,10 @@ final class Bookkeeper {
 
     Buyer buyer;
 
+    /** The invoice whose grace days ended the last plan's renewal; null where none did, or it was decided anew since. */
+    @Nullable
+    Integer stoppedBy;
+
     Bookkeeper(Books books) {
         terms = books.terms();
         at = books.at();
@@ -44,6 +48,7 @@ final class Bookkeeper {
         payments = new TreeMap<>(books.payments());
         bases = new ArrayList<>(books.bases());
         buyer = books.buyer();
+        stoppedBy = books.stoppedBy().orElse(null);
     }
 
     Plan plan() {

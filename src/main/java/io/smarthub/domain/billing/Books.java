@@ -29,6 +29,7 @@ public final class Books {
     private final SortedMap<Integer, Payment> payments;
     private final List<Basis> bases;
     private final Buyer buyer;
+    private final Optional<Integer> stoppedBy;
     private final List<Rejected> rejected;
 
     /** A recorded decision that the books cannot follow; it changed nothing. Only damaged records have any. */
@@ -57,6 +58,7 @@ public final class Books {
         payments = Collections.emptySortedMap();
         bases = List.of();
         buyer = Buyer.UNKNOWN;
+        stoppedBy = Optional.empty();
         rejected = List.of();
     }
 
@@ -71,6 +73,7 @@ public final class Books {
         payments = Collections.unmodifiableSortedMap(new TreeMap<>(kept.payments));
         bases = List.copyOf(kept.bases);
         buyer = kept.buyer;
+        stoppedBy = Optional.ofNullable(kept.stoppedBy);
         this.rejected = List.copyOf(rejected);
     }
 
@@ -321,6 +324,11 @@ public final class Books {
     @Nullable
     Subscription subscription() {
         return subscription;
+    }
+
+    /** The invoice whose grace days ended the last plan's renewal, by its present number where it was issued anew unpaid. */
+    Optional<Integer> stoppedBy() {
+        return stoppedBy;
     }
 
     List<Basis> bases() {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -128,6 +129,8 @@ final class Correction {
             Payment recorded = books.payments.get(wrong.number());
             if (recorded != null && anew.gross().isPositive()) {
                 books.payments.put(anew.number(), recorded);
+                boolean stopped = Objects.equals(books.stoppedBy, wrong.number());
+                books.stoppedBy = stopped ? Integer.valueOf(anew.number()) : books.stoppedBy;
             }
         }
         books.payments.put(wrong.number(), Payment.of(PaymentState.CANCELLED, books.at));

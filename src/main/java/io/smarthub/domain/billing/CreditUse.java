@@ -4,7 +4,7 @@ package io.smarthub.domain.billing;
 public enum CreditUse {
     /** The next invoices use it. */
     NEXT_INVOICES,
-    /** There is no plan, so no invoice comes that would use it; it stays until one is bought. */
+    /** There is no plan, or it does not renew, so no invoice comes by itself that would use it; it stays until one is bought or renewed. */
     WITH_A_PLAN,
     /** Invoices come in another currency; it stays until they come in its own again. */
     OTHER_CURRENCY;
@@ -14,6 +14,6 @@ public enum CreditUse {
         if (!credit.currency().equals(books.terms().currency())) {
             return OTHER_CURRENCY;
         }
-        return books.period().isPresent() ? NEXT_INVOICES : WITH_A_PLAN;
+        return books.autoRenew() ? NEXT_INVOICES : WITH_A_PLAN;
     }
 }

@@ -136,6 +136,7 @@ final class Grace {
             return;
         }
         if (coversPlan(number, running)) {
+            books.stoppedBy = running.autoRenew() ? Integer.valueOf(number) : books.stoppedBy;
             books.subscription = running.autoRenew(false);
         }
         Map<Integer, List<InvoiceLine>> credits = new TreeMap<>();

@@ -6,7 +6,6 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * An invoice or credit note; once issued it never changes. There is one for each charging moment, and none where nothing was charged or credited.
@@ -112,68 +111,6 @@ public record Invoice(
         return credit && Math.abs(sum.minor()) == 1 ? sum.negated() : Money.zero(sum.currency());
     }
 
-    /**
-     * What credit takes off with another VAT than that of the charges, without VAT and with it, as positive amounts: because of it the
-     * amount to pay does not follow from the sum without VAT. Empty where there is none, where nothing has VAT, and of a credit note.
-     */
-    public Optional<Deducted> deductedWithOtherVat() {
-        Optional<Vat> charged = chargedVat().filter(_ -> !isCreditNote());
-        Money net = Money.zero(currency());
-        Money gross = net;
-        for (VatTotal total : vatTotals()) {
-            boolean other = charged.isPresent() && !total.vat().equals(charged.get());
-            net = other ? net.minus(total.net()) : net;
-            gross = other ? gross.plus(total.gross().negated()) : gross;
-        }
-        boolean taxed = vatTotals().stream().anyMatch(total -> !total.tax().isZero());
-        return net.isPositive() && taxed ? Optional.of(new Deducted(net, gross)) : Optional.empty();
-    }
-
-    /**
-     * Credit that an invoice issued anew keeps though other invoices have used it before: it is charged on this one, so there may be
-     * something to pay beside credit that is kept. Without VAT and with it; empty where there is none.
-     */
-    public Optional<Deducted> keptThoughUsed() {
-        List<InvoiceLine> used = IntStream.range(0, lines.size())
-                .filter(this::isKeptThoughUsed)
-                .mapToObj(lines::get)
-                .toList();
-        return used.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Deducted(total(used, _ -> true), VatTotal.gross(used)));
-    }
-
-    /** Whether its line at that index is credit which {@link #keptThoughUsed} is about, and not credit that is left for later invoices. */
-    public boolean isKeptThoughUsed(int at) {
-        return occasion == Occasion.REISSUED && isKeptAgain(at);
-    }
-
-    /** Used credit is kept again first; beyond that credit is kept only as long as there is nothing to pay, and by each VAT at most once. */
-    private boolean isKeptAgain(int at) {
-        InvoiceLine line = lines.get(at);
-        boolean again = lines.subList(at + 1, lines.size()).stream()
-                .anyMatch(later -> later.kind() == line.kind() && later.vat().equals(line.vat()));
-        boolean charges = chargedVat().equals(Optional.of(line.vat()));
-        boolean adds = total(lines, other -> other.vat().equals(line.vat())).isPositive();
-        return line.kind() == InvoiceLine.Kind.CREDIT_KEPT && (gross().isPositive() || again || (adds && !charges));
-    }
-
-    private Optional<Vat> chargedVat() {
-        return lines.stream()
-                .filter(line -> line.kind().isCharge())
-                .map(InvoiceLine::vat)
-                .findFirst();
-    }
-
-    /** An amount of credit without VAT and with it. */
-    public record Deducted(Money net, Money gross) {
-
-        /** Whether no VAT was charged on it. */
-        public boolean isWithoutVat() {
-            return net.equals(gross);
-        }
-    }
-
     /** What is charged for plans and packages. */
     public Money charges() {
         return total(lines, line -> line.kind().isCharge());
@@ -184,7 +121,7 @@ public record Invoice(
         return total(lines, line -> line.kind().isCredit()).negated();
     }
 
-    private static Money total(List<InvoiceLine> lines, Predicate<InvoiceLine> which) {
+    static Money total(List<InvoiceLine> lines, Predicate<InvoiceLine> which) {
         Money sum = Money.zero(lines.getFirst().amount().currency());
         for (InvoiceLine line : lines) {
             sum = which.test(line) ? sum.plus(line.amount()) : sum;

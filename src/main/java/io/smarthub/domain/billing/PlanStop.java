@@ -1,7 +1,6 @@
 package io.smarthub.domain.billing;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ public sealed interface PlanStop {
     /** The owner switched its renewal off, or chose FREE, at that instant. */
     record SwitchedOff(Instant at) implements PlanStop {}
 
-    /** An invoice that it was on was not paid within the grace days; it may have been paid since. */
+    /** An invoice that it was on was not paid within the grace days; it may have been paid, corrected or taken as open since. */
     record Unpaid(int invoice) implements PlanStop {}
 
     /**
@@ -27,19 +26,9 @@ public sealed interface PlanStop {
         Optional<Decision> last = decisions.stream()
                 .filter(decision -> isAboutRenewal(decision.action()))
                 .reduce((_, later) -> later);
-        return last.flatMap(
-                decision -> renews(decision.action()) ? unpaid(books) : Optional.of(new SwitchedOff(decision.at())));
-    }
-
-    /** What the owner decided last was that it renews: then only an invoice of the last plan can have ended that, whenever it was issued anew. */
-    private static Optional<PlanStop> unpaid(Books books) {
-        Bookkeeper keeper = new Bookkeeper(books);
-        return books.invoices().stream()
-                .filter(invoice -> books.payment(invoice.number()).gracePassed())
-                .filter(invoice -> invoice.lines().stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN))
-                .map(Invoice::number)
-                .max(Comparator.comparingInt(keeper::origin))
-                .map(Unpaid::new);
+        return last.flatMap(decision -> renews(decision.action())
+                ? books.stoppedBy().map(Unpaid::new)
+                : Optional.of(new SwitchedOff(decision.at())));
     }
 
     private static boolean isAboutRenewal(Action action) {

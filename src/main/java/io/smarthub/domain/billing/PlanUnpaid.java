@@ -22,14 +22,18 @@ public record PlanUnpaid(Books books, List<Arrears> unpaid) {
         return unpaid.isEmpty() ? Optional.empty() : Optional.of(new PlanUnpaid(books, unpaid));
     }
 
-    /** Number of the invoice that counts first. */
-    public int invoice() {
-        return unpaid.getFirst().invoice();
+    /** Those on which the next renewal depends: their grace days are over before it. At least one where {@link #decidesNextRenewal()}. */
+    public List<Arrears> deciding() {
+        return unpaid.stream()
+                .filter(arrears -> !arrears.endsOn().isAfter(nextPeriod()))
+                .toList();
     }
 
-    /** Before which day it has to be paid: the first one after its grace days, in the account's zone. */
-    public LocalDate before() {
-        return unpaid.getFirst().endsOn();
+    /** Those whose grace days pass the next renewal, which is the last one if they are not paid. */
+    public List<Arrears> later() {
+        return unpaid.stream()
+                .filter(arrears -> arrears.endsOn().isAfter(nextPeriod()))
+                .toList();
     }
 
     /** First day of the next period. */
@@ -37,14 +41,14 @@ public record PlanUnpaid(Books books, List<Arrears> unpaid) {
         return books.period().orElseThrow().end();
     }
 
-    /** Whether the grace days are over before the plan renews, so that the next renewal depends on it. */
+    /** Whether the next renewal depends on any. */
     public boolean decidesNextRenewal() {
-        return !before().isAfter(nextPeriod());
+        return !deciding().isEmpty();
     }
 
-    /** How everything would stand if these were paid now. */
+    /** How everything would stand if those were paid now on which the next renewal depends. */
     public Books ifPaid() {
-        return paid(books, unpaid);
+        return paid(books, deciding());
     }
 
     static Books paid(Books books, List<Arrears> unpaid) {

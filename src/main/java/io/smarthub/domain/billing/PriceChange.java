@@ -11,14 +11,15 @@ import java.util.List;
  * currency has changed (D5): what is paid for stays as it is.
  *
  * @param code of the plan or package
- * @param now per month until then, without VAT; of a package the price of one piece
+ * @param now per month until then, without VAT; of a package the price of one piece, of pieces bought at several prices each
  * @param later per month from then on, perhaps in another currency
  * @param from day of the next charge, in the account's zone
  * @param ifPaid invoices that were not paid in time and without whose payment it does not renew, by the end of their grace days; mostly none
  */
-public record PriceChange(String code, Money now, Money later, LocalDate from, List<Arrears> ifPaid) {
+public record PriceChange(String code, List<PricedPieces> now, Money later, LocalDate from, List<Arrears> ifPaid) {
 
     public PriceChange {
+        now = List.copyOf(now);
         ifPaid = List.copyOf(ifPaid);
     }
 
@@ -31,7 +32,7 @@ public record PriceChange(String code, Money now, Money later, LocalDate from, L
         paid.renewsOn()
                 .ifPresent(day -> changes.add(new PriceChange(
                         books.plan().code().name(),
-                        books.plan().price(books.currency()),
+                        List.of(new PricedPieces(1, books.plan().price(books.currency()))),
                         catalogue.plan(books.plan().code()).price(currency),
                         day,
                         deciding(books, "", day))));
@@ -41,14 +42,15 @@ public record PriceChange(String code, Money now, Money later, LocalDate from, L
                             .addOn(standing.code())
                             .map(sold -> new PriceChange(
                                     standing.code(),
-                                    standing.price(),
+                                    books.pricesOf(standing.code()),
                                     sold.price(currency),
                                     day,
                                     deciding(books, standing.code(), day))))
                     .ifPresent(changes::add);
         }
         return changes.stream()
-                .filter(change -> !change.now().equals(change.later()))
+                .filter(change ->
+                        change.now().stream().anyMatch(each -> !each.price().equals(change.later())))
                 .toList();
     }
 

@@ -66,6 +66,7 @@ final class Transition {
         Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, today);
         books.subscription =
                 new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
+        books.stoppedBy = null;
         books.issue(Occasion.PLAN_STARTED, today, period, draft);
         return Optional.empty();
     }
@@ -90,6 +91,7 @@ final class Transition {
         }
         books.holdings.retainAll(kept);
         books.subscription = running.changedTo(plan, paid);
+        books.stoppedBy = null;
         books.issue(Occasion.PLAN_CHANGED, today, period, draft);
         return Optional.empty();
     }
@@ -255,6 +257,7 @@ final class Transition {
             return owed;
         }
         books.subscription = running.autoRenew(on);
+        books.stoppedBy = null;
         return Optional.empty();
     }
 

@@ -27,6 +27,7 @@ public sealed interface WhatIf {
      * @param paidNow what a full month of all that is in force costs at the prices it was bought at, in their currency; 0 on FREE
      * @param renewsAgain whether a plan that is to end would renew by itself again, from {@code changesOn} on (B5)
      * @param creditUse what would become of {@code creditKept}
+     * @param ifPaid overdue invoices without whose payment it would not renew so, each by the end of its grace days; mostly none
      */
     record Possible(
             PlanCode plan,
@@ -41,11 +42,13 @@ public sealed interface WhatIf {
             Money perMonthNow,
             Money paidNow,
             boolean renewsAgain,
-            CreditUse creditUse)
+            CreditUse creditUse,
+            List<Arrears> ifPaid)
             implements WhatIf {
 
         public Possible {
             packages = List.copyOf(packages);
+            ifPaid = List.copyOf(ifPaid);
         }
 
         /** Conversations a month in the plan, at once. */
@@ -83,7 +86,8 @@ public sealed interface WhatIf {
     record Refused(Refusal refusal) implements WhatIf {}
 
     /**
-     * Tries it at the books' own instant, by the same rules as doing it: first the plan, then packages off, then packages on.
+     * Tries it at the books' own instant, by the same rules as doing it: first the plan, then packages off, then packages on. What is
+     * overdue counts as paid in time, and is named in the answer.
      *
      * @param plan the plan to be on
      * @param packages codes of the conversation packages to renew; others that are held would be switched off
@@ -104,6 +108,8 @@ public sealed interface WhatIf {
                 }
             }
         }
+        List<Arrears> unpaid = unpaid(tried);
+        tried = PlanUnpaid.paid(tried, unpaid);
         if (tried.autoRenew() || !packages.isEmpty()) {
             for (Action action : switches(tried, packages)) {
                 switch (tried.decide(Decision.of(tried.at(), action), activeAgents)) {
@@ -114,7 +120,33 @@ public sealed interface WhatIf {
                 }
             }
         }
-        return possible(books, tried);
+        return possible(PlanUnpaid.paid(books, unpaid(books)), tried, unpaid);
+    }
+
+    /** The conversation packages that renew as things stand, if what is overdue is paid in time. */
+    static List<PackageStanding> renewing(Books books) {
+        return PlanUnpaid.paid(books, unpaid(books)).packages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.renewing() > 0)
+                .toList();
+    }
+
+    /** What ends something before the next period: everything is tried as if it were paid in time. */
+    private static List<Arrears> unpaid(Books books) {
+        return books.arrears().stream()
+                .filter(arrears -> books.period()
+                        .filter(period -> !arrears.endsOn().isAfter(period.end()))
+                        .isPresent())
+                .toList();
+    }
+
+    private static List<Arrears> deciding(List<Arrears> unpaid, Books after) {
+        return unpaid.stream()
+                .filter(arrears -> after.autoRenew())
+                .filter(arrears -> arrears.plan()
+                        || after.heldPackages().stream()
+                                .anyMatch(standing -> standing.renewing() > 0
+                                        && arrears.packages().contains(standing.code())))
+                .toList();
     }
 
     /** The plan that the next period has as things are. */
@@ -139,7 +171,7 @@ public sealed interface WhatIf {
         return off;
     }
 
-    private static Possible possible(Books before, Books after) {
+    private static Possible possible(Books before, Books after, List<Arrears> unpaid) {
         List<Invoice> issued = after.invoices()
                 .subList(before.invoices().size(), after.invoices().size());
         Money due = Money.zero(after.currency());
@@ -170,7 +202,8 @@ public sealed interface WhatIf {
                 perMonth(before),
                 paid(before),
                 before.period().isPresent() && !before.autoRenew() && after.autoRenew(),
-                CreditUse.of(after, kept));
+                CreditUse.of(after, kept),
+                deciding(unpaid, after));
     }
 
     private static Money paid(Books books) {

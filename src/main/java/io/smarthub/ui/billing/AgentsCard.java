@@ -3,9 +3,9 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PricedPieces;
+import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -81,7 +82,10 @@ final class AgentsCard {
         PackageStanding agents = standing.get();
         int before = renewing;
         boolean untouched = wanted == before;
-        renewing = agents.renewing();
+        renewing = RenewalWish.of(books)
+                .packageOf(agents.code())
+                .map(PackageStanding::renewing)
+                .orElse(0);
         least = Math.min(renewing, figures.fewestAgents());
         most = agents.addOn().most();
         sum.setText(words.get("agents.sum", books.capacity().agents()));
@@ -98,8 +102,7 @@ final class AgentsCard {
                     .map(each -> words.get("agents.price-some", each.pieces(), words.money(each.price())))
                     .collect(Collectors.joining(",\n")));
         }
-        Money one = prices.isEmpty() ? agents.price() : prices.getFirst().price();
-        return words.get("agents.price", words.money(one));
+        return words.get("agents.price", words.money(BillingWords.price(agents, books)));
     }
 
     private String state(PackageStanding agents, Books books) {
@@ -117,9 +120,12 @@ final class AgentsCard {
                         : words.get(
                                 "state.renews",
                                 agents.renewsOn().map(words::day).orElse(""));
-            case ENDING -> words.ends(agents, books);
+            case ENDING -> renewing > 0 ? words.endsUnless(agents, books) : words.ends(agents, books);
         };
-        return when.isEmpty() ? what : what + " · " + when;
+        return Stream.of(Optional.of(what), Optional.of(when), words.laterPrice(agents.code(), books))
+                .flatMap(Optional::stream)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private void want(int quantity) {

@@ -8,9 +8,13 @@ import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.PlanUnpaid;
+import io.smarthub.domain.billing.PriceChange;
+import io.smarthub.domain.billing.PricedPieces;
 import io.smarthub.domain.billing.Vat;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Texts;
@@ -73,7 +77,7 @@ record BillingWords(Texts texts, Formats formats) {
     /** What the line of an invoice at that index is for. */
     String line(Invoice invoice, int at, Catalogue catalogue) {
         InvoiceLine line = invoice.lines().get(at);
-        String piece = invoice.isKeptThoughUsed(at)
+        String piece = new OddSum(invoice).isKeptThoughUsed(at)
                 ? get("line.credit-kept-again", beside(line.vat()))
                 : piece(line, catalogue);
         return Math.abs(line.quantity()) > 1 ? get("line.pieces", line.quantity(), piece) : piece;
@@ -119,13 +123,14 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** Why the amount to pay does not follow from the lines, where credit with another VAT or used before is the reason. */
     List<String> explained(Invoice invoice) {
+        var odd = new OddSum(invoice);
         List<String> sentences = new ArrayList<>();
-        invoice.deductedWithOtherVat()
+        odd.deductedWithOtherVat()
                 .ifPresent(credit -> sentences.add(get(
                         credit.isWithoutVat() ? "invoice.other-no-vat" : "invoice.other-vat",
                         money(credit.net()),
                         money(credit.gross()))));
-        invoice.keptThoughUsed()
+        odd.keptThoughUsed()
                 .ifPresent(
                         credit -> sentences.add(get("invoice.kept-used", money(credit.net()), money(credit.gross()))));
         return sentences;
@@ -168,9 +173,12 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** What is owed for a package that is past due, and by when. */
     String pastDue(String code, Books books) {
+        boolean agents = books.packageOf(code)
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.AGENTS)
+                .isPresent();
         return books.arrearsOf(code)
                 .map(arrears -> get(
-                        "state.past-due",
+                        agents ? "agents.past-due" : "state.past-due",
                         money(books.owed(arrears.invoice())),
                         String.valueOf(arrears.invoice()),
                         day(arrears.endsOn())))
@@ -193,6 +201,32 @@ record BillingWords(Texts texts, Formats formats) {
                         money(books.owed(arrears.invoice())),
                         periodEnd))
                 .orElseGet(() -> get("state.ends", day));
+    }
+
+    /** Why something that is wanted on may end: with what is owed for it, else with the plan. */
+    String endsUnless(PackageStanding standing, Books books) {
+        if (books.arrearsOf(standing.code()).isPresent()) {
+            return pastDue(standing.code(), books);
+        }
+        String end = standing.endsOn().map(this::day).orElse("");
+        return PlanUnpaid.of(books)
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> get("renew.if-paid", end, new IfPaidWords(this).condition(unpaid.deciding())))
+                .orElseGet(() -> get("state.ends-with-plan", end));
+    }
+
+    /** What is paid for one piece while it runs, else what it is sold for; of several prices the oldest. */
+    static Money price(PackageStanding standing, Books books) {
+        List<PricedPieces> prices = books.pricesOf(standing.code());
+        return prices.isEmpty() ? standing.price() : prices.getFirst().price();
+    }
+
+    /** From when on it costs something else; empty where its price stays. */
+    Optional<String> laterPrice(String code, Books books) {
+        return PriceChange.of(books).stream()
+                .filter(change -> change.code().equals(code))
+                .findFirst()
+                .map(change -> get("state.price-from", day(change.from()), money(change.later())));
     }
 
     /** What is still owed, where credit notes took something off. */

@@ -2,11 +2,13 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,7 +77,9 @@ final class DecisionWords {
                         ? words.get("done.agents", preview.after().capacity().agents())
                         : words.get("done.agents-later", end(preview), quantity);
             case Action.AutoRenew(boolean on) ->
-                words.get(on ? "done.renew" : "done.end", preview.after().plan().code(), end(preview));
+                on
+                        ? renews(preview)
+                        : words.get("done.end", preview.after().plan().code(), end(preview));
             case Action.SetBuyer _ -> words.get("done.buyer");
             case Action.CorrectInvoice(int invoice) ->
                 words.get("done.correct", invoice, preview.after().invoices().size());
@@ -84,7 +88,7 @@ final class DecisionWords {
                         preview.after().invoices().get(invoice - 1).isCreditNote() ? "done.paid-back" : "done.paid",
                         invoice);
             case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
-            case Action.PaymentWithdrawn(int invoice) -> words.get("done.withdrawn", invoice);
+            case Action.PaymentWithdrawn(int invoice) -> restored(invoice, preview.after());
             case Action.AdoptTerms _ -> words.get("done.other");
         };
     }
@@ -108,6 +112,18 @@ final class DecisionWords {
             case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", invoice);
             case Action.SetBuyer(Buyer(Party party, String _)) ->
                 party.name().isEmpty() ? words.get("history.buyer-none") : words.get("history.buyer", party.name());
+        };
+    }
+
+    /** What holds again, of an invoice or of a credit note. */
+    private String restored(int invoice, Books after) {
+        boolean note = after.invoices().get(invoice - 1).isCreditNote();
+        return switch (after.payment(invoice).state()) {
+            case OPEN -> words.get("done.withdrawn", invoice);
+            case OVERDUE -> words.get("done.withdrawn-overdue", invoice);
+            case PAID -> words.get(note ? "done.paid-back" : "done.paid", invoice);
+            case TO_PAY_BACK -> words.get("done.withdrawn-back", invoice);
+            case NOTHING_DUE, CANCELLED -> words.get("done.other");
         };
     }
 
@@ -141,11 +157,28 @@ final class DecisionWords {
         if (unpaid.isPresent()) {
             return words.get("done.enable-past-due", name(code, preview), words.pastDue(code, preview.after()));
         }
-        return renews
-                ? words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview))
-                : words.get(
-                        "done.enable-unpaid",
+        if (renews) {
+            return words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));
+        }
+        return condition(preview)
+                .map(paid -> words.get("done.enable-if-paid", name(code, preview), end(preview), paid))
+                .orElseGet(() -> words.get(
+                        "done.enable-ends",
                         name(code, preview),
-                        end(code, preview).map(words::day).orElse(""));
+                        end(code, preview).map(words::day).orElse("")));
+    }
+
+    private String renews(Preview preview) {
+        String plan = preview.after().plan().code().name();
+        return condition(preview)
+                .map(paid -> words.get("done.renew-if-paid", plan, end(preview), paid))
+                .orElseGet(() -> words.get("done.renew", plan, end(preview)));
+    }
+
+    /** On which overdue invoices the next renewal of the plan depends. */
+    private Optional<String> condition(Preview preview) {
+        return PlanUnpaid.of(preview.after())
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> new IfPaidWords(words).condition(unpaid.deciding()));
     }
 }

@@ -1,7 +1,6 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
@@ -39,11 +38,9 @@ final class NextInvoiceCard {
         if (books.period().isPresent()) {
             body.getChildren()
                     .add(books.nextInvoice()
-                            .<Node>map(invoice -> lines(invoice, books.terms().catalogue(), "next.total"))
+                            .<Node>map(invoice -> lines(invoice, books, "next.total"))
                             .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
-            ifPaid(books)
-                    .ifPresent(invoice ->
-                            body.getChildren().add(lines(invoice, books.terms().catalogue(), "next.then")));
+            ifPaid(books).ifPresent(invoice -> body.getChildren().add(lines(invoice, books, "next.then")));
             books.nextInvoice()
                     .or(() -> ifPaid(books))
                     .map(words::explained)
@@ -67,7 +64,8 @@ final class NextInvoiceCard {
 
     private String none(Books books) {
         return PlanUnpaid.of(books)
-                .map(unpaid -> words.get("next.if-paid", String.valueOf(unpaid.invoice()), words.day(unpaid.before())))
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> words.get("next.if-paid", new IfPaidWords(words).condition(unpaid.deciding())))
                 .orElseGet(() -> words.get(
                         "next.none",
                         books.plan().code(),
@@ -82,10 +80,13 @@ final class NextInvoiceCard {
             case WITH_A_PLAN -> words.get("next.credit-with-plan", amount);
             case OTHER_CURRENCY ->
                 words.get(
-                        "next.credit-other-currency",
+                        books.currency().equals(kept.currency())
+                                ? "next.credit-currency-from"
+                                : "next.credit-other-currency",
                         amount,
                         currency,
-                        books.terms().currency().getCurrencyCode());
+                        books.terms().currency().getCurrencyCode(),
+                        books.period().map(period -> words.day(period.end())).orElse(""));
         };
     }
 
@@ -97,7 +98,9 @@ final class NextInvoiceCard {
                 : words.get("next.credit-worth", words.money(kept), words.money(worth));
     }
 
-    private Node lines(Invoice invoice, Catalogue catalogue, String total) {
-        return new InvoiceFacts(words, catalogue).brief(invoice, words.get(total, words.day(invoice.date())));
+    private Node lines(Invoice invoice, Books books, String total) {
+        int unpaid = PlanUnpaid.of(books).map(plan -> plan.deciding().size()).orElse(0);
+        return new InvoiceFacts(words, books.terms().catalogue())
+                .brief(invoice, words.get(total, words.day(invoice.date()), unpaid));
     }
 }

@@ -8,6 +8,7 @@ import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
+import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.ToggleRow;
@@ -72,7 +73,8 @@ final class PackagesCard {
         List<PackageStanding> foreign =
                 standings.stream().filter(each -> !belongsTo(plan, each)).toList();
         renewRows(mine, foreign);
-        standings.forEach(standing -> show(standing, books));
+        Books wish = RenewalWish.of(books);
+        standings.forEach(standing -> show(standing, books, wish));
         count = foreign.size();
         Nodes.show(fold, plan.isPaid() && !foreign.isEmpty());
         fold.setText(words.get(unfolded ? "packages.fold" : "packages.unfold", count));
@@ -125,10 +127,14 @@ final class PackagesCard {
         return row;
     }
 
-    private void show(PackageStanding standing, Books books) {
+    private void show(PackageStanding standing, Books books, Books wish) {
         ToggleRow row = kept(rows, standing.code());
-        row.showPrice(words.perMonth(standing.price()));
-        row.showOn(standing.state() == PackageState.RENEWING || standing.state() == PackageState.PAST_DUE);
+        row.showPrice(words.perMonth(BillingWords.price(standing, books)));
+        boolean wanted = standing.state() != PackageState.OFF
+                && wish.packageOf(standing.code())
+                        .filter(wished -> wished.renewing() > 0)
+                        .isPresent();
+        row.showOn(wanted);
         row.hidePending();
         row.toggle().setDisable(false);
         switch (standing.state()) {
@@ -137,12 +143,27 @@ final class PackagesCard {
                 standing.refusal().ifPresent(refusal -> row.refuse(reason(refusal, books)));
             }
             case RENEWING ->
-                row.showState(standing.renewsOn()
-                        .map(day -> words.get("state.renews", words.day(day)))
-                        .orElse(""));
-            case PAST_DUE -> row.showState(words.pastDue(standing.code(), books));
-            case ENDING -> ending(row, standing, books);
+                row.showState(withLaterPrice(
+                        standing.renewsOn()
+                                .map(day -> words.get("state.renews", words.day(day)))
+                                .orElse(""),
+                        standing,
+                        books));
+            case PAST_DUE -> row.showState(withLaterPrice(words.pastDue(standing.code(), books), standing, books));
+            case ENDING -> {
+                if (wanted) {
+                    row.showState(withLaterPrice(words.endsUnless(standing, books), standing, books));
+                } else {
+                    ending(row, standing, books);
+                }
+            }
         }
+    }
+
+    private String withLaterPrice(String state, PackageStanding standing, Books books) {
+        return words.laterPrice(standing.code(), books)
+                .map(later -> state + " · " + later)
+                .orElse(state);
     }
 
     private void ending(ToggleRow row, PackageStanding standing, Books books) {

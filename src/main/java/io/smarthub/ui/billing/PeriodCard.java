@@ -50,9 +50,7 @@ final class PeriodCard {
                 .ifPresentOrElse(
                         next -> face.number(
                                 words.money(next.gross()), words.get("period.next", words.day(period.end()))),
-                        () -> face.number(
-                                words.day(period.end()),
-                                words.get("period.ends", books.plan().code())));
+                        () -> face.number(words.day(period.end()), noCharge(books)));
         face.bar(
                 (double) day / period.days(),
                 Tone.INFO,
@@ -69,8 +67,17 @@ final class PeriodCard {
         }
         return PlanUnpaid.of(books)
                 .filter(PlanUnpaid::decidesNextRenewal)
-                .map(unpaid ->
-                        words.get("renew.if-paid", end, String.valueOf(unpaid.invoice()), words.day(unpaid.before())))
+                .map(unpaid -> words.get("renew.if-paid", end, new IfPaidWords(words).condition(unpaid.deciding())))
                 .orElseGet(() -> words.get("state.renews", end));
+    }
+
+    private String noCharge(Books books) {
+        return PlanUnpaid.of(books)
+                .filter(PlanUnpaid::decidesNextRenewal)
+                .map(unpaid -> words.get(
+                        "period.ends-unpaid",
+                        books.plan().code(),
+                        unpaid.deciding().size()))
+                .orElseGet(() -> words.get("period.ends", books.plan().code()));
     }
 }

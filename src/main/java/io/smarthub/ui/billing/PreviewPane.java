@@ -2,7 +2,9 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.ui.kit.Nodes;
@@ -105,7 +107,8 @@ final class PreviewPane extends VBox {
                                         "preview.credit-not-used",
                                         words.money(credit),
                                         String.valueOf(
-                                                preview.invoices().getLast().number())))));
+                                                preview.invoices().getLast().number()),
+                                        used(CreditUse.of(preview.after(), credit), credit, words)))));
         preview.creditedOtherwise()
                 .forEach(credited -> getChildren().add(new Banner(Tone.WARNING, words.creditedOtherwise(credited))));
         for (PackageStanding stopped : preview.stopped()) {
@@ -131,5 +134,14 @@ final class PreviewPane extends VBox {
         String days = words.lineDays(invoice.lines().get(at));
         String what = words.line(invoice, at, catalogue);
         return days.isEmpty() ? what : words.get("preview.line", what, days);
+    }
+
+    private static String used(CreditUse use, Money credit, BillingWords words) {
+        return switch (use) {
+            case NEXT_INVOICES -> words.get("preview.credit-used-next");
+            case WITH_A_PLAN -> words.get("preview.credit-used-with-plan");
+            case OTHER_CURRENCY ->
+                words.get("preview.credit-used-currency", credit.currency().getCurrencyCode());
+        };
     }
 }

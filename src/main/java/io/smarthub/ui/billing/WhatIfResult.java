@@ -41,6 +41,7 @@ final class WhatIfResult {
                         .setAll(
                                 facts(possible),
                                 again(possible.whatIf()),
+                                ifPaid(possible.whatIf()),
                                 Nodes.paragraph(words.get("what-if.band"), "caption"),
                                 Nodes.paragraph(words.get("what-if.nothing"), "caption"));
         }
@@ -53,6 +54,19 @@ final class WhatIfResult {
                 .orElse("");
         Label label = Nodes.paragraph(sentence, "secondary");
         Nodes.show(label, what.renewsAgain());
+        return label;
+    }
+
+    private Node ifPaid(WhatIf.Possible what) {
+        boolean depends = !what.ifPaid().isEmpty();
+        String sentence = depends
+                ? words.get(
+                        "what-if.if-paid",
+                        what.changesOn().map(words::day).orElse(""),
+                        new IfPaidWords(words).condition(what.ifPaid()))
+                : "";
+        Label label = Nodes.paragraph(sentence, "secondary");
+        Nodes.show(label, depends);
         return label;
     }
 
@@ -100,7 +114,8 @@ final class WhatIfResult {
                 words.get(
                         "what-if.credit-other-currency",
                         what.creditKept().currency().getCurrencyCode(),
-                        what.perMonth().currency().getCurrencyCode());
+                        what.perMonth().currency().getCurrencyCode(),
+                        what.changesOn().map(words::day).orElse(""));
         };
     }
 

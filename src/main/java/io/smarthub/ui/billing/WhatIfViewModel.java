@@ -5,10 +5,10 @@ import io.smarthub.app.changes.Changes;
 import io.smarthub.app.quota.Planning;
 import io.smarthub.app.quota.PlanningService;
 import io.smarthub.app.quota.Tried;
-import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.WhatIf;
 import io.smarthub.ui.kit.Fx;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
@@ -122,10 +122,8 @@ final class WhatIfViewModel {
 
     private static Set<String> renewing(Books books, PlanCode plan) {
         Set<String> codes = new TreeSet<>();
-        for (PackageStanding standing : books.packages()) {
-            if (standing.addOn().kind() == AddOn.Kind.CONVERSATIONS
-                    && standing.renewing() > 0
-                    && standing.addOn().isFor(plan)) {
+        for (PackageStanding standing : WhatIf.renewing(books)) {
+            if (standing.addOn().isFor(plan)) {
                 codes.add(standing.code());
             }
         }

@@ -98,9 +98,9 @@ class BooksProperties {
             credited = credited.plus(invoice.credits());
             due = due.plus(invoice.total());
             boolean plain = invoice.isCreditNote()
-                    || invoice.deductedWithOtherVat().isPresent()
+                    || new OddSum(invoice).deductedWithOtherVat().isPresent()
                     || !invoice.rounding().isZero()
-                    || invoice.keptThoughUsed().isPresent()
+                    || new OddSum(invoice).keptThoughUsed().isPresent()
                     || (invoice.gross().isZero()
                             && invoice.lines().stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.CREDIT_KEPT))
                     || (invoice.gross().compareTo(invoice.total()) >= 0
@@ -131,7 +131,8 @@ class BooksProperties {
             for (InvoiceLine line : invoice.lines()) {
                 kept = line.kind().movesCredit() ? kept.plus(line.vat(), line.amount()) : kept;
             }
-            if (invoice.keptThoughUsed().isPresent() && invoice.gross().isPositive()) {
+            if (new OddSum(invoice).keptThoughUsed().isPresent()
+                    && invoice.gross().isPositive()) {
                 List<Vat> charged = invoice.lines().stream()
                         .filter(line -> line.kind() == InvoiceLine.Kind.CREDIT_KEPT)
                         .map(InvoiceLine::vat)

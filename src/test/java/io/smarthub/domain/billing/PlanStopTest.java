@@ -66,6 +66,49 @@ class PlanStopTest {
         assertThat(shop.on("2026-02-21T10:00").owedPlans()).containsExactly(4);
     }
 
+    private static Action invoicesGoTo(String country) {
+        return new Action.SetBuyer(new Buyer(new Party("Acme", "Weg 1", "1", "Ort", country, ""), ""));
+    }
+
+    @Test
+    void theReasonStaysWhereTheInvoiceIsIssuedAnewWithAnotherAmountAfterALatePayment() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1))
+                .at("2026-02-18T10:00", new Action.PaymentReceived(1))
+                .at("2026-02-19T10:00", invoicesGoTo("US"))
+                .at("2026-02-19T10:01", new Action.CorrectInvoice(1));
+
+        assertThat(shop.now().payment(2).state()).as("another amount").isEqualTo(PaymentState.TO_PAY_BACK);
+        assertThat(why("2026-02-20T10:00")).hasValue(new PlanStop.Unpaid(1));
+    }
+
+    @Test
+    void whereTheUnpaidInvoiceIsIssuedAnewThatOneIsNamed() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1))
+                .at("2026-02-19T10:00", invoicesGoTo("US"))
+                .at("2026-02-19T10:01", new Action.CorrectInvoice(1));
+
+        assertThat(why("2026-02-20T10:00")).hasValue(new PlanStop.Unpaid(3));
+        assertThat(why("2026-03-20T10:00")).as("after its end too").hasValue(new PlanStop.Unpaid(3));
+    }
+
+    @Test
+    void anInvoiceThatWasHealedIsNotNamedForAnOlderOneThatEndedThePlanLater() {
+        shop.at("2026-03-01T10:00", new Action.PaymentFailed(2)) // the renewal
+                .at("2026-03-10T10:00", new Action.PaymentFailed(1))
+                .at("2026-03-16T10:00", new Action.PaymentReceived(2))
+                .at("2026-03-16T10:01", new Action.AutoRenew(true));
+
+        assertThat(why("2026-03-24T10:00")).as("its grace days run").isEmpty();
+        assertThat(why("2026-03-25T10:00")).hasValue(new PlanStop.Unpaid(1));
+    }
+
+    @Test
+    void whoSwitchedItOffBeforeTheGraceDaysEndedIsTheReason() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(1)).at("2026-02-03T10:00", new Action.AutoRenew(false));
+
+        assertThat(why("2026-02-20T10:00")).hasValue(new PlanStop.SwitchedOff(shop.instant("2026-02-03T10:00")));
+    }
+
     @Test
     void onlyALatePaymentPassedTheGraceDays() {
         shop.at("2026-02-02T10:00", new Action.PaymentFailed(1));

@@ -27,6 +27,25 @@ class PriceChangeTest {
         return new Action.AdoptTerms(new Terms(catalogue, Shop.PRAGUE, currency));
     }
 
+    private static List<PricedPieces> one(String price) {
+        return List.of(new PricedPieces(1, euro(price)));
+    }
+
+    @Test
+    void everyPriceAtWhichPiecesWereBoughtIsCompared() {
+        shop.at("2026-02-10T09:00", new Action.SetAgents(2))
+                .at("2026-02-10T09:01", adopt("EUR=8.00 ", "EUR=12.00 ", Shop.EUR))
+                .at("2026-02-10T09:02", new Action.SetAgents(3));
+        List<PricedPieces> both = List.of(new PricedPieces(2, euro("8.00")), new PricedPieces(1, euro("12.00")));
+        assertThat(PriceChange.of(shop.now()))
+                .containsExactly(new PriceChange("AGENT-1", both, euro("12.00"), RENEWAL, List.of()));
+
+        shop.at("2026-02-10T09:03", adopt("@", "@", Shop.EUR));
+        assertThat(PriceChange.of(shop.now()))
+                .as("one piece falls")
+                .containsExactly(new PriceChange("AGENT-1", both, euro("8.00"), RENEWAL, List.of()));
+    }
+
     @Test
     void nothingChangesWhereThePricesAreThoseThatWerePaid() {
         assertThat(PriceChange.of(shop.now())).isEmpty();
@@ -37,7 +56,7 @@ class PriceChangeTest {
         shop.at("2026-02-10T10:00", adopt("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00", Shop.EUR));
 
         assertThat(PriceChange.of(shop.on("2026-02-11T10:00")))
-                .containsExactly(new PriceChange("CONV-100", euro("9.00"), euro("12.00"), RENEWAL, List.of()));
+                .containsExactly(new PriceChange("CONV-100", one("9.00"), euro("12.00"), RENEWAL, List.of()));
         assertThat(PriceChange.of(shop.on("2026-02-28T00:00"))).isEmpty();
     }
 
@@ -47,8 +66,8 @@ class PriceChangeTest {
 
         assertThat(PriceChange.of(shop.now()))
                 .containsExactly(
-                        new PriceChange("STANDARD", euro("19.00"), Money.parse("21.00", USD), RENEWAL, List.of()),
-                        new PriceChange("CONV-100", euro("9.00"), Money.parse("10.00", USD), RENEWAL, List.of()));
+                        new PriceChange("STANDARD", one("19.00"), Money.parse("21.00", USD), RENEWAL, List.of()),
+                        new PriceChange("CONV-100", one("9.00"), Money.parse("10.00", USD), RENEWAL, List.of()));
     }
 
     @Test

@@ -35,6 +35,34 @@ class WhatIfTest {
     }
 
     @Test
+    void whileThePlanIsPastDueItIsTriedAsIfItWerePaidAndThatIsNamed() {
+        Books pastDue = shop.at("2026-11-15T10:00", new Action.PaymentFailed(1)).now();
+        assertThat(WhatIf.renewing(pastDue)).extracting(PackageStanding::code).containsExactly("CONV-100");
+        Possible same = (Possible) WhatIf.of(pastDue, PlanCode.STANDARD, Set.of("CONV-100"), 1);
+
+        assertThat(same.plan()).isEqualTo(PlanCode.STANDARD);
+        assertThat(same.packages()).extracting(AddOn::code).containsExactly("CONV-100");
+        assertThat(same.limitLater()).isEqualTo(200);
+        assertThat(same.perMonth()).isEqualTo(euro("28.00"));
+        assertThat(same.perMonthNow()).isEqualTo(euro("28.00"));
+        assertThat(same.ifPaid()).extracting(Arrears::invoice).containsExactly(1);
+        assertThat(WhatIf.of(pastDue, PlanCode.PRO, Set.of(), 1))
+                .as("not sold while it is overdue")
+                .isEqualTo(new Refused(new Refusal.PayFirst(1)));
+    }
+
+    @Test
+    void anOverduePackageThatWouldNotRenewIsNoCondition() {
+        Books pastDue = shop.at("2026-11-15T10:00", new Action.PaymentFailed(2)).now();
+
+        assertThat(((Possible) WhatIf.of(pastDue, PlanCode.STANDARD, Set.of("CONV-100"), 1)).ifPaid())
+                .extracting(Arrears::invoice)
+                .containsExactly(2);
+        assertThat(((Possible) WhatIf.of(pastDue, PlanCode.STANDARD, Set.of(), 1)).ifPaid())
+                .isEmpty();
+    }
+
+    @Test
     void anotherPackageCountsAtOnceAndCostsWhatItsPreviewSays() {
         Possible more = possible(PlanCode.STANDARD, "CONV-100", "CONV-200");
 

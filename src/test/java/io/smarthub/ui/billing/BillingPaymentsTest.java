@@ -2,11 +2,13 @@ package io.smarthub.ui.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PaymentState;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,36 @@ class BillingPaymentsTest extends InTheRoom {
         assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
         window.openInvoice(1);
         assertThat(window.texts()).contains("Paid back");
+        window.button("Not paid back after all").fire();
+        assertThat(window.texts()).contains("Credit note 2 is to be paid back again.");
+    }
+
+    @Test
+    void aRecordThatIsTakenBackSaysWhatHoldsAgain() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.PaymentReceived(1), "");
+        assertThat(takenBack(Locale.UK, "Invoices", "Not paid after all")).contains("Invoice 1 is open again.");
+        window.tab("History").fire();
+        window.settle();
+        assertThat(window.texts()).contains("Number 1: what was recorded last about its payment was taken back");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentFailed(1), "");
+        room.done(Room.NOW, new Action.PaymentReceived(1), "");
+        assertThat(takenBack(Locale.UK, "Invoices", "Not paid after all")).contains("Invoice 1 is overdue again.");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentReceived(1), "");
+        assertThat(takenBack(Locale.GERMANY, "Rechnungen", "Doch nicht bezahlt"))
+                .contains("Rechnung 1 ist wieder überfällig.");
+    }
+
+    private List<String> takenBack(Locale locale, String invoices, String button) {
+        window = new BillingWindow(room, locale);
+        window.tab(invoices).fire();
+        window.openInvoice(0);
+        window.button(button).fire();
+        return window.texts();
     }
 
     @Test
@@ -123,7 +155,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(owed)
                 .contains(
                         "3 in the plan, 1 additional · Past due: €4.20 is owed on invoice 3. Unless that is paid before"
-                                + " 5 Dec, it ends then.");
+                                + " 5 Dec, they end then.");
 
         window.toggle("CONV-100").setSelected(false);
         assertThat(window.texts())
@@ -168,7 +200,9 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(
                         "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
                         "No invoice follows unless invoice 1 is paid before 30 Nov.",
-                        "If it is paid, due on 3 Dec");
+                        "If it is paid, due on 3 Dec",
+                        "STANDARD ends on this day, then FREE, unless the unpaid invoice is paid in time.")
+                .doesNotContain("STANDARD ends on this day, then FREE. Nothing more is charged.");
         window.close();
 
         window = new BillingWindow(room, Locale.GERMANY);
@@ -178,7 +212,52 @@ class BillingPaymentsTest extends InTheRoom {
         assertThat(window.texts())
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
-                        "Es folgt keine Rechnung, wenn Rechnung 1 nicht vor dem 30. Nov. bezahlt wird.",
-                        "Wird sie bezahlt, fällig am 3. Dez.");
+                        "Es folgt nur dann eine Rechnung, wenn Rechnung 1 vor dem 30. Nov. bezahlt wird.",
+                        "Wird sie bezahlt, fällig am 3. Dez.",
+                        "An diesem Tag endet STANDARD, dann folgt FREE – außer wenn die offene Rechnung rechtzeitig bezahlt"
+                                + " wird.");
+    }
+
+    @Test
+    void allInvoicesOnWhichThePlanDependsAreNamedEachWithItsDay() {
+        room.done("2026-10-20T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
+        room.done("2026-11-21T09:00:00Z", new Action.PaymentFailed(2), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "Renews on 20 Dec if invoice 1 is paid before 5 Dec and invoice 2 is paid before 6 Dec",
+                        "No invoice follows unless invoice 1 is paid before 5 Dec and invoice 2 is paid before 6 Dec.",
+                        "If they are paid, due on 20 Dec",
+                        "STANDARD ends on this day, then FREE, unless the unpaid invoices are paid in time.");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Verlängert sich am 20. Dez., wenn Rechnung 1 vor dem 5. Dez. bezahlt wird und Rechnung 2 vor dem"
+                                + " 6. Dez. bezahlt wird",
+                        "Werden sie bezahlt, fällig am 20. Dez.");
+    }
+
+    @Test
+    void autoRenewalThatIsSwitchedOnSaysWhatHasToBePaidForIt() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        renewal().setSelected(true);
+        assertThat(window.texts()).contains("STANDARD renews on 3 Dec if invoice 1 is paid before 30 Nov.");
+        window.close();
+
+        room.done("2026-11-15T10:00:00Z", new Action.AutoRenew(false), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        renewal().setSelected(true);
+        assertThat(window.texts())
+                .contains("Am 3. Dez. verlängert sich STANDARD, wenn Rechnung 1 vor dem 30. Nov. bezahlt wird.");
+    }
+
+    private ToggleSwitch renewal() {
+        return window.find("billing-auto-renew");
     }
 }

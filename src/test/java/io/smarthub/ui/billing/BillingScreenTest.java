@@ -166,7 +166,7 @@ class BillingScreenTest extends InTheRoom {
     }
 
     @Test
-    void aPackageOfAPlanWhoseInvoiceWasNotPaidEndsWithThePlan() {
+    void aPackageOfAPlanWhoseInvoiceWasNotPaidRenewsIfItIsPaidBeforeItsGraceDaysEnd() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T09:00:00Z", Office.enable("CONV-100"), "");
         room.done("2026-11-04T09:00:00Z", Office.disable("CONV-100"), "");
@@ -175,8 +175,24 @@ class BillingScreenTest extends InTheRoom {
 
         BillingWindow.button(row("CONV-100"), "Undo").fire();
         assertThat(window.texts())
-                .contains(
-                        "+100 chatbot conversations: on, but it ends on 3 Dec unless the unpaid invoice is paid before.");
+                .contains("+100 chatbot conversations: on. Renews on 3 Dec if invoice 1 is paid before 30 Nov.");
+    }
+
+    @Test
+    void aPackageThatIsTurnedOnWhereThePlanEndsDoesNotPromiseToRenew() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-04T09:00:00Z", Office.disable("CONV-100"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        window = new BillingWindow(room, Locale.UK);
+        BillingWindow.button(row("CONV-100"), "Undo").fire();
+        assertThat(window.texts()).contains("+100 chatbot conversations: on, but it ends on 3 Dec.");
+        window.close();
+
+        room.done("2026-11-04T10:00:00Z", Office.disable("CONV-100"), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        BillingWindow.button(row("CONV-100"), "Rückgängig").fire();
+        assertThat(window.texts()).contains("+100 Chatbot-Konversationen: aktiviert, aber am 3. Dez. endet es.");
     }
 
     @Test

@@ -14,6 +14,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -91,6 +92,11 @@ final class BillingWindow implements AutoCloseable {
                 .filter(node -> id.equals(node.getId()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(id + " not in " + texts()));
+    }
+
+    /** What the stepper counts. */
+    static Stream<Label> counts(Node root) {
+        return labelled(root, Label.class).filter(label -> label.getStyleClass().contains("stepper-count"));
     }
 
     private static <T extends Labeled> Stream<T> labelled(Node root, Class<T> kind) {

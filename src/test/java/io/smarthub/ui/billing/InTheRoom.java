@@ -31,7 +31,12 @@ abstract class InTheRoom {
 
     @AfterEach
     final void closeTheRoom() {
-        window.close();
-        room.close();
+        try {
+            if (window != null) {
+                window.close();
+            }
+        } finally {
+            room.close();
+        }
     }
 }

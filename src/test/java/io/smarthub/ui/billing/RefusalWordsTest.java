@@ -61,6 +61,10 @@ class RefusalWordsTest {
                 new Refusal.Credited(2, 4),
                 "Invoice 2 cannot be corrected: credit note 4 gave unused days of it back.",
                 "Rechnung 2 kann nicht berichtigt werden: Mit Gutschrift 4 wurden ungenutzte Tage daraus gutgeschrieben.");
+        says(
+                new Refusal.PayFirst(1),
+                "Invoice 1 was not paid. Once it is paid and that is recorded, this is possible again.",
+                "Rechnung 1 wurde nicht bezahlt. Sobald sie bezahlt und das vermerkt ist, geht das wieder.");
         says(new Refusal.NothingDue(5), "Nothing is due on invoice 5.", "Auf Rechnung 5 ist nichts zu zahlen.");
         says(
                 new Refusal.AlreadyPaid(1, false, DAY),
