@@ -45,10 +45,6 @@ public final class Database implements AutoCloseable {
     }
 
     static Database open(Path dir, Clock clock, Writer.Checkpoint checkpoint) {
-        // read by H2 when its classes load: definitions in a file may name no class at all (H38)
-        System.setProperty("h2.allowedClasses", "none");
-        // H2 would look for an equal value beside each that it reads or is given: a tenth of what an import writes with
-        System.setProperty("h2.objectCache", "false");
         Folder folder = Folder.hold(dir);
         JdbcDataSource source = source(folder.file());
         Connections connections = new Connections(source);
@@ -73,6 +69,10 @@ public final class Database implements AutoCloseable {
 
     /** Connections to the database in a file. Whoever reads while an index is made waits for it, which takes seconds at a million rows. */
     static JdbcDataSource source(Path file) {
+        // read by H2 when its classes load: definitions in a file may name no class at all (H38)
+        System.setProperty("h2.allowedClasses", "none");
+        // H2 would look for an equal value beside each that it reads or is given: a tenth of what an import writes with
+        System.setProperty("h2.objectCache", "false");
         String path = file.toString();
         JdbcDataSource source = new JdbcDataSource();
         source.setURL("jdbc:h2:file:" + path.substring(0, path.length() - Folder.SUFFIX.length())

@@ -89,8 +89,8 @@ final class LineRoutes {
             out.flush();
         } finally {
             line.outbox().said(turn);
+            lines.tidy(line);
         }
-        lines.tidy(line);
     }
 
     /** {@code GET /chat/v1/events?line=…}: everything there is to say, until the line ends. */

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * New conversations as they were stored a moment ago, for the search index, which would have to read them back otherwise. It is
- * given what is committed alone, holds no more than so many events, of which the oldest go first, and nothing while nobody follows.
+ * given what is committed alone, holds no more than so many events and characters, of which the oldest go first, and nothing while nobody
+ * follows.
  */
 public final class JustStored {
 
     static final int MOST_EVENTS = 32_000;
+    static final long MOST_CHARACTERS = 16_000_000;
 
     private final Map<Long, Told> byId = new LinkedHashMap<>();
     private int events;
+    private long characters;
     private @Nullable Runnable follower;
 
     /**
@@ -64,11 +67,11 @@ public final class JustStored {
             for (Told one : stored) {
                 remove(one.id());
                 byId.put(one.id(), one);
-                events += one.events().size();
+                count(one, 1);
             }
             Iterator<Told> oldest = byId.values().iterator();
-            while (events > MOST_EVENTS && oldest.hasNext()) {
-                events -= oldest.next().events().size();
+            while ((events > MOST_EVENTS || characters > MOST_CHARACTERS) && oldest.hasNext()) {
+                count(oldest.next(), -1);
                 oldest.remove();
             }
         }
@@ -77,7 +80,19 @@ public final class JustStored {
 
     private void remove(long id) {
         Told known = byId.remove(id);
-        events -= known == null ? 0 : known.events().size();
+        if (known != null) {
+            count(known, -1);
+        }
+    }
+
+    private void count(Told one, int sign) {
+        events += sign * one.events().size();
+        characters +=
+                sign * one.events().stream().mapToLong(JustStored::characters).sum();
+    }
+
+    private static long characters(Event event) {
+        return event.text().length();
     }
 
     /** Those of these that are still as they were kept, by id; they are kept no longer. */

@@ -147,9 +147,13 @@ public final class Rebuilding {
         AnonymousUnits anonymous = new AnonymousUnits(sql);
         List<Long> ids =
                 sql.list("SELECT conversation_id FROM rebuild_unit WHERE erased", row -> row.number("conversation_id"));
-        new Conversations(sql, rebuild.target())
-                .load(ids)
-                .forEach(stored -> anonymous.expect(Derivation.of(stored, rebuild.target()), rebuild.target()));
+        Conversations conversations = new Conversations(sql, rebuild.target());
+        for (long id : ids) {
+            // one at a time: with all their events they can be more than memory holds
+            conversations
+                    .load(List.of(id))
+                    .forEach(stored -> anonymous.expect(Derivation.of(stored, rebuild.target()), rebuild.target()));
+        }
         anonymous.add(anonymous.wrong(), reason);
     }
 

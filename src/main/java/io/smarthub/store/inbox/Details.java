@@ -12,6 +12,7 @@ import io.smarthub.domain.quota.CountReason;
 import io.smarthub.store.Row;
 import io.smarthub.store.Sql;
 import io.smarthub.store.derived.EventTable;
+import io.smarthub.store.derived.Rebuild;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,7 @@ record Details(Sql sql, OutcomeReading reading, ZoneId zone) {
     private ConversationDetail whole(InboxRow row, Card card) {
         List<Event> arrived = EventTable.of(sql, row.id());
         Timeline timeline = Timeline.of(arrived);
-        Classification classification = new Classifier(reading).classify(timeline.events());
+        Classification classification = classify(row, timeline.events());
         return new ConversationDetail(
                 row,
                 card.account(),
@@ -104,6 +105,17 @@ record Details(Sql sql, OutcomeReading reading, ZoneId zone) {
                 lastSeen(arrived, card.seenEvents(), timeline.events()),
                 card.visitor(),
                 earlier(row.id(), card.visitor().id()));
+    }
+
+    /** As the row was: one that a change of reading has reached already is explained by the new one. */
+    private Classification classify(InboxRow row, List<Event> events) {
+        Classification inForce = new Classifier(reading).classify(events);
+        return inForce.outcome() == row.outcome()
+                ? inForce
+                : Rebuild.find(sql)
+                        .map(begun -> new Classifier(begun.target().reading()).classify(events))
+                        .filter(next -> next.outcome() == row.outcome())
+                        .orElse(inForce);
     }
 
     private static Summary summary(InboxRow row, Card card) {

@@ -23,7 +23,7 @@ final class Losses {
         acknowledged += newlyAcknowledged;
         lost += state.lost();
         mismatches += state.mismatches();
-        notFound += state.notFound();
+        notFound += Math.abs(state.notFound());
         System.out.printf(
                 "kill %d, %s, %,d more acknowledged: %s%n",
                 kills, wasAtWork ? "at work" : "afterwards", newlyAcknowledged, state);

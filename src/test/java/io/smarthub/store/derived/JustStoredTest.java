@@ -54,6 +54,25 @@ class JustStoredTest {
                 .containsOnlyKeys(1L, 3L);
     }
 
+    @Test
+    void forgetsTheOldestWhenTheirTextsBecomeTooLong() {
+        stored.follow(() -> {});
+        int half = (int) (JustStored.MOST_CHARACTERS / 2);
+        stored.put(List.of(saying(1, 5, half - 1), saying(2, 5, half - 1)));
+        assertThat(stored.take(Map.of(2L, 5L))).containsOnlyKeys(2L);
+        stored.put(List.of(saying(2, 6, half - 1), saying(3, 6, half - 1)));
+
+        assertThat(stored.take(Map.of(1L, 5L, 2L, 6L, 3L, 6L)))
+                .as("1 is the oldest; %d characters are kept", JustStored.MOST_CHARACTERS)
+                .containsOnlyKeys(2L, 3L);
+    }
+
+    private static JustStored.Told saying(long id, long revision, int characters) {
+        Event event = Event.of("1", ONE.at(), EventType.VISITOR_MESSAGE, "x".repeat(characters));
+        return new JustStored.Told(
+                id, revision, List.of(event), List.of(), List.of(), List.of(), new ChatbotParts(Set.of(), Set.of()));
+    }
+
     private static JustStored.Told told(long id, long revision, int events) {
         return new JustStored.Told(
                 id,

@@ -47,6 +47,25 @@ class ConversationFeedTest {
     }
 
     @Test
+    void whatWasJustStoredIsNotReadBack() {
+        try (Inbox inbox = Inbox.unstarted(dir)) {
+            inbox.feed.follow(() -> {});
+            inbox.db.store("a", Script.of(EventType.VISITOR_MESSAGE));
+            List<Indexed> stored = inbox.all();
+            inbox.db
+                    .database()
+                    .writer()
+                    .write(transaction -> transaction.sql().update("UPDATE event SET text = 'other'"));
+
+            assertThat(inbox.feed.after(Feed.Place.START, 10)).isEqualTo(stored);
+            assertThat(inbox.feed.after(Feed.Place.START, 10))
+                    .as("read, when nothing is kept any longer")
+                    .isNotEqualTo(stored)
+                    .isEqualTo(inbox.all());
+        }
+    }
+
+    @Test
     void whatHappenedToAConversationSinceIsReadInTheDatabase() {
         try (Inbox inbox = Inbox.unstarted(dir)) {
             inbox.feed.follow(() -> {});

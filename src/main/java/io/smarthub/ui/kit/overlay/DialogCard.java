@@ -14,6 +14,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,6 +32,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
     private final Consumer<DialogCard> closed;
     private final Label problem = Nodes.paragraph("", "dialog-problem");
     private final FlowPane buttons = new FlowPane();
+    private final DialogBody body;
     private @Nullable Button primary;
 
     DialogCard(Dialogs.Panel panel, Texts texts, Consumer<DialogCard> closed) {
@@ -52,7 +54,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
         String dismiss = panel.actions().isEmpty() ? texts.get("dialog.close") : texts.get("dialog.cancel");
         buttons.getChildren().add(Nodes.button(dismiss, this::cancel));
         panel.actions().forEach(action -> buttons.getChildren().add(button(action)));
-        var body = new DialogBody(panel.content());
+        body = new DialogBody(panel.content());
         VBox.setVgrow(body, Priority.SOMETIMES);
         for (Region fixed : List.of(heading, problem, buttons)) {
             fixed.setMinHeight(Region.USE_PREF_SIZE);
@@ -95,6 +97,10 @@ final class DialogCard extends VBox implements Dialogs.Open {
         Node target = inside.orElseGet(
                 () -> primary != null ? primary : buttons.getChildren().getFirst());
         target.requestFocus();
+    }
+
+    void scroll(KeyCode key) {
+        body.scroll(key);
     }
 
     boolean tellsError() {

@@ -141,6 +141,8 @@ final class DialogLayer extends StackPane implements Dialogs {
                 cancel();
             } else if (event.getCode() == KeyCode.ENTER) {
                 open.element().confirm();
+            } else {
+                open.element().scroll(event.getCode());
             }
         }
         if (event.getCode() != KeyCode.TAB) {

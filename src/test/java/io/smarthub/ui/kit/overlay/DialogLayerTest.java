@@ -1,6 +1,7 @@
 package io.smarthub.ui.kit.overlay;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
@@ -19,9 +20,11 @@ import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
@@ -100,6 +103,31 @@ class DialogLayerTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(title.localToScene(title.getBoundsInLocal()).getMinY()).isPositive();
+    }
+
+    @Test
+    void moreThanTheWindowHoldsIsScrolledWithKeys() {
+        String text = "One of sixty lines\n".repeat(60);
+        host.dialogs().confirm(new Dialogs.Question("Correct invoice 3?", text, "Correct", false), () -> {});
+        window.layout();
+        var body = (ScrollPane) host.lookup(".dialog-body");
+
+        press(KeyCode.PAGE_DOWN);
+        double page = body.getVvalue();
+        assertThat(page).isBetween(0.1, 0.9);
+        press(KeyCode.END);
+        assertThat(body.getVvalue()).isEqualTo(1);
+        press(KeyCode.PAGE_UP);
+        assertThat(body.getVvalue()).isCloseTo(1 - page, within(0.001));
+        press(KeyCode.HOME);
+        assertThat(body.getVvalue()).isZero();
+    }
+
+    /** Where the focus is: on the dialog's button. */
+    private void press(KeyCode key) {
+        Node focused = window.scene().getFocusOwner();
+        assertThat(focused).isInstanceOf(Button.class);
+        focused.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     @Test
