@@ -64,6 +64,7 @@ final class WhatIfPane {
         page.setFitToWidth(true);
         page.setFocusTraversable(false);
         page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
         model.stateProperty().subscribe(this::show);
     }
 

@@ -134,7 +134,7 @@ class BillingPaymentsTest extends InTheRoom {
         room.done("2026-11-20T09:00:00Z", new Action.PaymentFailed(1), "");
         window = new BillingWindow(room, Locale.UK);
 
-        assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed · Overdue, ends 5 Dec");
+        assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed · Overdue, pay before 5 Dec");
         assertThat(window.texts()).contains("Renews on 3 Dec");
         window.button("Show invoice").fire();
         window.button("Mark as paid").fire();
@@ -208,7 +208,7 @@ class BillingPaymentsTest extends InTheRoom {
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .as("one full stop, that of the month")
-                .anyMatch(text -> text.endsWith(" ist offen · Überfällig, endet 30. Nov."));
+                .anyMatch(text -> text.endsWith(" sind offen · Überfällig, zahlbar vor dem 30. Nov."));
         assertThat(window.texts())
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
