@@ -81,7 +81,8 @@ class UnpaidPlanAnswersTest extends OnStandard {
                         "Invoice 3 was not paid: unless it is paid before 2026-03-20, STANDARD ends on 2026-03-31, and"
                                 + " FREE follows.\n");
         assertThat(german("2026-03-05", "billing"))
-                .contains("Wird sie nicht vor dem 20.03.2026 bezahlt, endet STANDARD am 31.03.2026, danach gilt FREE.\n");
+                .contains(
+                        "Wird sie nicht vor dem 20.03.2026 bezahlt, endet STANDARD am 31.03.2026, danach gilt FREE.\n");
     }
 
     @Test
