@@ -133,7 +133,7 @@ final class BillingText {
                 : Optional.of(messages.get(
                         key,
                         invoices.size(),
-                        IfPaidText.numbers(invoices),
+                        IfPaidText.numbers(invoices.stream().map(Arrears::invoice)),
                         new IfPaidText(messages).condition(invoices),
                         plan.books().plan().code().name(),
                         messages.day(plan.nextPeriod()),

@@ -2,12 +2,11 @@ package io.smarthub.cli;
 
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Deadline;
 import io.smarthub.domain.billing.PlanCompany;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** On which overdue invoices something depends: every one of them, each before its day. */
 final class IfPaidText {
@@ -20,14 +19,12 @@ final class IfPaidText {
 
     /** The condition without its “if”: “invoice 1 is paid before …”. */
     String condition(List<Arrears> unpaid) {
-        SortedMap<LocalDate, List<Arrears>> byDay =
-                unpaid.stream().collect(Collectors.groupingBy(Arrears::endsOn, TreeMap::new, Collectors.toList()));
-        return byDay.entrySet().stream()
-                .map(entry -> messages.get(
+        return Deadline.of(unpaid).stream()
+                .map(deadline -> messages.get(
                         "unpaid.paid-before",
-                        entry.getValue().size(),
-                        numbers(entry.getValue()),
-                        messages.day(entry.getKey())))
+                        deadline.invoices().size(),
+                        numbers(deadline.invoices().stream()),
+                        messages.day(deadline.before())))
                 .reduce((first, next) -> messages.get("unpaid.both", first, next))
                 .orElseThrow();
     }
@@ -41,12 +38,8 @@ final class IfPaidText {
         };
     }
 
-    /** Their numbers, smallest first. */
-    static String numbers(List<Arrears> unpaid) {
-        return unpaid.stream()
-                .map(Arrears::invoice)
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(", "));
+    /** Numbers of invoices, each once, smallest first. */
+    static String numbers(Stream<Integer> invoices) {
+        return invoices.distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What ends because an invoice was not paid in time, and what a late payment does not bring back. */
 final class UnpaidText {
@@ -106,7 +105,7 @@ final class UnpaidText {
                     owed.isEmpty() ? "paid.late-plan" : "paid.late-plan-owed",
                     books.plan().code().name(),
                     books.endsOn().map(messages::day).orElse(""),
-                    numbers(owed.stream())));
+                    IfPaidText.numbers(owed.stream())));
         }
         List<AddOn> gone = books.packages().stream()
                 .filter(standing -> standing.state() == PackageState.OFF)
@@ -136,13 +135,9 @@ final class UnpaidText {
     }
 
     private static String owedFor(List<AddOn> gone, AddOn.Kind kind, Books after) {
-        return numbers(gone.stream()
+        return IfPaidText.numbers(gone.stream()
                 .filter(addOn -> addOn.kind() == kind)
                 .flatMap(addOn -> after.owedFor(addOn.code()).stream()));
-    }
-
-    private static String numbers(Stream<Integer> invoices) {
-        return invoices.distinct().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     private String charged(int invoice, AddOn addOn) {

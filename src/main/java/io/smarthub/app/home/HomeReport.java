@@ -43,6 +43,7 @@ public record HomeReport(
      * @param runningPeriod null on FREE
      * @param nextTotal what the period's end will charge, with VAT; null where the plan does not renew
      * @param firstDayOnFree where the plan does not renew; null where it does
+     * @param renewsIfPaid whether it would renew if what is overdue were paid in time
      * @param today in the account's zone
      */
     public record Billing(
@@ -50,6 +51,7 @@ public record HomeReport(
             @Nullable BillingPeriod runningPeriod,
             @Nullable Money nextTotal,
             @Nullable LocalDate firstDayOnFree,
+            boolean renewsIfPaid,
             LocalDate today) {
 
         /** The running period; empty on FREE. */

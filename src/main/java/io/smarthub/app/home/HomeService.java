@@ -7,6 +7,7 @@ import io.smarthub.app.quota.QuotaService;
 import io.smarthub.app.statistics.StatisticsService;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.statistics.Preset;
 import java.time.Clock;
 import java.util.List;
@@ -51,6 +52,9 @@ public final class HomeService {
                         books.period().orElse(null),
                         books.nextInvoice().map(Invoice::gross).orElse(null),
                         books.endsOn().orElse(null),
+                        PlanUnpaid.of(books)
+                                .filter(PlanUnpaid::decidesNextRenewal)
+                                .isPresent(),
                         statistics.today()),
                 statistics.summary(statistics.range(Preset.LAST_30_DAYS)),
                 conversations.after(WAITING, null, MOST_WAITING).rows(),

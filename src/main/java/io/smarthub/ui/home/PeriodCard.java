@@ -65,7 +65,7 @@ final class PeriodCard {
         title.setText(texts.get("period.title"));
         charge.setText(billing.nextCharge()
                 .map(total -> texts.get("period.charge", money(total), end))
-                .orElse(texts.get("period.ends", end)));
+                .orElseGet(() -> texts.get(billing.renewsIfPaid() ? "period.ends-unless-paid" : "period.ends", end)));
         long day = Math.clamp(period.days() - period.daysFrom(billing.today()) + 1, 1, period.days());
         meter.set((double) day / period.days(), Tone.NEUTRAL);
         from.setText(formats.day(period.start()));

@@ -28,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -120,6 +121,32 @@ class HomeJourneyTest {
                                 Instant.parse("2026-10-31T23:00:00Z"),
                                 Instant.parse("2026-11-30T23:00:00Z")))
                         .build()));
+    }
+
+    @Test
+    @OffFx
+    void aPlanThatRenewsOnlyIfWhatIsOverdueIsPaidIsNotSaidToEndForGood() {
+        Label charge = robot.lookup(".period-charge").queryAs(Label.class);
+
+        source = () -> ending(true);
+        robot.interact(screen::refresh);
+        assertThat(charge.getText()).endsWith(" unless what is overdue is paid in time");
+
+        source = () -> ending(false);
+        robot.interact(screen::refresh);
+        assertThat(charge.getText()).endsWith(", no further charge");
+    }
+
+    private HomeReport ending(boolean renewsIfPaid) {
+        HomeReport.Billing of = shop.billing();
+        return new HomeReport(
+                shop.quota(),
+                new HomeReport.Billing(of.plan(), of.runningPeriod(), null, null, renewsIfPaid, of.today()),
+                shop.lastDays(),
+                shop.waiting(),
+                shop.waitingCount(),
+                shop.conversations(),
+                shop.readAt());
     }
 
     @Test

@@ -45,7 +45,7 @@ final class SampleHome {
     static HomeReport shop(int used, int waiting, long scale) {
         return new HomeReport(
                 quota(PlanCode.STANDARD, 100, used),
-                new HomeReport.Billing(PlanCode.STANDARD, period(), new Money(6_800, EURO), null, TODAY),
+                new HomeReport.Billing(PlanCode.STANDARD, period(), new Money(6_800, EURO), null, false, TODAY),
                 service(scale).summary(service(scale).range(Preset.LAST_30_DAYS)),
                 IntStream.range(0, Math.min(20, waiting))
                         .mapToObj(SampleHome::row)
@@ -60,7 +60,7 @@ final class SampleHome {
         StatisticsService service = new RememberedStatistics().service(NOW, ZONE.getId());
         return new HomeReport(
                 quota(PlanCode.FREE, 0, 0),
-                new HomeReport.Billing(PlanCode.FREE, null, null, null, TODAY),
+                new HomeReport.Billing(PlanCode.FREE, null, null, null, false, TODAY),
                 service.summary(service.range(Preset.LAST_30_DAYS)),
                 List.of(),
                 0,
