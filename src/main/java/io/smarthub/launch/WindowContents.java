@@ -10,6 +10,7 @@ import io.smarthub.platform.FileChoosers;
 import io.smarthub.platform.FolderOpener;
 import io.smarthub.ui.billing.BillingScreen;
 import io.smarthub.ui.billing.QuotaDoors;
+import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
@@ -227,7 +228,13 @@ public final class WindowContents implements Screens, AutoCloseable {
                     this::addDemoConversations,
                     () -> shell.open(new Destination.Home()),
                     doors.renewWindow());
-            welcome = new WelcomeScreen(welcomeModel(), next, workspace.clock(), texts("welcome"), formats);
+            welcome = new WelcomeScreen(
+                    welcomeModel(),
+                    next,
+                    workspace.clock(),
+                    texts("welcome"),
+                    formats,
+                    RefusalWords.in(texts("billing"), formats)::of);
         }
         return welcome;
     }

@@ -24,7 +24,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** The machine's Chromium without a window. One process for all tests ({@link InBrowser}); each begins with {@link #fresh}. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver driver;
 

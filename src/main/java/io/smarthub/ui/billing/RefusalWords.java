@@ -3,6 +3,8 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
+import io.smarthub.ui.kit.Formats;
+import io.smarthub.ui.kit.Texts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Why an action is not done, in a sentence that says what to do instead. */
-final class RefusalWords {
+public final class RefusalWords {
 
     private final BillingWords words;
 
@@ -18,7 +20,12 @@ final class RefusalWords {
         this.words = words;
     }
 
-    String of(Refusal refusal) {
+    /** For other screens on which something is bought: billing's sentences in the language of these texts. */
+    public static RefusalWords in(Texts texts, Formats formats) {
+        return new RefusalWords(new BillingWords(texts.of("billing"), formats));
+    }
+
+    public String of(Refusal refusal) {
         return switch (refusal) {
             case Refusal.UnknownPackage unknown -> words.get("refusal.unknown-package", unknown.code());
             case Refusal.NoLongerSold(String code, LocalDate endsOn) ->

@@ -1,6 +1,8 @@
 package io.smarthub.ui.welcome;
 
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Refusal;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Screen;
@@ -9,6 +11,7 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.welcome.WelcomeViewModel.State;
 import java.time.Clock;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +24,19 @@ public final class WelcomeScreen implements Screen {
     private final Clock clock;
     private final Texts texts;
     private final Formats formats;
+    private final Function<Refusal, String> refusals;
     private final StackPane root = new StackPane();
     private @Nullable QuestionsPage questions;
 
-    public WelcomeScreen(WelcomeViewModel model, Next next, Clock clock, Texts texts, Formats formats) {
+    /** @param refusals says why a plan is not begun */
+    public WelcomeScreen(
+            WelcomeViewModel model,
+            Next next,
+            Clock clock,
+            Texts texts,
+            Formats formats,
+            Function<Refusal, String> refusals) {
+        this.refusals = refusals;
         this.model = model;
         this.next = next;
         this.clock = clock;
@@ -61,6 +73,8 @@ public final class WelcomeScreen implements Screen {
             case State.Asking(Catalogue catalogue) -> ask(catalogue, false, "");
             case State.Saving(Catalogue catalogue) -> ask(catalogue, true, "");
             case State.Failed(Catalogue catalogue) -> ask(catalogue, false, texts.get("failed.save"));
+            case State.PlanStays(Catalogue catalogue, PlanCode plan, Refusal why) ->
+                ask(catalogue, false, texts.get("plan.stays", plan, refusals.apply(why)));
             case State.Answered _ -> root.getChildren().setAll(new StartPage(texts, next).node());
         }
     }

@@ -7,7 +7,6 @@ import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
@@ -35,6 +34,9 @@ public final class WelcomeViewModel {
 
         /** The answers could not be saved; asking again. */
         record Failed(Catalogue catalogue) implements State {}
+
+        /** The plan cannot be changed now and stays the account's own; the other answers are saved. Asking again. */
+        record PlanStays(Catalogue catalogue, PlanCode plan, Refusal why) implements State {}
 
         /** The account could not be read. */
         record Unreadable() implements State {}
@@ -111,40 +113,43 @@ public final class WelcomeViewModel {
         return switch (state.get()) {
             case State.Asking(Catalogue catalogue) -> Optional.of(catalogue);
             case State.Failed(Catalogue catalogue) -> Optional.of(catalogue);
+            case State.PlanStays stays -> Optional.of(stays.catalogue());
             case State.Loading _, State.Saving _, State.Unreadable _, State.Answered _ -> Optional.empty();
         };
     }
 
     private void save(WelcomeChoices answers, Catalogue catalogue) {
         state.set(new State.Saving(catalogue));
-        tasks.run("saving the welcome answers", () -> save(answers))
-                .onSuccess(saved -> state.set(saved ? new State.Answered() : new State.Failed(catalogue)))
+        tasks.run("saving the welcome answers", () -> save(catalogue, answers))
+                .onSuccess(this::show)
                 .onFailure(_ -> state.set(new State.Failed(catalogue)))
                 .start();
     }
 
-    private boolean save(WelcomeChoices answers) {
+    private void show(State saved) {
+        if (saved instanceof State.PlanStays stays) {
+            choices.set(choices.get().withPlan(stays.plan()));
+        }
+        state.set(saved);
+    }
+
+    private State save(Catalogue catalogue, WelcomeChoices answers) {
         Account account = accounts.account()
                 .withZone(answers.zone())
                 .withCurrency(answers.currency())
                 .withOwnerName(answers.ownerName());
         accounts.save(account);
-        if (!begin(answers.plan())) {
-            return false;
+        PlanCode plan = billing.books().plan().code();
+        if (answers.plan() != plan) {
+            Outcome outcome = billing.perform(new Action.ChoosePlan(answers.plan()), "");
+            if (outcome instanceof Outcome.Refused(Refusal why) && !(why instanceof Refusal.AlreadySo)) {
+                return new State.PlanStays(catalogue, plan, why);
+            }
+            if (outcome instanceof Outcome.Changed) {
+                return new State.Failed(catalogue);
+            }
         }
         accounts.save(account.withWelcomed(true));
-        return true;
-    }
-
-    private boolean begin(PlanCode plan) {
-        Books books = billing.books();
-        if (plan == books.plan().code()) {
-            return true;
-        }
-        return switch (billing.perform(new Action.ChoosePlan(plan), "")) {
-            case Outcome.Done _ -> true;
-            case Outcome.Refused(Refusal refusal) -> refusal instanceof Refusal.AlreadySo;
-            case Outcome.Changed _ -> false;
-        };
+        return new State.Answered();
     }
 }

@@ -3,12 +3,14 @@ package io.smarthub.ui.welcome;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -104,6 +106,43 @@ class WelcomeScreenTest {
     }
 
     @Test
+    void saysWhyThePlanStaysAndGoesOnWithIt() {
+        billing.perform(new Action.ChoosePlan(PlanCode.STANDARD), "");
+        billing.perform(new Action.PaymentFailed(1), "");
+        OnScreen screen = show(Locale.UK, 1280, 800, false);
+
+        screen.press("plan-PRO");
+        screen.find("welcome-owner", TextField.class).setText("Jana");
+        screen.press("Continue");
+
+        assertThat(screen.texts())
+                .contains(
+                        "The plan stays STANDARD. Invoice 1 was not paid. Once it is paid and that is recorded, this is "
+                                + "possible again. The other answers are saved.");
+        assertThat(screen.find("plan-STANDARD", ToggleButton.class).isSelected())
+                .isTrue();
+        assertThat(db.accounts().account().ownerName()).isEqualTo("Jana");
+        assertThat(db.accounts().account().welcomed()).isFalse();
+        screen.press("Continue");
+        assertThat(db.accounts().account().welcomed()).isTrue();
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.STANDARD);
+    }
+
+    @Test
+    void saysInGermanWhyThePlanStays() throws Exception {
+        billing.perform(new Action.ChoosePlan(PlanCode.STANDARD), "");
+        billing.perform(new Action.PaymentFailed(1), "");
+        OnScreen screen = show(Locale.GERMANY, 960, 640, true);
+
+        screen.press("plan-PRO").press("Weiter").draw("welcome-de-plan-stays");
+
+        assertThat(screen.texts())
+                .contains(
+                        "Der Tarif bleibt STANDARD. Rechnung 1 wurde nicht bezahlt. Sobald sie bezahlt und das vermerkt "
+                                + "ist, geht das wieder. Die anderen Antworten sind gespeichert.");
+    }
+
+    @Test
     void goesOnInAnotherLanguageWithTheAnswersGiven() {
         show(Locale.UK, 1280, 800, false).press("plan-STANDARD");
         WelcomeChoices given = model.choicesProperty().get().withOwnerName("Jana");
@@ -145,8 +184,14 @@ class WelcomeScreenTest {
         given.ifPresent(model::resume);
         var next = new Next(
                 () -> taken.add("import"), () -> taken.add("demo"), () -> taken.add("empty"), Optional.empty());
+        var formats = new Formats(locale, TestDb.ZONE, TestDb.CLOCK);
         var screen = new WelcomeScreen(
-                model, next, TestDb.CLOCK, Texts.of("welcome", locale), new Formats(locale, TestDb.ZONE, TestDb.CLOCK));
+                model,
+                next,
+                TestDb.CLOCK,
+                Texts.of("welcome", locale),
+                formats,
+                RefusalWords.in(Texts.of("billing", locale), formats)::of);
         screen.shown();
         return OnScreen.show(host, screen.node(), width, height, dark);
     }
