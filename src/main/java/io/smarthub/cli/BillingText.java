@@ -3,6 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Deadline;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanUnpaid;
@@ -132,7 +133,7 @@ final class BillingText {
                 ? Optional.empty()
                 : Optional.of(messages.get(
                         key,
-                        invoices.size(),
+                        invoices.size() == 1 ? 1 : Deadline.of(invoices).size() == 1 ? 2 : 3,
                         IfPaidText.numbers(invoices.stream().map(Arrears::invoice)),
                         new IfPaidText(messages).condition(invoices),
                         plan.books().plan().code().name(),

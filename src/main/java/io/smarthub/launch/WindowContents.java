@@ -10,7 +10,6 @@ import io.smarthub.platform.FileChoosers;
 import io.smarthub.platform.FolderOpener;
 import io.smarthub.ui.billing.BillingScreen;
 import io.smarthub.ui.billing.QuotaDoors;
-import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.chatbot.ChatbotScreen;
 import io.smarthub.ui.chatbot.ChatbotsViewModel;
 import io.smarthub.ui.conversation.ConversationView;
@@ -49,8 +48,6 @@ import io.smarthub.ui.statistics.StatisticsScreen;
 import io.smarthub.ui.statistics.StatisticsViewModel;
 import io.smarthub.ui.welcome.Next;
 import io.smarthub.ui.welcome.WelcomeChoices;
-import io.smarthub.ui.welcome.WelcomeScreen;
-import io.smarthub.ui.welcome.WelcomeViewModel;
 import java.security.SecureRandom;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -104,8 +101,7 @@ public final class WindowContents implements Screens, AutoCloseable {
     private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
     private @Nullable InboxView inbox;
     private @Nullable BillingScreen billing;
-    private @Nullable Screen welcome;
-    private @Nullable WelcomeViewModel welcomeModel;
+    private @Nullable WelcomeContents welcome;
 
     /** @param makeTasks makes the tasks of this window; pictures do everything at once */
     public WindowContents(Workspace workspace, Doors doors, Locale locale, Function<ErrorDoor, Tasks> makeTasks) {
@@ -202,39 +198,27 @@ public final class WindowContents implements Screens, AutoCloseable {
 
     /** The answers on the welcome page, while it is asking. */
     Optional<WelcomeChoices> welcomeAnswers() {
-        return welcomeModel == null || workspace.account().account().welcomed()
-                ? Optional.empty()
-                : Optional.of(welcomeModel.choicesProperty().get());
+        return Optional.ofNullable(welcome).flatMap(WelcomeContents::answers);
     }
 
     /** Goes on with answers that were given before the window was renewed. */
     void resumeWelcome(WelcomeChoices answers) {
-        welcomeModel().resume(answers);
-    }
-
-    private WelcomeViewModel welcomeModel() {
-        if (welcomeModel == null) {
-            welcomeModel =
-                    new WelcomeViewModel(workspace.account(), workspace.preferences(), workspace.billing(), tasks);
-        }
-        return welcomeModel;
+        welcomeContents().resume(answers);
     }
 
     @Override
     public Screen welcome() {
+        return welcomeContents().screen();
+    }
+
+    private WelcomeContents welcomeContents() {
         if (welcome == null) {
             Next next = new Next(
                     this::importFiles,
                     this::addDemoConversations,
                     () -> shell.open(new Destination.Home()),
                     doors.renewWindow());
-            welcome = new WelcomeScreen(
-                    welcomeModel(),
-                    next,
-                    workspace.clock(),
-                    texts("welcome"),
-                    formats,
-                    RefusalWords.in(texts("billing"), formats)::of);
+            welcome = new WelcomeContents(workspace, next, tasks, texts, formats);
         }
         return welcome;
     }

@@ -45,7 +45,13 @@ class UnpaidPlanAnswersTest extends OnStandard {
 
         assertThat(done("2026-03-05", "billing"))
                 .contains(
-                        "STANDARD, 19.00 EUR a month, renews on 2026-03-31 if invoices 1, 3 are paid before 2026-03-20\n");
+                        "STANDARD, 19.00 EUR a month, renews on 2026-03-31 if invoices 1, 3 are paid before 2026-03-20\n",
+                        "Invoices 1, 3 were not paid: unless they are paid before 2026-03-20, STANDARD ends on 2026-03-31, and"
+                                + " FREE follows.\n");
+        assertThat(german("2026-03-05", "billing"))
+                .contains(
+                        "Die Rechnungen 1, 3 wurden nicht bezahlt: Werden sie nicht vor dem 20.03.2026 bezahlt, endet STANDARD"
+                                + " am 31.03.2026, danach gilt FREE.\n");
         assertThat(cli.inGerman()
                         .at("2026-03-05T10:00:00Z", "settings", "currency", "USD")
                         .err())

@@ -75,12 +75,18 @@ final class CalendarCard {
         return codes.stream().map(code -> words.name(code, sold)).collect(Collectors.joining(", "));
     }
 
+    private String planEnds(Entry entry) {
+        return entry.unless().isEmpty()
+                ? words.get("calendar.plan-ends")
+                : words.get("calendar.plan-ends-unless", new IfPaidWords(words).condition(entry.unless()));
+    }
+
     private Node row(Entry entry, Catalogue sold) {
         Label day = Nodes.label(words.day(entry.date()), "calendar-day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         List<Label> lines = new ArrayList<>();
         if (entry.planEnds()) {
-            lines.add(Nodes.paragraph(words.get("calendar.plan-ends"), "secondary", "calendar-ends"));
+            lines.add(Nodes.paragraph(planEnds(entry), "secondary", "calendar-ends"));
         } else if (!entry.renews().isEmpty()) {
             lines.add(Nodes.paragraph(names(entry.renews(), sold), "secondary"));
         }

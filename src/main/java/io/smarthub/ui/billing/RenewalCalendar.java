@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
@@ -7,6 +8,7 @@ import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PlanUnpaid;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +28,21 @@ public record RenewalCalendar(List<Entry> entries) {
      * @param renews codes of what is charged, plan first
      * @param ends codes of packages of which less or nothing is renewed
      * @param planEnds whether the plan ends and FREE begins
+     * @param unless the unpaid invoices on which that depends; none where it ends anyway
      * @param total what is charged, with VAT
      */
-    public record Entry(LocalDate date, List<String> renews, List<String> ends, boolean planEnds, Money total) {
+    public record Entry(
+            LocalDate date,
+            List<String> renews,
+            List<String> ends,
+            boolean planEnds,
+            List<Arrears> unless,
+            Money total) {
 
         public Entry {
             renews = List.copyOf(renews);
             ends = List.copyOf(ends);
+            unless = List.copyOf(unless);
         }
     }
 
@@ -67,6 +77,9 @@ public record RenewalCalendar(List<Entry> entries) {
                 .map(InvoiceLine::code)
                 .toList();
         Money total = invoice.map(Invoice::gross).orElseGet(() -> Money.zero(before.currency()));
-        return new Entry(date, renews, ends, after.period().isEmpty(), total);
+        boolean planEnds = after.period().isEmpty();
+        List<Arrears> unless =
+                planEnds ? PlanUnpaid.of(before).map(PlanUnpaid::deciding).orElse(List.of()) : List.of();
+        return new Entry(date, renews, ends, planEnds, unless, total);
     }
 }

@@ -73,6 +73,22 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains("Rechnung 1 ist wieder überfällig.");
     }
 
+    @Test
+    void theCalendarSaysOnWhichInvoiceThePlansEndDepends() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done(Room.NOW, new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(
+                        text -> text.matches("The plan ends, FREE begins, unless invoice 1 is paid before \\d+ \\w+"));
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .anyMatch(text ->
+                        text.matches("Der Tarif endet, FREE beginnt, außer wenn Rechnung 1 vor dem .* bezahlt wird"));
+    }
+
     private List<String> takenBack(Locale locale, String invoices, String button) {
         window = new BillingWindow(room, locale);
         window.tab(invoices).fire();

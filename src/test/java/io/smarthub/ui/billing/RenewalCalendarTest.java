@@ -6,6 +6,7 @@ import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.ui.billing.RenewalCalendar.Entry;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,6 +49,31 @@ class RenewalCalendarTest {
             assertThat(entry.planEnds()).isTrue();
             assertThat(entry.total().isZero()).isTrue();
         });
+    }
+
+    @Test
+    void saysOnWhichInvoiceThePlansEndDepends() {
+        office.done(Office.choose("STANDARD"));
+        assertThat(calendar().entries()).hasSize(12).noneMatch(Entry::planEnds);
+        office.done(new Action.PaymentFailed(1));
+
+        assertThat(calendar().entries()).singleElement().satisfies(entry -> {
+            assertThat(entry.date()).isEqualTo(LocalDate.of(2026, 11, 30));
+            assertThat(entry.planEnds()).isTrue();
+            assertThat(entry.unless()).extracting(Arrears::invoice).containsExactly(1);
+        });
+    }
+
+    @Test
+    void anInvoiceWhoseGraceDaysPassTheRenewalDecidesTheOneAfter() {
+        office.done(Office.choose("STANDARD"));
+        office.clock.set("2026-11-25T09:00:00Z");
+        office.done(new Action.PaymentFailed(1));
+
+        List<Entry> entries = calendar().entries();
+
+        assertThat(entries).extracting(Entry::planEnds).containsExactly(false, true);
+        assertThat(entries.getLast().unless()).extracting(Arrears::invoice).contains(1);
     }
 
     private RenewalCalendar calendar() {
