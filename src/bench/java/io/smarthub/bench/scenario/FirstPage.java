@@ -94,6 +94,7 @@ public final class FirstPage implements Scenario {
         String worstName = "";
         int slow = 0;
         List<Filters.Named> combinations = Filters.combinations();
+        combinations.forEach(combination -> reader.after(combination.filter(), null, ROWS));
         for (Filters.Named combination : combinations) {
             Samples one = new Samples();
             reader.after(combination.filter(), null, ROWS);

@@ -39,11 +39,11 @@ final class InvoicesPane {
         this.words = words;
         this.dialog = dialog;
         table = Tables.of(words.get("invoices.accessible"));
-        column("invoices.number", 80, invoice -> words.get("invoices.no", invoice.number()));
-        column("invoices.date", 120, invoice -> words.formats().date(invoice.date()));
-        column("invoices.occasion", 170, words::occasion);
+        column("invoices.number", 64, invoice -> words.get("invoices.no", invoice.number()));
+        column("invoices.date", 108, invoice -> words.formats().date(invoice.date()));
+        column("invoices.occasion", 158, words::occasion);
         column("invoices.period", 150, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
-        column("invoices.payment", 200, invoice -> view == null ? "" : words.payment(invoice, view.books()));
+        column("invoices.payment", 240, invoice -> view == null ? "" : words.payment(invoice, view.books()));
         Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
