@@ -50,7 +50,7 @@ final class PaidText {
             case PAID -> messages.get(issued.isCreditNote() ? "paid.back" : "paid.received", number, since);
             case OVERDUE ->
                 messages.get(
-                        dueOn.isBefore(recorded) ? "paid.overdue" : "paid.failed",
+                        dueOn.isBefore(today()) ? "paid.overdue" : "paid.failed",
                         number,
                         due,
                         since,

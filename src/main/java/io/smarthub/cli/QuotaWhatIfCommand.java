@@ -99,6 +99,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("paidCurrency", what.paidNow().currency().getCurrencyCode());
         document.put("renewsAgain", what.renewsAgain());
         document.put("dueMinor", what.due().minor());
+        document.put("dueGrossMinor", what.dueGross().minor());
         document.put("dueCurrency", what.due().currency().getCurrencyCode());
         document.put("creditUsedMinor", what.creditUsed().minor());
         document.put("creditKeptMinor", what.creditKept().minor());
@@ -134,6 +135,9 @@ final class QuotaWhatIfCommand extends DeskCommand {
         }
         lines.addAll(packages.remarks());
         lines.add(cost(what));
+        if (what.dueGross().isPositive()) {
+            lines.add(messages().get("what-if.due-gross", messages().money(what.dueGross())));
+        }
         if (what.creditUsed().isPositive()) {
             lines.add(messages().get("what-if.credit-used", messages().money(what.creditUsed())));
         }

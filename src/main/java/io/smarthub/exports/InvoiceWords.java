@@ -3,7 +3,9 @@ package io.smarthub.exports;
 import io.smarthub.app.billing.IssuedInvoice;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.InvoiceLine.Kind;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Vat;
@@ -204,6 +206,9 @@ final class InvoiceWords {
     /** What is to be done about it. */
     String payment() {
         Money due = shown(invoice().gross());
+        if (invoice().occasion() == Occasion.ENDED_UNPAID) {
+            return unused(due);
+        }
         if (invoice().isCreditNote()) {
             String given = money(due);
             return invoice().corrects().isPresent()
@@ -218,6 +223,19 @@ final class InvoiceWords {
         }
         LocalDate dueOn = invoice().details().dueOn();
         return get(dueOn.isBefore(invoice().date()) ? "invoice.pay-now" : "invoice.pay", money(due), date(dueOn));
+    }
+
+    /** Unused days of what was not paid are taken off its invoice; what is more than is owed on that is kept. */
+    private String unused(Money takenOff) {
+        Money kept = invoice().lines().stream()
+                .filter(line -> line.kind() == Kind.CREDIT_KEPT)
+                .map(InvoiceLine::amount)
+                .reduce(Money.zero(takenOff.currency()), Money::plus);
+        String key = kept.isZero()
+                ? "invoice.unused-off"
+                : takenOff.isZero() ? "invoice.unused-kept" : "invoice.unused-both";
+        return get(
+                key, money(takenOff), invoice().corrects().map(String::valueOf).orElseThrow(), money(kept));
     }
 
     /** What is worth knowing about a price: the monthly one, and the days where it is a part. */

@@ -51,6 +51,32 @@ class QuotaWhatIfCommandTest {
     }
 
     @Test
+    void whatIsToBePaidAtOnceIsWhatTheInvoiceThenAsksForWhateverVatTheCreditHas() {
+        var abroad = Cli.in(temp.resolve("abroad"));
+        abroad.run("billing", "buyer", "--name", "X", "--country", "DE", "--vat-id", "DE123456789")
+                .isDone();
+        abroad.run("billing", "plan", "PRO").isDone();
+        abroad.run("billing", "plan", "STANDARD").isDone();
+        abroad.run("billing", "buyer", "--country", "CZ", "--vat-id", "").isDone();
+        abroad.run("billing", "agents", "1").isDone();
+
+        JsonNode tried = abroad.run("quota", "what-if", "--package", "CONV-400", "--json")
+                .isDone()
+                .json();
+        String said =
+                abroad.run("quota", "what-if", "--package", "CONV-400").isDone().out();
+        abroad.run("billing", "enable", "CONV-400").isDone();
+        JsonNode invoices =
+                abroad.run("invoices", "list", "--json").isDone().json().get("invoices");
+        JsonNode issued = invoices.get(invoices.size() - 1);
+        assertThat(tried.get("dueGrossMinor")).isEqualTo(issued.get("grossMinor"));
+        assertThat(tried.get("dueMinor")).isEqualTo(issued.get("totalMinor"));
+        assertThat(said)
+                .containsPattern(
+                        "due at once: -\\d\\.\\d\\d EUR\\. Without VAT\\.\nWith VAT, \\d\\.\\d\\d EUR is to be paid at once\\.\n");
+    }
+
+    @Test
     void creditThatWouldBeUsedOrKeptIsSaid() {
         cli.run("billing", "plan", "PRO").isDone();
         cli.run("billing", "enable", "CONV-9500").isDone();

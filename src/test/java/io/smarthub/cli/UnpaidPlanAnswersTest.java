@@ -39,6 +39,19 @@ class UnpaidPlanAnswersTest extends OnStandard {
     }
 
     @Test
+    void aPaymentTakenBackAfterTheGraceDaysIsNotCalledLate() {
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
+        cli.at("2026-03-22T10:00:00Z", "billing", "paid", "1").isDone();
+
+        assertThat(done("2026-03-23", "billing", "unpaid", "1"))
+                .contains(
+                        "Invoice 1 was due on 2026-02-14 and has been recorded as not paid since 2026-03-05",
+                        "Its grace days are over.\n")
+                .doesNotContain("all the same", "had passed before", "run from then on");
+        assertThat(german("2026-03-23", "billing")).contains("STANDARD, 19,00 EUR im Monat, endet am 31.03.2026");
+    }
+
+    @Test
     void whoseDaysEndTogetherAreNamedTogether() {
         cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
         cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "3").isDone();

@@ -154,6 +154,25 @@ class InvoicePdfTest {
     }
 
     @Test
+    void whatIsLeftOfUnpaidDaysIsTakenOffTheInvoiceOrKept() throws IOException {
+        Ledger ledger = standard(Ledger.AT_HOME)
+                .enable("2026-02-01", "CONV-200")
+                .on("2026-02-01", new Action.PaymentFailed(2))
+                .until("2026-02-26");
+
+        IssuedInvoice note = ledger.issued(3);
+
+        assertThat(note.invoice().occasion()).isEqualTo(Invoice.Occasion.ENDED_UNPAID);
+        String off = note.invoice().gross().negated().decimal().toPlainString();
+        assertThat(pdf(note, Locale.UK).text())
+                .contains("There is nothing to pay: " + off + " EUR is taken off invoice 2.")
+                .doesNotContain("paid back");
+        assertThat(pdf(note, Locale.GERMANY).text())
+                .contains(
+                        "Es ist nichts zu zahlen: " + off.replace('.', ',') + " EUR werden von Rechnung 2 abgezogen.");
+    }
+
+    @Test
     void whereNoVatIsChargedItSaysWhy() throws IOException {
         assertThat(pdf(standard(Ledger.OUTSIDE_THE_UNION).last(), Locale.UK).text())
                 .contains("STANDARD plan 1 19.00 – 19.00", "No VAT on 19.00 EUR 0.00 EUR")

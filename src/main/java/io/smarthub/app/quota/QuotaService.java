@@ -10,6 +10,7 @@ import io.smarthub.domain.quota.Pace;
 import io.smarthub.domain.quota.Quota;
 import io.smarthub.domain.quota.QuotaMonth;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +20,8 @@ import java.util.SortedMap;
 
 /** The monthly limit of chatbot conversations (D4, Q1–Q12). Reads the database: never on the FX thread. */
 public final class QuotaService {
+
+    private static final Duration SETTLED = Duration.ofDays(366);
 
     private final LedgerReader ledger;
     private final BillingService billing;
@@ -37,7 +40,7 @@ public final class QuotaService {
         return month(YearMonth.from(clock.instant().atZone(zone())));
     }
 
-    /** Any month; the capacity shown is the one of {@link Quota}'s rule. */
+    /** Any month; the capacity shown is the one of {@link Quota}'s rule, of a month to come what is known of it now. */
     public QuotaReport month(YearMonth yearMonth) {
         QuotaMonth month = new QuotaMonth(yearMonth, zone());
         Instant now = clock.instant();
@@ -45,7 +48,7 @@ public final class QuotaService {
         // A clock that was set back does not make a month present again whose end is recorded.
         Instant reached = books.at().isAfter(now) ? books.at() : now;
         boolean past = !month.until().isAfter(reached);
-        Capacity capacity = past ? books.capacityBefore(month.until()) : books.capacity();
+        Capacity capacity = past ? books.capacityBefore(month.until()) : present(books, month, reached);
         Quota quota = new Quota(month, capacity.included(), capacity.extra(), ledger.used(month));
         boolean planKnown = !past || !capacity.equals(books.capacities().getFirst());
         if (!month.contains(now)) {
@@ -54,6 +57,16 @@ public final class QuotaService {
         Forecast forecast = forecast(quota, now);
         return new QuotaReport(
                 quota, capacity.plan(), planKnown, Optional.of(forecast), Adviser.advise(books, forecast.gap()));
+    }
+
+    /** The one in force now; in a month to come the one that follows from what is decided, all of which has taken effect in a year. */
+    private static Capacity present(Books books, QuotaMonth month, Instant reached) {
+        if (!month.from().isAfter(reached)) {
+            return books.capacity();
+        }
+        Instant settled = reached.plus(SETTLED);
+        Instant end = month.until().isBefore(settled) ? month.until() : settled;
+        return books.at(end).capacityBefore(end);
     }
 
     /** What the present month will look like at its end, with that balance. */

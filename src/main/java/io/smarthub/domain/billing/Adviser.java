@@ -30,8 +30,8 @@ public final class Adviser {
     /**
      * The cheapest way to {@code gap} more conversations a month than {@code books} allow now.
      *
-     * @return empty where there is no gap, nothing that would make it smaller, or the plan ends with its period: it has to be renewed
-     *     first
+     * @return empty where there is no gap, nothing that can be bought now and would make it smaller, or the plan ends with its period:
+     *     it has to be renewed first
      */
     public static Optional<Advice> advise(Books books, int gap) {
         if (gap <= 0 || books.endsOn().isPresent()) {
@@ -40,7 +40,7 @@ public final class Adviser {
         Adviser adviser = new Adviser(books);
         List<Advice> ways = new ArrayList<>();
         for (Plan plan : books.terms().catalogue().plans()) {
-            if (plan.code().compareTo(books.plan().code()) >= 0) {
+            if (plan.code().compareTo(books.plan().code()) >= 0 && adviser.canBe(plan.code())) {
                 ways.add(adviser.on(plan, books.capacity().limit() + gap, Set.of()));
             }
         }
@@ -59,7 +59,8 @@ public final class Adviser {
         int needed = books.capacity().limit() + gap;
         List<Advice> others = new ArrayList<>();
         for (Plan plan : books.terms().catalogue().plans()) {
-            if (plan.code().compareTo(books.plan().code()) >= 0 && plan.code() != best.plan()) {
+            boolean bigger = plan.code().compareTo(books.plan().code()) >= 0;
+            if (bigger && plan.code() != best.plan() && adviser.canBe(plan.code())) {
                 others.add(adviser.on(plan, needed, Set.of()));
             }
         }
@@ -71,6 +72,13 @@ public final class Adviser {
                 .filter(way -> way.uncovered() <= best.uncovered())
                 .filter(way -> way.limit() > books.capacity().limit())
                 .min(CHEAPEST);
+    }
+
+    /** Whether the account is on that plan or could change to it now: an invoice that was not paid comes first (B16). */
+    private boolean canBe(PlanCode plan) {
+        return plan == books.plan().code()
+                || books.decide(Decision.of(books.at(), new Action.ChoosePlan(plan)), 0)
+                        instanceof Books.Decided.Accepted;
     }
 
     private Advice on(Plan plan, int needed, Set<String> without) {
@@ -99,6 +107,7 @@ public final class Adviser {
         return books.terms().catalogue().addOns().stream()
                 .filter(addOn -> addOn.kind() == AddOn.Kind.CONVERSATIONS && addOn.isFor(plan.code()))
                 .filter(addOn -> !without.contains(addOn.code()))
+                .filter(addOn -> books.owedFor(addOn.code()).isEmpty())
                 .filter(addOn -> books.holdings().stream().noneMatch(holding -> holding.is(addOn.code())))
                 .toList();
     }

@@ -190,8 +190,10 @@ final class Bookkeeper {
         LocalDate from =
                 lines.stream().map(InvoiceLine::from).min(LocalDate::compareTo).orElse(date);
         LocalDate due = due(occasion, date, corrects);
-        InvoiceDetails details =
-                new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
+        InvoiceDetails details = corrects.filter(_ -> occasion.isCreditNote())
+                .map(number -> invoice(number).details().dueOn(due))
+                .orElseGet(
+                        () -> new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due));
         Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
         invoices.add(issued);
         bases.add(basis);

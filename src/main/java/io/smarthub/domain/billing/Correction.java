@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Corrects an issued invoice without changing it: a credit note takes all of it back, and it is issued anew to the present buyer, by
- * the present seller, with the VAT that follows for them. What was bought stays as it is, and what was credited follows the invoice
+ * Corrects an issued invoice without changing it: a credit note to the same buyer takes all of it back, and it is issued anew to the
+ * present buyer, by the present seller, with the VAT that follows for them. What was bought stays as it is, and what was credited follows the invoice
  * that charged it.
  */
 final class Correction {

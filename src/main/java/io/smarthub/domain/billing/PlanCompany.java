@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 
 /** Which packages end together with a plan that is not paid. Those that are past due themselves by then end with their own grace days. */
 public enum PlanCompany {
-    /** None: all of them are past due themselves. */
+    /** None: it has none, or all of them are past due themselves. */
     NONE,
     /** Its packages. */
     PACKAGES,
     /** Those that are not past due themselves. */
     OTHER_PACKAGES;
 
-    /** Of the running plan; {@link #PACKAGES} where none is past due. */
+    /** Of the running plan; {@link #PACKAGES} where it has some and none is past due. */
     public static PlanCompany of(Books books) {
         Set<String> pastDue = books.arrears().stream()
                 .filter(arrears -> books.period()
@@ -21,7 +21,7 @@ public enum PlanCompany {
                 .flatMap(arrears -> arrears.packages().stream())
                 .collect(Collectors.toSet());
         if (pastDue.isEmpty()) {
-            return PACKAGES;
+            return books.holdings().isEmpty() ? NONE : PACKAGES;
         }
         boolean others = books.holdings().stream()
                 .anyMatch(holding -> !pastDue.contains(holding.addOn().code()));

@@ -19,7 +19,9 @@ public sealed interface WhatIf {
      * @param now what would be in force at once
      * @param later what would be in force from the next period on; as {@code now} where nothing would change with it
      * @param changesOn first day of the next period; empty on FREE, where there is none
-     * @param due what would be charged at once, 0 where nothing or where credit is left over
+     * @param due what would be charged at once, without VAT, 0 where nothing is to be paid; below 0 where more is credited than
+     *     charged and something is to be paid all the same, because the credit has less VAT
+     * @param dueGross the same with VAT: what is to be paid
      * @param creditUsed credit kept earlier that would be used for it, without which {@code due} would be so much more
      * @param creditKept what would be given back beyond what is charged, and kept for later invoices
      * @param perMonth what a full month costs with it from the next renewal on, agents included, without VAT, in the account's currency
@@ -36,6 +38,7 @@ public sealed interface WhatIf {
             Capacity later,
             Optional<LocalDate> changesOn,
             Money due,
+            Money dueGross,
             Money creditUsed,
             Money creditKept,
             Money perMonth,
@@ -175,11 +178,12 @@ public sealed interface WhatIf {
         List<Invoice> issued = after.invoices()
                 .subList(before.invoices().size(), after.invoices().size());
         Money due = Money.zero(after.currency());
+        Money dueGross = due;
         for (Invoice invoice : issued) {
             due = due.plus(invoice.total());
+            dueGross = dueGross.plus(invoice.gross());
         }
-        boolean nothing = issued.stream().noneMatch(invoice -> invoice.gross().isPositive());
-        due = nothing || due.isNegative() ? Money.zero(due.currency()) : due;
+        due = dueGross.isPositive() ? due : Money.zero(due.currency());
         Money moved = credit(issued, InvoiceLine.Kind.CREDIT_KEPT, after)
                 .plus(credit(issued, InvoiceLine.Kind.CREDIT_USED, after));
         Money zero = Money.zero(after.currency());
@@ -196,6 +200,7 @@ public sealed interface WhatIf {
                 later.capacity(),
                 after.period().map(BillingPeriod::end),
                 due,
+                dueGross,
                 moved.isNegative() ? moved.negated() : zero,
                 kept,
                 perMonth(after),

@@ -91,6 +91,9 @@ final class WhatIfResult {
         }
         facts.add(words.get("what-if.runs-out"), runsOut(quota, forecast));
         facts.add(words.get("what-if.due"), words.money(what.due()));
+        if (what.dueGross().isPositive()) {
+            facts.detail(words.get("what-if.due-gross"), words.money(what.dueGross()));
+        }
         if (what.creditUsed().isPositive()) {
             facts.detail(words.get("what-if.credit-used"), words.money(what.creditUsed()));
         }

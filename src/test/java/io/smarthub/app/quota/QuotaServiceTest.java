@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.app.billing.MutableClock;
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.RecordInMemory;
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.quota.QuotaMonth;
@@ -48,6 +49,19 @@ class QuotaServiceTest {
         assertThat(quota.month(YearMonth.of(2026, 11)).quota().limit()).isEqualTo(300);
         assertThat(quota.month(YearMonth.of(2026, 12)).quota().limit()).isEqualTo(100);
         assertThat(quota.month(YearMonth.of(2026, 12)).forecast()).isEmpty();
+    }
+
+    @Test
+    void aMonthToComeShowsWhatIsLeftOfThePlanByThen() {
+        office.done(choose("STANDARD"));
+        office.done(enable("CONV-200"));
+        office.done(disable("CONV-200"));
+
+        assertThat(quota.current().quota().limit()).isEqualTo(300);
+        assertThat(quota.month(YearMonth.of(2026, 12)).quota().limit()).isEqualTo(100);
+        office.done(new Action.AutoRenew(false));
+        assertThat(quota.month(YearMonth.of(2027, 1)).quota().limit()).isZero();
+        assertThat(quota.month(YearMonth.of(2099, 1)).plan()).isEqualTo(PlanCode.FREE);
     }
 
     @Test

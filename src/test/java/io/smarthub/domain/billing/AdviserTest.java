@@ -36,6 +36,25 @@ class AdviserTest {
     }
 
     @Test
+    void recommendsNothingThatIsRefusedBecauseAnInvoiceIsNotPaid() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-400"))
+                .at("2026-11-20T10:00", new Action.PaymentFailed(1));
+        assertThat(Adviser.advise(shop.on("2026-11-20T10:00"), 400)).isEmpty();
+
+        Books ended = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-100"))
+                .at("2026-11-03T10:02", new Action.PaymentFailed(2))
+                .on("2026-11-25T10:00");
+        assertThat(ended.owedFor("CONV-100")).containsExactly(2);
+        assertThat(Adviser.advise(ended, 100).orElseThrow().packages())
+                .extracting(AddOn::code)
+                .containsExactly("CONV-200");
+    }
+
+    @Test
     void recommendsTheBiggerPlanWherePackagesCannotReach() {
         Books books = inPrague()
                 .at("2026-11-03T10:00", choose(PlanCode.STANDARD))

@@ -32,6 +32,10 @@ class CorrectionTest {
         assertThat(note.occasion()).isEqualTo(Occasion.CORRECTED);
         assertThat(note.gross()).isEqualTo(euro("-22.99"));
         assertThat(note.corrects()).contains(1);
+        assertThat(note.details().buyer()).isEqualTo(Party.UNKNOWN);
+        assertThat(note.details().note()).isEmpty();
+        assertThat(note.details().seller()).isEqualTo(wrong.details().seller());
+        assertThat(note.details().dueOn()).isEqualTo(note.date());
         assertThat(anew.occasion()).isEqualTo(Occasion.REISSUED);
         assertThat(anew.corrects()).contains(1);
         assertThat(anew.details().buyer().name()).isEqualTo("Acme GmbH");
