@@ -31,9 +31,12 @@ record RecomputingText(Console console, Messages messages) {
     }
 
     private void show(Recomputing.Progress progress) {
-        console.progress(
-                progress.state() == Recomputing.State.RUNNING
-                        ? messages.get("recomputing.progress", progress.done(), progress.total())
-                        : "");
+        console.progress(progress.state() == Recomputing.State.RUNNING ? text(progress) : "");
+    }
+
+    private String text(Recomputing.Progress progress) {
+        return progress.isLastStep()
+                ? messages.get("recomputing.last")
+                : messages.get("recomputing.progress", progress.done(), progress.total());
     }
 }

@@ -194,7 +194,7 @@ enum Setting {
     }
 
     private static Optional<NumbersMoved> account(Desk desk, UnaryOperator<Account> change) {
-        return Optional.of(desk.account().save(change.apply(desk.account().account())));
+        return Optional.of(desk.account().save(change));
     }
 
     private static Optional<NumbersMoved> preferences(Desk desk, UnaryOperator<Preferences> change) {

@@ -72,7 +72,7 @@ public final class DemoDatabase {
         try (Workspace workspace =
                 Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream())) {
             AccountStore accounts = workspace.account();
-            accounts.save(accounts.account().withWelcomed(true).withOwnerName(OWNER));
+            accounts.save(account -> account.withWelcomed(true).withOwnerName(OWNER));
             new DemoBooks(workspace).keep();
             ImportReport report =
                     add(workspace, Stream.concat(conversations(workspace), webChat(workspace)), Progress.NONE);

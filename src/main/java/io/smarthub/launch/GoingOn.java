@@ -17,13 +17,15 @@ record GoingOn(Recomputing recomputing) {
         }
     }
 
-    private void toTheEnd() {
+    void toTheEnd() {
         try {
             recomputing.goOn();
         } catch (StoreFailure e) {
             if (e.kind() != StoreFailure.Kind.CLOSED) {
                 LOG.warn("Deriving every number anew could not go on; the next start tries again", e);
             }
+        } catch (RuntimeException e) {
+            LOG.error("Deriving every number anew failed; the next start tries again", e);
         }
     }
 }

@@ -87,7 +87,7 @@ final class Notices implements AutoCloseable {
         Recomputing.Progress progress = recomputing.progress();
         return progress.state() == Recomputing.State.NONE
                 ? ""
-                : texts.of("shell").get(progress.state().key(), progress.done(), progress.total());
+                : texts.of("shell").get(progress.key(), progress.done(), progress.total());
     }
 
     /** Numbers that were derived anew by themselves, as begun before the start, leave the window in the zone of before. */

@@ -111,7 +111,7 @@ class PricesTest {
 
     /** The command line does not take a currency without prices; earlier ones did. */
     private static Desk inCrowns(Desk desk) {
-        desk.account().save(desk.account().account().withCurrency(Currency.getInstance("SEK")));
+        desk.account().save(account -> account.withCurrency(Currency.getInstance("SEK")));
         return desk;
     }
 

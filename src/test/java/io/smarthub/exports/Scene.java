@@ -24,6 +24,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Export to text, import from text. */
 final class Scene implements AccountStore {
@@ -68,7 +69,7 @@ final class Scene implements AccountStore {
     }
 
     @Override
-    public NumbersMoved save(Account account) {
+    public NumbersMoved save(UnaryOperator<Account> change) {
         return NumbersMoved.NONE;
     }
 }

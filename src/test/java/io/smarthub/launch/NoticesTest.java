@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -73,7 +74,7 @@ class NoticesTest {
         }
 
         @Override
-        public NumbersMoved save(Account account) {
+        public NumbersMoved save(UnaryOperator<Account> change) {
             throw new UnsupportedOperationException("nothing is saved here");
         }
     }
@@ -121,6 +122,21 @@ class NoticesTest {
                         + " the next start goes on with it.");
         numbers.become(Recomputing.Progress.NONE);
         assertThat(said).last().isEqualTo("");
+    }
+
+    @Test
+    void theLastStepIsSaidInsteadOfAllOfAll() {
+        notices(Locale.ENGLISH);
+
+        numbers.become(new Recomputing.Progress(Recomputing.State.RUNNING, 10_000, 10_000));
+        assertThat(said)
+                .last()
+                .isEqualTo("Every number is being derived anew: the last step. Until then those of before are shown.");
+        numbers.become(new Recomputing.Progress(Recomputing.State.WAITING, 10_000, 10_000));
+        assertThat(said)
+                .last()
+                .isEqualTo("Not every number is derived anew yet: the last step is missing. Those of before are shown;"
+                        + " the next start goes on with it.");
     }
 
     @Test

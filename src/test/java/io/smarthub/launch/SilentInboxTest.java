@@ -44,7 +44,7 @@ class SilentInboxTest {
     @OffFx
     void open() throws Exception {
         workspace = DemoFolder.open(folder);
-        workspace.account().save(workspace.account().account().withWelcomed(true));
+        workspace.account().save(account -> account.withWelcomed(true));
         store("asks", 9, EventType.VISITOR_MESSAGE, "Anybody there?");
         store("first", 5, EventType.BOT_SHOWN, "Hi! May I help you?");
         store("second", 3, EventType.BOT_SHOWN, "Are you looking for a lamp?");

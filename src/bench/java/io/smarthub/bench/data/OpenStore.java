@@ -67,7 +67,7 @@ public final class OpenStore implements AutoCloseable {
 
     /** Makes the account what the made data is about. */
     void settle() {
-        account.save(account.account().withZone(Hours.ZONE).withWelcomed(true).withOwnerName(Generator.OWNER));
+        account.save(stored -> stored.withZone(Hours.ZONE).withWelcomed(true).withOwnerName(Generator.OWNER));
     }
 
     public ConversationReader conversations() {

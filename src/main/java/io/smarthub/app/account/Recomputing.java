@@ -47,25 +47,31 @@ public interface Recomputing {
      *
      * @param state what it is doing
      * @param done conversations that are done
-     * @param total how many there were when it began; more may have come
+     * @param total how many there are
      */
     record Progress(State state, long done, long total) {
         /** Every number is what the account says. */
         public static final Progress NONE = new Progress(State.NONE, 0, 0);
+
+        /** Whether every conversation is done, and the numbers are to be put in place, which takes a while of its own. */
+        public boolean isLastStep() {
+            return state != State.NONE && done >= total;
+        }
+
+        /** The key of its text in the {@code shell} bundle, with done and total as {0} and {1}; there is none for {@link #NONE}. */
+        public String key() {
+            String key = "recomputing." + state.name().toLowerCase(Locale.ROOT);
+            return isLastStep() ? key + ".last" : key;
+        }
     }
 
-    /** What it is doing; the texts are in the {@code shell} bundle. */
+    /** What it is doing. */
     enum State {
         /** There is none. */
         NONE,
         /** It runs. */
         RUNNING,
         /** It has been begun and does not run: it was ended early, or could not go on. */
-        WAITING;
-
-        /** The key of its text in the {@code shell} bundle, with done and total as {0} and {1}. */
-        public String key() {
-            return "recomputing." + name().toLowerCase(Locale.ROOT);
-        }
+        WAITING
     }
 }

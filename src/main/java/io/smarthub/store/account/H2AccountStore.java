@@ -12,9 +12,11 @@ import io.smarthub.store.Transaction;
 import io.smarthub.store.derived.Rebuild;
 import io.smarthub.store.derived.Rules;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,6 +31,9 @@ public final class H2AccountStore implements AccountStore, Recomputing {
     private final Recomputation recomputation;
     private final Lock recomputing = new ReentrantLock();
     private volatile Account account;
+
+    /** What the last deriving anew did; guarded by the lock. */
+    private NumbersMoved lastMoved = NumbersMoved.NONE;
 
     /**
      * Reads the account, or makes a fresh one. What an older version of SmartHub derived by other rules is derived anew before anything is
@@ -82,53 +87,96 @@ public final class H2AccountStore implements AccountStore, Recomputing {
     }
 
     @Override
-    public NumbersMoved save(Account changed) {
-        Account base = account;
-        if (Rules.of(base).equals(Rules.of(changed))) {
-            database.writer().write(transaction -> {
-                Account stored = AccountTable.load(transaction.sql(), clock.getZone());
-                Account next = stored.withCurrency(changed.currency()).withWelcomed(changed.welcomed());
-                AccountTable.save(transaction.sql(), next, Rules.VERSION);
-                transaction.afterwards(() -> reached(next, false));
-                return true;
-            });
+    public Account wanted() {
+        Account now = account;
+        return recomputation.target().map(target -> target.on(now)).orElse(now);
+    }
+
+    @Override
+    public NumbersMoved save(UnaryOperator<Account> change) {
+        if (database.writer().write(transaction -> savedAtOnce(transaction, change))) {
             return NumbersMoved.NONE;
         }
         recomputing.lock();
         try {
-            recomputation.run(this::reached);
-            boolean begun = database.writer().write(transaction -> begin(transaction, base, changed));
-            return begun ? recomputation.runBegun(this::reached) : NumbersMoved.NONE;
+            if (database.<Boolean>read(sql -> waitsForAnother(sql, change))) {
+                run();
+            }
+            boolean begun = database.writer().write(transaction -> begin(transaction, change));
+            // else it was reached by whoever held the lock
+            return begun ? run() : lastMoved;
         } finally {
             recomputing.unlock();
         }
     }
 
-    /** Stores what no number depends on, and begins what the others do; answers whether there is anything to derive anew. */
-    private boolean begin(Transaction transaction, Account base, Account changed) {
+    private NumbersMoved run() {
+        lastMoved = recomputation.run(this::reached);
+        return lastMoved;
+    }
+
+    /** Saves what no number depends on, or all where there is no number; answers whether that was all. */
+    private boolean savedAtOnce(Transaction transaction, UnaryOperator<Account> change) {
         Sql sql = transaction.sql();
         Account stored = AccountTable.load(sql, clock.getZone());
-        Account wanted = merged(stored, base, changed);
-        if (hasNoConversation(sql)) {
-            AccountTable.save(sql, wanted, Rules.VERSION);
-            transaction.afterwards(() -> reached(wanted, true));
+        Optional<Rebuild> waiting = Rebuild.find(sql);
+        if (!moves(change, stored) && !moves(change, wanted(waiting, stored))) {
+            keep(transaction, stored, change.apply(stored));
+            return true;
+        }
+        if (waiting.isPresent() || !hasNoConversation(sql)) {
             return false;
         }
-        AccountTable.save(sql, stored.withCurrency(wanted.currency()).withWelcomed(wanted.welcomed()), Rules.VERSION);
-        Rebuild.begin(sql, Rules.of(wanted), false, clock.instant());
+        Account changed = change.apply(stored);
+        AccountTable.save(sql, changed, Rules.VERSION);
+        transaction.afterwards(() -> reached(changed, true));
         return true;
     }
 
-    /** What is stored, with what was changed: since then an earlier change may have come to its end. */
-    private static Account merged(Account stored, Account base, Account changed) {
-        Account merged = stored.withCurrency(changed.currency()).withWelcomed(changed.welcomed());
-        if (!changed.zone().equals(base.zone())) {
-            merged = merged.withZone(changed.zone());
+    private static boolean moves(UnaryOperator<Account> change, Account from) {
+        return !Rules.of(change.apply(from)).equals(Rules.of(from));
+    }
+
+    private static Account wanted(Optional<Rebuild> waiting, Account stored) {
+        return waiting.map(begun -> begun.target().on(stored)).orElse(stored);
+    }
+
+    /** Whether what has been begun leads elsewhere and has come too far to be replaced: it has to end first. */
+    private boolean waitsForAnother(Sql sql, UnaryOperator<Account> change) {
+        Account stored = AccountTable.load(sql, clock.getZone());
+        Optional<Rebuild> waiting = Rebuild.find(sql);
+        return waiting.isPresent()
+                && moves(change, wanted(waiting, stored))
+                && !waiting.get().hasLeftRowsAlone(Rules.of(stored));
+    }
+
+    /** Stores what no number depends on, and begins what the others do; answers whether there is anything to derive anew or to clear. */
+    private boolean begin(Transaction transaction, UnaryOperator<Account> change) {
+        Sql sql = transaction.sql();
+        Account stored = AccountTable.load(sql, clock.getZone());
+        Optional<Rebuild> waiting = Rebuild.find(sql);
+        Account wanted = wanted(waiting, stored);
+        Account changed = change.apply(wanted);
+        keep(transaction, stored, changed);
+        Rules target = Rules.of(changed);
+        if (target.equals(Rules.of(wanted))) {
+            return waiting.isPresent();
         }
-        if (changed.outcomeReading() != base.outcomeReading()) {
-            merged = merged.withOutcomeReading(changed.outcomeReading());
+        if (target.equals(Rules.of(stored))) {
+            Rebuild.takeBack(sql);
+        } else {
+            Rebuild.begin(sql, target, false, clock.instant());
         }
-        return changed.ownerName().equals(base.ownerName()) ? merged : merged.withOwnerName(changed.ownerName());
+        transaction.afterwards(() -> recomputation.begun(target));
+        return true;
+    }
+
+    private void keep(Transaction transaction, Account stored, Account changed) {
+        Account kept = Rules.of(stored).on(changed);
+        if (!kept.equals(stored)) {
+            AccountTable.save(transaction.sql(), kept, Rules.VERSION);
+            transaction.afterwards(() -> reached(kept, false));
+        }
     }
 
     private void reached(Transaction transaction, Account next) {
@@ -161,7 +209,7 @@ public final class H2AccountStore implements AccountStore, Recomputing {
     public void goOn() {
         recomputing.lock();
         try {
-            recomputation.run(this::reached);
+            run();
         } finally {
             recomputing.unlock();
         }

@@ -30,17 +30,28 @@ final class Recomputation {
     private final Clock clock;
     private final List<Consumer<Recomputing.Progress>> listeners = new CopyOnWriteArrayList<>();
     private volatile Recomputing.Progress progress;
+    private volatile Optional<Rules> target;
 
     Recomputation(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
-        progress = database.read(Rebuild::find)
-                .map(begun -> progress(Recomputing.State.WAITING, begun))
-                .orElse(Recomputing.Progress.NONE);
+        target = database.read(Rebuild::find).map(Rebuild::target);
+        progress =
+                database.read(sql -> progress(sql, Recomputing.State.WAITING)).orElse(Recomputing.Progress.NONE);
     }
 
     Recomputing.Progress progress() {
         return progress;
+    }
+
+    /** The rules it goes to; empty where there is none. */
+    Optional<Rules> target() {
+        return target;
+    }
+
+    /** One was begun, and is stored. */
+    void begun(Rules towards) {
+        target = Optional.of(towards);
     }
 
     Changes.Subscription subscribe(Consumer<Recomputing.Progress> listener) {
@@ -54,30 +65,26 @@ final class Recomputation {
      * @param reached is told, in the last transaction, the account whose numbers are shown from then on
      */
     NumbersMoved run(BiConsumer<Transaction, Account> reached) {
-        return run(progress.state() != Recomputing.State.NONE, reached);
-    }
-
-    /** The same, where one has just been begun. */
-    NumbersMoved runBegun(BiConsumer<Transaction, Account> reached) {
-        return run(true, reached);
-    }
-
-    private NumbersMoved run(boolean begunBefore, BiConsumer<Transaction, Account> reached) {
-        boolean begun = begunBefore;
         try {
-            Optional<Step> step = step(reached);
-            begun |= step.isPresent();
-            while (step.isPresent() && step.get().moved().isEmpty()) {
-                tell(progress(Recomputing.State.RUNNING, step.get().begun()));
-                step = step(reached);
+            NumbersMoved moved = NumbersMoved.NONE;
+            Optional<Recomputing.Progress> next = database.read(sql -> progress(sql, Recomputing.State.RUNNING));
+            boolean any = next.isPresent() || target.isPresent();
+            while (next.isPresent()) {
+                tell(next.get());
+                Step step = database.writer().write(transaction -> step(transaction, reached));
+                next = step.next();
+                moved = step.moved();
             }
-            step.ifPresent(_ -> clear());
+            target = Optional.empty();
             tell(Recomputing.Progress.NONE);
-            return step.flatMap(Step::moved).orElse(NumbersMoved.NONE);
+            if (any) {
+                clear();
+            }
+            return moved;
         } catch (RuntimeException | Error e) {
             // where nothing was begun nothing waits, whatever the failure
             tell(
-                    begun
+                    target.isPresent()
                             ? new Recomputing.Progress(Recomputing.State.WAITING, progress.done(), progress.total())
                             : Recomputing.Progress.NONE);
             throw e;
@@ -97,27 +104,37 @@ final class Recomputation {
         }
     }
 
-    /** @param moved empty where more has to be done */
-    private record Step(Rebuild begun, Optional<NumbersMoved> moved) {}
+    /**
+     * @param next where it is now; empty where that was the last one
+     * @param moved told by the last one
+     */
+    private record Step(Optional<Recomputing.Progress> next, NumbersMoved moved) {}
 
-    private Optional<Step> step(BiConsumer<Transaction, Account> reached) {
-        return database.writer().write(transaction -> {
-            Sql sql = transaction.sql();
-            return Rebuild.find(sql).map(begun -> {
-                Account before = AccountTable.load(sql, clock.getZone());
-                boolean zoneMoves = !before.zone().equals(begun.target().zone());
-                CountReason reason = zoneMoves && !begun.whole() ? CountReason.ZONE_CHANGED : CountReason.DERIVED_ANEW;
-                Optional<NumbersMoved> moved = new Rebuilding(sql, begun, reason).step();
-                if (moved.isPresent()) {
-                    Account after = before.withZone(begun.target().zone())
-                            .withOutcomeReading(begun.target().reading())
-                            .withOwnerName(begun.target().ownerName());
-                    AccountTable.save(sql, after, Rules.VERSION);
-                    reached.accept(transaction, after);
-                }
-                return new Step(begun, moved);
-            });
-        });
+    private Step step(Transaction transaction, BiConsumer<Transaction, Account> reached) {
+        Sql sql = transaction.sql();
+        Rebuild begun = Rebuild.find(sql).orElseThrow();
+        Account before = AccountTable.load(sql, clock.getZone());
+        boolean zoneMoves = !before.zone().equals(begun.target().zone());
+        CountReason reason = zoneMoves && !begun.whole() ? CountReason.ZONE_CHANGED : CountReason.DERIVED_ANEW;
+        Optional<NumbersMoved> moved = pass(sql, begun, reason);
+        if (moved.isPresent()) {
+            Account after = begun.target().on(before);
+            AccountTable.save(sql, after, Rules.VERSION);
+            reached.accept(transaction, after);
+        }
+        return new Step(progress(sql, Recomputing.State.RUNNING), moved.orElse(NumbersMoved.NONE));
+    }
+
+    private static Optional<NumbersMoved> pass(Sql sql, Rebuild begun, CountReason reason) {
+        try {
+            return new Rebuilding(sql, begun, reason).step();
+        } catch (StoreFailure e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            // a mistake of the program: where it is looked for; whoever asked says what it was
+            LOG.error("Deriving every number anew failed on the page behind conversation {}", begun.passed());
+            throw e;
+        }
     }
 
     /** Listeners are told every hundredth of the way. */
@@ -134,7 +151,8 @@ final class Recomputation {
         return progress.total() == 0 ? 0 : 100 * progress.done() / progress.total();
     }
 
-    private static Recomputing.Progress progress(Recomputing.State state, Rebuild begun) {
-        return new Recomputing.Progress(state, begun.done(), Math.max(begun.total(), begun.done()));
+    /** How far the one that has been begun is; empty where there is none. */
+    private static Optional<Recomputing.Progress> progress(Sql sql, Recomputing.State state) {
+        return Rebuild.find(sql).map(begun -> new Recomputing.Progress(state, begun.done(), begun.all(sql)));
     }
 }

@@ -73,6 +73,17 @@ public record Rebuild(
                 sql.number("SELECT COUNT(*) FROM conversation"));
     }
 
+    /** How many conversations there are to do: those that came meanwhile are among them. */
+    public long all(Sql sql) {
+        // counters of another version may say anything; nobody stores beside that
+        return whole ? total : sql.number("SELECT SUM(conversations) FROM inbox_count");
+    }
+
+    /** Without the one that has {@linkplain #hasLeftRowsAlone left rows alone}; its {@link #leftovers} are for the caller to empty. */
+    public static void takeBack(Sql sql) {
+        clear(sql, "rebuild");
+    }
+
     /** Without anything that one has left. */
     public static void clear(Sql sql) {
         leftovers().forEach(table -> clear(sql, table));
@@ -89,6 +100,16 @@ public record Rebuild(
     /** Empties one of the {@link #leftovers}. */
     public static void clear(Sql sql, String table) {
         sql.update("DELETE FROM " + table);
+    }
+
+    /**
+     * Whether all conversations are still what they were, so that another one can take the place of this one, or none. The zone is not
+     * in their rows; where a reading or a name has come into them, whoever stores has to know which ones those are.
+     *
+     * @param shown the rules in force
+     */
+    public boolean hasLeftRowsAlone(Rules shown) {
+        return !whole && (passed == 0 || new Rules(shown.zone(), target.reading(), target.ownerName()).equals(shown));
     }
 
     /** Whether a conversation is derived by the target already. */

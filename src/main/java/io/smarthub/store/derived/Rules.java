@@ -28,6 +28,11 @@ public record Rules(ZoneId zone, OutcomeReading reading, String ownerName) {
         return new Rules(account.zone(), account.outcomeReading(), account.ownerName());
     }
 
+    /** An account of which everything is derived by these. */
+    public Account on(Account account) {
+        return account.withZone(zone).withOutcomeReading(reading).withOwnerName(ownerName);
+    }
+
     Classifier classifier() {
         return new Classifier(reading);
     }

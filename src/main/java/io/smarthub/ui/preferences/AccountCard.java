@@ -19,6 +19,7 @@ import java.util.Currency;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -40,9 +41,12 @@ final class AccountCard {
     private final ToggleRow literal;
     private final VBox rows;
     private final VBox working;
+    private final Label wish = Nodes.paragraph("", "secondary");
+    private final VBox waiting;
     private final Card card;
     private Account shown = Account.fresh(ZoneId.of("UTC"));
     private boolean showing;
+    private boolean waits;
 
     AccountCard(
             Texts texts,
@@ -80,16 +84,22 @@ final class AccountCard {
         bar.setFocusTraversable(false);
         working = new VBox(bar, word);
         working.getStyleClass().add("settings-working");
+        var takeBack = new Button(texts.get("waits.take-back"));
+        takeBack.setId("take-back");
+        takeBack.setOnAction(_ -> takeBack());
+        waiting = new VBox(wish, takeBack);
+        waiting.getStyleClass().add("settings-working");
         rows = new VBox(
                 new SettingRow(texts.get("owner"), texts.get("owner.help"), name),
                 new SettingRow(texts.get("zone"), texts.get("zone.help"), zone),
                 new SettingRow(texts.get("currency"), texts.get("currency.help"), currency),
                 literal);
         rows.getStyleClass().add("setting-rows");
-        card = Card.titled(texts.get("account.title")).with(rows, working);
+        card = Card.titled(texts.get("account.title")).with(rows, waiting, working);
         model.savingProperty().subscribe(saving -> {
             rows.setDisable(saving);
             Nodes.show(working, saving);
+            Nodes.show(waiting, waits && !saving);
         });
     }
 
@@ -114,6 +124,9 @@ final class AccountCard {
         }
         currency.setValue(code);
         literal.showOn(shown.outcomeReading() == OutcomeReading.SMARTSUPP_LITERAL);
+        waits = figures.waits();
+        Nodes.show(waiting, waits && !rows.isDisable());
+        wish.setText(wish(figures.wanted()));
         showing = false;
     }
 
@@ -170,15 +183,40 @@ final class AccountCard {
                     String restart = renew && renewWindow.isEmpty() ? "\n\n" + texts.get("zone.later") : "";
                     dialogs.message(title, moved(numbers) + restart);
                 },
-                this::failed);
+                failure -> failed(change, failure));
+    }
+
+    /** What waits goes to the account that is shown, instead. */
+    private void takeBack() {
+        Account now = shown;
+        save(
+                account -> account.withZone(now.zone())
+                        .withOutcomeReading(now.outcomeReading())
+                        .withOwnerName(now.ownerName()),
+                texts.get("waits.taken-back"));
+    }
+
+    private String wish(Account wanted) {
+        var changes = new ArrayList<String>();
+        if (!wanted.zone().equals(shown.zone())) {
+            changes.add(texts.get("waits.zone", wanted.zone().getId()));
+        }
+        if (wanted.outcomeReading() != shown.outcomeReading()) {
+            boolean on = wanted.outcomeReading() == OutcomeReading.SMARTSUPP_LITERAL;
+            changes.add(texts.get(on ? "waits.literal.on" : "waits.literal.off"));
+        }
+        if (!wanted.ownerName().equals(shown.ownerName())) {
+            changes.add(texts.get("waits.owner", wanted.ownerName()));
+        }
+        return texts.get("waits", String.join(", ", changes));
     }
 
     private void save(UnaryOperator<Account> change, String done) {
-        model.save(change, _ -> toasts.done(done), this::failed);
+        model.save(change, _ -> toasts.done(done), failure -> failed(change, failure));
     }
 
-    private void failed(Exception failure) {
-        dialogs.error(texts.get("failed.save"), failure);
+    private void failed(UnaryOperator<Account> change, Exception failure) {
+        dialogs.error(texts.get(model.isBegun(change) ? "failed.begun" : "failed.save"), failure);
     }
 
     /** Which numbers moved, in words. */

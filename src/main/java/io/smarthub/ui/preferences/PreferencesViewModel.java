@@ -3,6 +3,7 @@ package io.smarthub.ui.preferences;
 import io.smarthub.app.account.Account;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.account.NumbersMoved;
+import io.smarthub.app.account.Recomputing;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
@@ -104,13 +105,18 @@ public final class PreferencesViewModel {
         preferences.update(all -> all.withTheme(theme));
     }
 
-    /** Saves a changed account; {@code moved} tells which numbers are others now. One at a time. */
+    /**
+     * Saves a changed account. One at a time.
+     *
+     * @param moved is told which numbers are others now
+     * @param failed is told why it was not saved, or has been begun and could not go on ({@link #isBegun})
+     */
     public void save(UnaryOperator<Account> change, Consumer<NumbersMoved> moved, Consumer<? super Exception> failed) {
         if (saving.get()) {
             return;
         }
         saving.set(true);
-        tasks.run("saving the account", () -> accounts.save(change.apply(accounts.account())))
+        tasks.run("saving the account", () -> accounts.save(change))
                 .onSuccess(numbers -> {
                     saving.set(false);
                     moved.accept(numbers);
@@ -123,10 +129,18 @@ public final class PreferencesViewModel {
                 .start();
     }
 
+    /** Whether this change of the account, of which the saving failed, is saved, and waits until it can go on. Answered from memory. */
+    boolean isBegun(UnaryOperator<Account> change) {
+        Account wanted = accounts.wanted();
+        return accounts.recomputing().progress().state() == Recomputing.State.WAITING
+                && change.apply(wanted).equals(wanted);
+    }
+
     private PreferencesFigures figures() {
         Books books = billing.books();
         return new PreferencesFigures(
                 accounts.account(),
+                accounts.wanted(),
                 books.terms().catalogue().currencies().stream().sorted().toList(),
                 books.plan().code(),
                 books.plan().support());

@@ -58,7 +58,7 @@ public final class WelcomeViewModel {
         this.preferences = preferences;
         this.billing = billing;
         this.tasks = tasks;
-        Account account = accounts.account();
+        Account account = accounts.wanted();
         choices = new SimpleObjectProperty<>(
                 new WelcomeChoices(PlanCode.FREE, account.zone(), account.currency(), account.ownerName()));
     }
@@ -134,11 +134,9 @@ public final class WelcomeViewModel {
     }
 
     private State save(Catalogue catalogue, WelcomeChoices answers) {
-        Account account = accounts.account()
-                .withZone(answers.zone())
+        accounts.save(account -> account.withZone(answers.zone())
                 .withCurrency(answers.currency())
-                .withOwnerName(answers.ownerName());
-        accounts.save(account);
+                .withOwnerName(answers.ownerName()));
         PlanCode plan = billing.books().plan().code();
         if (answers.plan() != plan) {
             Outcome outcome = billing.perform(new Action.ChoosePlan(answers.plan()), "");
@@ -149,7 +147,7 @@ public final class WelcomeViewModel {
                 return new State.Failed(catalogue);
             }
         }
-        accounts.save(account.withWelcomed(true));
+        accounts.save(account -> account.withWelcomed(true));
         return new State.Answered();
     }
 }

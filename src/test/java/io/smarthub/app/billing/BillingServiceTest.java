@@ -185,7 +185,7 @@ class BillingServiceTest {
     @Test
     void aChangedZoneAndCatalogueAreRecordedAndNeverChangeThePast() {
         office.done(choose("STANDARD"));
-        office.save(office.account().withZone(ZoneId.of("Pacific/Apia")));
+        office.save(account -> account.withZone(ZoneId.of("Pacific/Apia")));
         office.editCatalogue(text -> text.replace("EUR=19.00", "EUR=21.00"));
         office.clock.set("2026-12-20T09:00:00Z");
 

@@ -48,8 +48,8 @@ public final class Office implements AccountStore {
     }
 
     @Override
-    public NumbersMoved save(Account changed) {
-        account = changed;
+    public NumbersMoved save(UnaryOperator<Account> change) {
+        account = change.apply(account);
         return NumbersMoved.NONE;
     }
 

@@ -73,7 +73,7 @@ class DueWorkTest {
 
     @Test
     void anotherZoneMayHaveAnotherDay() {
-        office.save(office.account().withZone(ZoneId.of("Pacific/Kiritimati")));
+        office.save(account -> account.withZone(ZoneId.of("Pacific/Kiritimati")));
         work.reconsider();
         clock.set("2026-11-03T10:00:00Z");
 

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class ImportServiceTest {
             }
 
             @Override
-            public NumbersMoved save(Account account) {
+            public NumbersMoved save(UnaryOperator<Account> change) {
                 return NumbersMoved.NONE;
             }
         };

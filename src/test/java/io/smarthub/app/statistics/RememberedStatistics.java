@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /** Statistics kept in memory, for tests of what stands on them. */
 public final class RememberedStatistics implements StatisticsReader {
@@ -116,7 +117,7 @@ public final class RememberedStatistics implements StatisticsReader {
     private record FixedAccount(Account account) implements AccountStore {
 
         @Override
-        public NumbersMoved save(Account changed) {
+        public NumbersMoved save(UnaryOperator<Account> change) {
             throw new UnsupportedOperationException("the account stays as it is");
         }
     }

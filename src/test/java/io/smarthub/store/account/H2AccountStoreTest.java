@@ -13,25 +13,19 @@ import io.smarthub.domain.conversation.Event;
 import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.OutcomeReading;
 import io.smarthub.domain.conversation.Script;
-import io.smarthub.store.derived.Rebuild;
-import io.smarthub.store.derived.Rules;
 import io.smarthub.support.Contents;
 import io.smarthub.support.TestDb;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2AccountStoreTest {
-
-    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
     @TempDir
     Path dir;
@@ -61,7 +55,7 @@ class H2AccountStoreTest {
                 .withCurrency(Currency.getInstance("CZK"))
                 .withWelcomed(true)
                 .withOwnerName("Jana");
-        assertThat(db.accounts().save(changed)).isEqualTo(NumbersMoved.NONE);
+        assertThat(db.accounts().save(_ -> changed)).isEqualTo(NumbersMoved.NONE);
         db.close();
         db = TestDb.open(dir);
 
@@ -74,7 +68,7 @@ class H2AccountStoreTest {
         AccountStore accounts = db.accounts();
         db.close();
 
-        assertThatThrownBy(() -> accounts.save(accounts.account().withOwnerName("Jana")))
+        assertThatThrownBy(() -> accounts.save(account -> account.withOwnerName("Jana")))
                 .isInstanceOf(StoreFailure.class);
         assertThat(accounts.recomputing().progress()).isEqualTo(Recomputing.Progress.NONE);
         db = TestDb.open(dir);
@@ -88,12 +82,12 @@ class H2AccountStoreTest {
         db.published().clear();
 
         NumbersMoved moved =
-                db.accounts().save(db.accounts().account().withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
+                db.accounts().save(account -> account.withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
 
         assertThat(moved).isEqualTo(new NumbersMoved(1, 0, 1, 2, 1, 0));
         assertThat(db.published()).containsExactly(new Change.AccountChanged(), new Change.ManyConversations());
         assertThat(db.mismatches()).isEmpty();
-        db.accounts().save(db.accounts().account().withOutcomeReading(OutcomeReading.STANDARD));
+        db.accounts().save(account -> account.withOutcomeReading(OutcomeReading.STANDARD));
         assertThat(Contents.of(db.database())).isEqualTo(before);
     }
 
@@ -103,7 +97,7 @@ class H2AccountStoreTest {
         db.store("a", List.of(Event.of("1", lateInMay, EventType.BUTTON_CLICK, "Delivery")));
         assertThat(months()).containsExactly("2026-06");
 
-        NumbersMoved moved = db.accounts().save(db.accounts().account().withZone(ZoneId.of("America/New_York")));
+        NumbersMoved moved = db.accounts().save(account -> account.withZone(ZoneId.of("America/New_York")));
 
         assertThat(moved).isEqualTo(new NumbersMoved(0, 1, 1, 0, 0, 2));
         assertThat(moved.any()).isTrue();
@@ -119,7 +113,7 @@ class H2AccountStoreTest {
                         Event.of("1", Instant.EPOCH, EventType.VISITOR_MESSAGE, "Hello"),
                         Event.of("2", Instant.EPOCH.plusSeconds(1), EventType.ASSIGNED, "Jana")));
 
-        db.accounts().save(db.accounts().account().withOwnerName("Jana"));
+        db.accounts().save(account -> account.withOwnerName("Jana"));
 
         assertThat(db.database()
                         .<Long>read(sql ->
@@ -141,79 +135,6 @@ class H2AccountStoreTest {
         db = TestDb.open(dir);
 
         assertThat(Contents.of(db.database())).isEqualTo(right);
-    }
-
-    @Test
-    void whileNumbersAreDerivedAnewTheAccountIsThatOfBefore() {
-        begun(account -> account.withZone(NEW_YORK));
-
-        assertThat(db.accounts().progress()).isEqualTo(new Recomputing.Progress(Recomputing.State.WAITING, 0, 2));
-        assertThat(db.accounts().account().zone()).isEqualTo(TestDb.ZONE);
-        assertThat(months()).containsExactlyInAnyOrder("2026-03", "2026-06");
-
-        db.accounts().goOn();
-
-        assertThat(db.accounts().progress()).isEqualTo(Recomputing.Progress.NONE);
-        assertThat(db.accounts().account().zone()).isEqualTo(NEW_YORK);
-        assertThat(months()).containsExactlyInAnyOrder("2026-03", "2026-05");
-        assertThat(db.published()).containsExactly(new Change.AccountChanged(), new Change.ManyConversations());
-    }
-
-    @Test
-    void whatNoNumberDependsOnIsSavedMeanwhileAndDoesNotWait() {
-        begun(account -> account.withZone(NEW_YORK));
-
-        db.accounts().save(db.accounts().account().withCurrency(Currency.getInstance("CZK")));
-
-        assertThat(db.accounts().progress().state()).isEqualTo(Recomputing.State.WAITING);
-        db.accounts().goOn();
-        assertThat(db.accounts().account())
-                .isEqualTo(Account.fresh(NEW_YORK).withCurrency(Currency.getInstance("CZK")));
-    }
-
-    @Test
-    void aSecondChangeWaitsForTheFirstAndDoesNotUndoIt() {
-        begun(account -> account.withZone(NEW_YORK));
-        List<Recomputing.Progress> told = new ArrayList<>();
-        db.accounts().subscribe(told::add);
-
-        db.accounts().save(db.accounts().account().withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
-
-        assertThat(db.accounts().account())
-                .isEqualTo(Account.fresh(NEW_YORK).withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
-        assertThat(told)
-                .containsExactly(
-                        new Recomputing.Progress(Recomputing.State.RUNNING, 0, 2),
-                        Recomputing.Progress.NONE,
-                        new Recomputing.Progress(Recomputing.State.RUNNING, 0, 2),
-                        Recomputing.Progress.NONE);
-    }
-
-    @Test
-    void aNewVersionEndsWhatAnOlderOneHadBegun() {
-        begun(account -> account.withZone(NEW_YORK));
-        db.database().writer().write(transaction -> transaction.sql().update("UPDATE account SET derived_by = 0"));
-        db.close();
-
-        db = TestDb.open(dir);
-
-        assertThat(db.accounts().account()).isEqualTo(Account.fresh(NEW_YORK));
-        assertThat(db.accounts().progress()).isEqualTo(Recomputing.Progress.NONE);
-        assertThat(months()).containsExactlyInAnyOrder("2026-03", "2026-05");
-    }
-
-    /** Two conversations, and a change that was begun by a process that then ended. */
-    private void begun(UnaryOperator<Account> change) {
-        Instant lateInMay = Instant.parse("2026-05-31T22:30:00Z");
-        db.store("a", List.of(Event.of("1", lateInMay, EventType.BUTTON_CLICK, "Delivery")));
-        db.store("b", Script.of(EventType.BOT_SHOWN, EventType.HANDOFF_CLICK));
-        Rules target = Rules.of(change.apply(db.accounts().account()));
-        db.database().writer().write(transaction -> {
-            Rebuild.begin(transaction.sql(), target, false, TestDb.CLOCK.instant());
-            return true;
-        });
-        db.close();
-        db = TestDb.open(dir);
     }
 
     private List<String> months() {

@@ -69,7 +69,7 @@ class BillingRecordTest {
             office.done(new Action.AutoRenew(false));
             office.done(new Action.AutoRenew(true));
             office.done(choose("STANDARD"));
-            office.save(office.account().withZone(ZoneId.of("America/St_Johns")));
+            office.save(account -> account.withZone(ZoneId.of("America/St_Johns")));
             office.bill("USD");
             clock.set("2026-06-30T09:00:00Z");
             office.billing.catchUp();

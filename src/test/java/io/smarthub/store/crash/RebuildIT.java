@@ -39,7 +39,7 @@ class RebuildIT {
         Contents before = contents(killed);
         Contents right;
         try (TestDb db = TestDb.open(whole)) {
-            db.accounts().save(target(db.accounts().account()));
+            db.accounts().save(RebuildIT::target);
             right = Contents.of(db.database());
         }
         int waiting = 0;

@@ -38,7 +38,7 @@ final class RebuildProcess {
             if (accounts.progress().state() == Recomputing.State.WAITING) {
                 accounts.goOn();
             } else if (!accounts.account().zone().equals(ZONE)) {
-                NumbersMoved moved = accounts.save(RebuildIT.target(accounts.account()));
+                NumbersMoved moved = accounts.save(RebuildIT::target);
                 System.out.println(moved);
             }
             System.out.println("done");

@@ -65,7 +65,10 @@ class LedgerProperties {
         int steps = 6 + random.nextInt(10);
         for (int step = 0; step < steps; step++) {
             switch (random.nextInt(6)) {
-                case 0 -> db.accounts().save(db.accounts().account().withZone(ZONES.get(random.nextInt(ZONES.size()))));
+                case 0 -> {
+                    ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
+                    db.accounts().save(account -> account.withZone(zone));
+                }
                 case 1 -> erase(db, "c" + random.nextInt(CONVERSATIONS), erased);
                 default -> db.intake().store(batch(random, step, firstUses));
             }

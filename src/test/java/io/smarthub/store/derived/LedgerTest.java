@@ -83,7 +83,7 @@ class LedgerTest {
         db.store("a", List.of(click("1", MAY)));
         db.store("b", List.of(click("1", JUNE)));
 
-        db.accounts().save(db.accounts().account().withZone(ZoneId.of("America/New_York")));
+        db.accounts().save(account -> account.withZone(ZoneId.of("America/New_York")));
 
         assertThat(rows())
                 .containsExactly(
@@ -98,8 +98,8 @@ class LedgerTest {
     void aZoneThatIsChangedBackIsToldInFull() {
         db.store("a", List.of(click("1", MAY)));
 
-        db.accounts().save(db.accounts().account().withZone(ZoneId.of("America/New_York")));
-        db.accounts().save(db.accounts().account().withZone(TestDb.ZONE));
+        db.accounts().save(account -> account.withZone(ZoneId.of("America/New_York")));
+        db.accounts().save(account -> account.withZone(TestDb.ZONE));
 
         assertThat(rows()).hasSize(5).last().isEqualTo("2026-05 +1 BUTTON_CLICK ZONE_CHANGED 1");
         assertThat(db.mismatches()).isEmpty();
@@ -129,7 +129,7 @@ class LedgerTest {
         db.store("a", List.of(click("1", MAY)));
         db.store("b", List.of(click("1", MAY)));
         erase("a");
-        db.accounts().save(db.accounts().account().withZone(ZoneId.of("America/New_York")));
+        db.accounts().save(account -> account.withZone(ZoneId.of("America/New_York")));
         assertThat(used("2026-05")).isZero();
         assertThat(used("2026-04")).isEqualTo(2);
         assertThat(db.mismatches()).isEmpty();

@@ -26,8 +26,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
 
 /**
- * While everything is derived anew page by page, others store, go on, erase, and the program ends and starts: statistics and quota stay those of
- * before to the last step, every number is right all the time, and at the end the database is as if the rules had been these from the beginning.
+ * While everything is derived anew page by page, others store, go on, erase, the program ends and starts, and another target takes the
+ * place of the first: statistics and quota stay those of before to the last step, every number is right all the time, and at the end the database is as if the rules had been these from the beginning.
  */
 class RebuildProperties {
 
@@ -45,14 +45,12 @@ class RebuildProperties {
         Path dir = Files.createTempDirectory("rebuild");
         Path other = Files.createTempDirectory("rebuilt");
         try {
-            Account target = Account.fresh(ZONES.get(random.nextInt(ZONES.size())))
-                    .withOutcomeReading(OutcomeReading.values()[random.nextInt(OutcomeReading.values().length)])
-                    .withOwnerName(random.nextBoolean() ? "Petra" : "Owner");
+            Account target = account(random);
             List<List<Intake>> stored = new ArrayList<>();
             List<String> erased = new ArrayList<>();
             Contents rebuilt = rebuilt(dir, target, stored, erased, random);
             try (TestDb db = TestDb.open(other)) {
-                db.accounts().save(target);
+                db.accounts().save(_ -> target);
                 stored.forEach(db.intake()::store);
                 erased.forEach(id -> erase(db, id));
                 assertThat(rebuilt).isEqualTo(Contents.of(db.database()));
@@ -63,6 +61,12 @@ class RebuildProperties {
         }
     }
 
+    private static Account account(Random random) {
+        return Account.fresh(ZONES.get(random.nextInt(ZONES.size())))
+                .withOutcomeReading(OutcomeReading.values()[random.nextInt(OutcomeReading.values().length)])
+                .withOwnerName(random.nextBoolean() ? "Petra" : "Owner");
+    }
+
     private static Contents rebuilt(
             Path dir, Account target, List<List<Intake>> stored, List<String> erased, Random random) {
         TestDb db = TestDb.open(dir);
@@ -70,14 +74,12 @@ class RebuildProperties {
             for (int batch = 0; batch < 4; batch++) {
                 store(db, stored, random);
             }
-            Rules rules = Rules.of(target);
-            db.database().writer().write(transaction -> {
-                Rebuild.begin(transaction.sql(), rules, false, TestDb.CLOCK.instant());
-                return true;
-            });
+            // some go to the target, some by way of others, which they may reach
+            Account to = random.nextBoolean() ? target : account(random);
+            begin(db, to);
             boolean done = false;
             for (int step = 0; !done && step < MOST_STEPS; step++) {
-                switch (random.nextInt(6)) {
+                switch (random.nextInt(7)) {
                     case 0 -> store(db, stored, random);
                     case 1 -> {
                         String id = "c" + random.nextInt(CONVERSATIONS);
@@ -89,13 +91,25 @@ class RebuildProperties {
                         db.close();
                         db = TestDb.open(dir);
                     }
+                    case 3 -> {
+                        if (!to.equals(target) && canBeReplaced(db)) {
+                            to = random.nextBoolean() ? target : account(random);
+                            begin(db, to);
+                        }
+                    }
                     default -> {
                         Map<String, List<String>> before = ofStatistics(db);
-                        done = step(db, target);
+                        done = step(db, to);
                         if (!done) {
                             assertThat(ofStatistics(db))
                                     .as("what is read, after a page")
                                     .isEqualTo(before);
+                        } else if (!to.equals(target)) {
+                            db.close();
+                            db = TestDb.open(dir);
+                            to = target;
+                            begin(db, to);
+                            done = false;
                         }
                     }
                 }
@@ -112,6 +126,18 @@ class RebuildProperties {
         } finally {
             db.close();
         }
+    }
+
+    private static void begin(TestDb db, Account to) {
+        db.database().writer().write(transaction -> {
+            Rebuild.begin(transaction.sql(), Rules.of(to), false, TestDb.CLOCK.instant());
+            return true;
+        });
+    }
+
+    private static boolean canBeReplaced(TestDb db) {
+        Rules shown = Rules.of(db.accounts().account());
+        return db.database().read(sql -> Rebuild.find(sql).orElseThrow().hasLeftRowsAlone(shown));
     }
 
     private static Map<String, List<String>> ofStatistics(TestDb db) {

@@ -108,14 +108,14 @@ class H2LedgerRowsTest {
     void aUnitThatMovedToAnotherMonthIsNoSuspectWhereItStoodBefore() {
         db.store("moved", List.of(click("x", Instant.parse("2026-10-31T23:30:00Z"))));
         ZoneId newYork = ZoneId.of("America/New_York");
-        db.accounts().save(db.accounts().account().withZone(newYork));
+        db.accounts().save(account -> account.withZone(newYork));
         QuotaMonth november = new QuotaMonth(NOVEMBER, newYork);
 
         assertThat(ledger.totals(NOVEMBER)).isEqualTo(new LedgerTotals(2, 1, 1));
         assertThat(ledger.countedDoubtfully(november, 10)).isEmpty();
         assertThat(ledger.notCounted(november.previous(), 10)).isEmpty();
 
-        db.accounts().save(db.accounts().account().withZone(TestDb.ZONE));
+        db.accounts().save(account -> account.withZone(TestDb.ZONE));
         assertThat(ledger.countedDoubtfully(MONTH, 10))
                 .extracting(Suspect::name)
                 .containsExactly("moved");

@@ -55,7 +55,7 @@ class H2StatisticsReaderTest {
     void sumsEqualCountingEveryConversation(String zoneId) {
         ZoneId zone = ZoneId.of(zoneId);
         List<Counted> all = store(zone.hashCode());
-        db.accounts().save(db.accounts().account().withZone(zone));
+        db.accounts().save(account -> account.withZone(zone));
 
         for (Range range : ranges(zone)) {
             assertThat(total(range)).as("%s", range).isEqualTo(Counted.figures(all, range));

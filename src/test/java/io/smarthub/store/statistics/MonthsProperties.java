@@ -2,7 +2,6 @@ package io.smarthub.store.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smarthub.app.account.Account;
 import io.smarthub.app.inbox.Action;
 import io.smarthub.app.inbox.ConversationWriter;
 import io.smarthub.app.intake.Intake;
@@ -64,10 +63,13 @@ class MonthsProperties {
         store(inbox, conversations, random, 0);
         check(inbox, random);
         for (int step = 0; step < 4; step++) {
-            Account account = inbox.db.accounts().account();
             switch (random.nextInt(5)) {
-                case 0 -> inbox.db.accounts().save(account.withZone(ZONES.get(random.nextInt(ZONES.size()))));
-                case 1 -> inbox.db.accounts().save(account.withOutcomeReading(other(account.outcomeReading())));
+                case 0 -> {
+                    ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
+                    inbox.db.accounts().save(account -> account.withZone(zone));
+                }
+                case 1 ->
+                    inbox.db.accounts().save(account -> account.withOutcomeReading(other(account.outcomeReading())));
                 case 2 -> inbox.writer.perform(new Action.EraseVisitor(), some(inbox, random, 1));
                 case 3 -> {
                     ConversationWriter.Done done = inbox.writer.perform(new Action.Resolve(), some(inbox, random, 5));

@@ -68,7 +68,7 @@ class OpensExactlyItsConversationsTest {
     @Test
     void tilesBarsAndTheirParts() {
         for (ZoneId zone : List.of(TestDb.ZONE, ZoneId.of("America/New_York"))) {
-            db.accounts().save(db.accounts().account().withZone(zone));
+            db.accounts().save(account -> account.withZone(zone));
             Summary year = service.summary(year(), BucketSize.MONTH);
             agree(year.range(), year.figures());
             for (BucketFigures bar : year.buckets()) {

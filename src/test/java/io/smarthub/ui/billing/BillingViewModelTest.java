@@ -2,7 +2,6 @@ package io.smarthub.ui.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.smarthub.app.account.Account;
 import io.smarthub.app.billing.Offer;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.PlanCode;
@@ -61,8 +60,7 @@ class BillingViewModelTest {
     @Test
     void showsAChangedZone() {
         room.model.shown();
-        Account account = room.db.accounts().account();
-        room.db.accounts().save(account.withZone(java.time.ZoneId.of("Asia/Tokyo")));
+        room.db.accounts().save(account -> account.withZone(java.time.ZoneId.of("Asia/Tokyo")));
 
         assertThat(figures().quota().quota().month().zone()).hasToString("Asia/Tokyo");
     }

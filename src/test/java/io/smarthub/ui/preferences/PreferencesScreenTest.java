@@ -12,7 +12,9 @@ import io.smarthub.app.webchat.ServingFailure;
 import io.smarthub.app.webchat.WebChatRun;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.conversation.EventType;
 import io.smarthub.domain.conversation.OutcomeReading;
+import io.smarthub.domain.conversation.Script;
 import io.smarthub.platform.Browser;
 import io.smarthub.store.account.H2AgentStore;
 import io.smarthub.store.inbox.H2CannedReplies;
@@ -97,6 +99,68 @@ class PreferencesScreenTest {
         assertThat(db.accounts().account().outcomeReading()).isEqualTo(OutcomeReading.SMARTSUPP_LITERAL);
         assertThat(screen.texts()).contains("Outcomes are read literally", "No number moved.");
         assertThat(screen.find("literal", ToggleSwitch.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void saysOfAChangeThatWasBegunAndWaitsThatItIsSavedAndTakesItBack() throws IOException {
+        assertThat(waiting(Locale.UK).texts())
+                .contains(
+                        "The change is saved, but not every number could be derived anew yet. Until that is done, those of before are "
+                                + "shown. SmartHub goes on at the next start, or when you choose the change again; you can also take it "
+                                + "back here.",
+                        "A change waits until every number is derived anew: outcomes read literally. Until then those of before are shown.");
+        OnScreen again = show(Locale.UK, 1080, 900, false);
+        again.draw("preferences-waits");
+        assertThat(again.find("literal", ToggleSwitch.class).isSelected()).isFalse();
+
+        again.press("Take the change back");
+
+        assertThat(db.accounts().wanted()).isEqualTo(db.accounts().account());
+        assertThat(again.texts())
+                .contains("The change is taken back")
+                .noneMatch(text -> text.startsWith("A change waits"));
+    }
+
+    @Test
+    void saysItInGermanToo() throws IOException {
+        OnScreen screen = waiting(Locale.GERMANY);
+
+        assertThat(screen.texts())
+                .contains(
+                        "Die Änderung ist gespeichert, aber noch konnten nicht alle Zahlen neu abgeleitet werden. Bis dahin gelten die "
+                                + "bisherigen. SmartHub macht damit beim nächsten Start weiter, oder wenn Sie die Änderung noch einmal wählen; "
+                                + "Sie können sie hier auch zurücknehmen.",
+                        "Eine Änderung wartet, bis alle Zahlen neu abgeleitet sind: Ergebnisse wörtlich gelesen. Bis dahin gelten die "
+                                + "bisherigen.");
+        screen.draw("preferences-begun-de");
+    }
+
+    @Test
+    void saysOfAChangeOfWhichNothingIsSavedThatNothingWasChanged() {
+        db.store("a", Script.of(EventType.BOT_SHOWN, EventType.HANDOFF_CLICK));
+        OnScreen screen = show(Locale.UK, 1080, 900, false);
+        update("ALTER TABLE rebuild ADD CONSTRAINT disk_is_full CHECK (id <> 1)");
+
+        screen.find("literal", ToggleSwitch.class).setSelected(true);
+        screen.press("Read anew");
+
+        assertThat(screen.texts())
+                .contains("It could not be saved, so nothing was changed. Please try again.")
+                .noneMatch(text -> text.startsWith("A change waits"));
+    }
+
+    /** A change of reading that was begun, and whose first page could not be stored. */
+    private OnScreen waiting(Locale locale) {
+        db.store("a", Script.of(EventType.BOT_SHOWN, EventType.HANDOFF_CLICK));
+        update("ALTER TABLE next_stat_day ADD CONSTRAINT disk_is_full CHECK (conversations < 0)");
+        OnScreen screen = show(locale, 1080, 900, false);
+        screen.find("literal", ToggleSwitch.class).setSelected(true);
+        screen.press(Texts.of("preferences", locale).get("literal.ask.action"));
+        return screen;
+    }
+
+    private void update(String statement) {
+        db.database().writer().write(transaction -> transaction.sql().update(statement));
     }
 
     @Test

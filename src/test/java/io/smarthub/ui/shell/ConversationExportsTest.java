@@ -43,6 +43,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -238,7 +239,7 @@ class ConversationExportsTest {
         }
 
         @Override
-        public NumbersMoved save(Account account) {
+        public NumbersMoved save(UnaryOperator<Account> change) {
             throw new UnsupportedOperationException();
         }
     }

@@ -2,9 +2,15 @@ package io.smarthub.ui.welcome;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.account.Account;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.conversation.EventType;
+import io.smarthub.domain.conversation.OutcomeReading;
+import io.smarthub.domain.conversation.Script;
+import io.smarthub.store.derived.Rebuild;
+import io.smarthub.store.derived.Rules;
 import io.smarthub.support.CssWarnings;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
@@ -86,6 +92,29 @@ class WelcomeScreenTest {
 
         assertThat(free.isSelected()).isTrue();
         assertThat(free.getScene().getFocusOwner()).isSameAs(free);
+    }
+
+    /** As the command line leaves it where it is ended before the window is opened for the first time. */
+    @Test
+    void aReadingThatWaitsIsNotUndoneByAnswersThatDoNotNameIt() {
+        db.store("a", Script.of(EventType.BOT_SHOWN, EventType.HANDOFF_CLICK));
+        Rules literal = Rules.of(db.accounts().account().withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL));
+        db.database().writer().write(transaction -> {
+            Rebuild.begin(transaction.sql(), literal, false, TestDb.CLOCK.instant());
+            return true;
+        });
+        close();
+        open();
+        OnScreen screen = show(Locale.UK, 1280, 800, false);
+
+        model.choicesProperty().set(model.choicesProperty().get().withZone(ZoneId.of("Europe/Berlin")));
+        screen.press("Continue");
+
+        Account account = db.accounts().account();
+        assertThat(account.outcomeReading()).isEqualTo(OutcomeReading.SMARTSUPP_LITERAL);
+        assertThat(account.zone()).hasToString("Europe/Berlin");
+        assertThat(account.welcomed()).isTrue();
+        assertThat(db.mismatches()).isEmpty();
     }
 
     @Test
