@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
+import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PriceChange;
 import io.smarthub.domain.billing.PricedPieces;
 import java.util.List;
@@ -23,11 +24,13 @@ final class PackageJson {
     private final BillingView view;
     private final Books books;
     private final List<PriceChange> changes;
+    private final Optional<PlanUnpaid> planUnpaid;
 
     PackageJson(BillingView view) {
         this.view = view;
         books = view.books();
         changes = PriceChange.of(books);
+        planUnpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
     }
 
     void put(PackageStanding standing, ObjectNode document) {
@@ -50,6 +53,12 @@ final class PackageJson {
         document.put("renewing", standing.renewing());
         document.put("renewsOn", BillingJson.day(standing.renewsOn()));
         document.put("endsOn", BillingJson.day(standing.endsOn()));
+        document.put(
+                "renewsIfPaid",
+                standing.state() == PackageState.ENDING
+                        && planUnpaid
+                                .filter(plan -> plan.renewsIfPaid(standing.code()))
+                                .isPresent());
         document.put("available", standing.refusal().isEmpty());
         ArrayNode plans = document.putArray("plans");
         standing.addOn().plans().stream().sorted().forEach(plan -> plans.add(plan.name()));

@@ -97,10 +97,7 @@ final class PackageText {
 
     /** The invoice of the plan alone keeps it from renewing. */
     private Optional<PlanUnpaid> renewsIfPaid(PackageStanding standing) {
-        return planUnpaid.filter(plan -> plan.ifPaid()
-                .packageOf(standing.code())
-                .filter(paid -> paid.state() == PackageState.RENEWING)
-                .isPresent());
+        return planUnpaid.filter(plan -> plan.renewsIfPaid(standing.code()));
     }
 
     private String when(PackageStanding standing) {

@@ -39,6 +39,28 @@ class UnpaidPlanAnswersTest extends OnStandard {
     }
 
     @Test
+    void theDocumentSaysOfAPackageThatItRenewsIfThePlanIsPaid() {
+        assertThat(document("2026-03-05")
+                        .get("packages")
+                        .get(0)
+                        .get("renewsIfPaid")
+                        .booleanValue())
+                .isFalse();
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        JsonNode first = document("2026-03-05").get("packages").get(0);
+        assertThat(first.get("code").stringValue()).isEqualTo("CONV-100");
+        assertThat(first.get("state").stringValue()).isEqualTo("ENDING");
+        assertThat(first.get("renewsIfPaid").booleanValue()).isTrue();
+        assertThat(document("2026-03-05")
+                        .get("packages")
+                        .get(1)
+                        .get("renewsIfPaid")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    @Test
     void aPaymentTakenBackAfterTheGraceDaysIsNotCalledLate() {
         cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "1").isDone();
         cli.at("2026-03-22T10:00:00Z", "billing", "paid", "1").isDone();

@@ -51,6 +51,13 @@ public record PlanUnpaid(Books books, List<Arrears> unpaid) {
         return paid(books, deciding());
     }
 
+    /** Whether a package that ends with the plan as things stand would renew if those were paid. */
+    public boolean renewsIfPaid(String code) {
+        return ifPaid().packageOf(code)
+                .filter(paid -> paid.state() == PackageState.RENEWING)
+                .isPresent();
+    }
+
     static Books paid(Books books, List<Arrears> unpaid) {
         Books paid = books;
         for (Arrears arrears : unpaid) {
