@@ -10,8 +10,6 @@ import picocli.CommandLine.Command;
 @Command
 abstract class BillingActionCommand extends DeskCommand {
 
-    private static final String NOTE = "command line";
-
     /** What to ask for. */
     abstract Action action(Desk desk);
 
@@ -20,7 +18,7 @@ abstract class BillingActionCommand extends DeskCommand {
         new CatalogueWarning(messages(), catalogueFile())
                 .sentence(desk.billing().view())
                 .ifPresent(console()::message);
-        return switch (desk.billing().perform(action(desk), NOTE)) {
+        return switch (desk.billing().perform(action(desk), messages().get("billing.note"))) {
             case Outcome.Done(Preview preview) -> {
                 new ChargeText(messages(), desk.billing().view().decisions())
                         .lines(preview)

@@ -214,7 +214,7 @@ class QuotaWhatIfCommandTest {
         assertThat(document.get("paidCurrency").stringValue()).isEqualTo("EUR");
         assertThat(cli.inGerman().run("quota", "what-if", "--plan", "PRO").out())
                 .contains(
-                        "59,00 EUR im Monat (+59,00 EUR gegenüber den 0,00 EUR, die sich nach jetzigem Stand verlängern;"
+                        "59,00 EUR im Monat (+59,00 EUR gegenüber 0,00 EUR, die es nach jetzigem Stand werden;"
                                 + " jetzt bezahlt: 19,00 EUR im Monat); sofort fällig: 40,00 EUR. Ohne USt.\n",
                         "Nach jetzigem Stand endet der Tarif am 22.12.2026: Damit würde er sich wieder von selbst"
                                 + " verlängern.\n");

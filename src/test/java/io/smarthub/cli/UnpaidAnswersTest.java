@@ -78,7 +78,7 @@ class UnpaidAnswersTest extends OnStandard {
         assertThat(german("2026-02-03", "billing"))
                 .contains(
                         "STANDARD kostet bis zum 28.02.2026 19,00 EUR, danach 21,00 USD im Monat, weil sich der Katalog"
-                                + " oder die Währung geändert hat; es verlängert sich nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt"
+                                + " oder die Währung geändert hat. Verlängert wird nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt"
                                 + " wird.\n",
                         "wenn die Rechnungen 1, 2 vor dem 17.02.2026 bezahlt werden.\n");
     }
@@ -207,7 +207,7 @@ class UnpaidAnswersTest extends OnStandard {
                         + " still owed has to be paid and recorded with “billing paid”: 3, 5. Then “billing auto-renew"
                         + " on” renews the plan.\n");
         assertThat(german("2026-02-20", "billing", "paid", "3"))
-                .contains("Damit sich der Tarif verlängern kann, muss auch das bezahlt sein: 5\n")
+                .contains("Damit sich der Tarif verlängern kann, müssen auch diese Rechnungen bezahlt sein: 5\n")
                 .contains(
                         "Er endet, weil Rechnung 3 nicht innerhalb der Nachfrist bezahlt wurde. Damit er sich"
                                 + " verlängern kann, müssen erst diese Rechnungen bezahlt und mit „billing paid“ vermerkt sein: 5.");

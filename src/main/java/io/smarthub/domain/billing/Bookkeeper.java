@@ -190,10 +190,14 @@ final class Bookkeeper {
         LocalDate from =
                 lines.stream().map(InvoiceLine::from).min(LocalDate::compareTo).orElse(date);
         LocalDate due = due(occasion, date, corrects);
+        InvoiceDetails present =
+                new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
+        // a credit note repeats whom the invoice was issued to; where that was not known, whoever it is by now
         InvoiceDetails details = corrects.filter(_ -> occasion.isCreditNote())
-                .map(number -> invoice(number).details().dueOn(due))
-                .orElseGet(
-                        () -> new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due));
+                .map(number -> invoice(number).details())
+                .filter(charged -> charged.buyer().isNamed())
+                .map(charged -> charged.dueOn(due))
+                .orElse(present);
         Invoice issued = new Invoice(invoices.size() + 1, occasion, at, date, from, until, lines, details, corrects);
         invoices.add(issued);
         bases.add(basis);

@@ -32,10 +32,7 @@ class CorrectionTest {
         assertThat(note.occasion()).isEqualTo(Occasion.CORRECTED);
         assertThat(note.gross()).isEqualTo(euro("-22.99"));
         assertThat(note.corrects()).contains(1);
-        assertThat(note.details().buyer()).isEqualTo(Party.UNKNOWN);
-        assertThat(note.details().note()).isEmpty();
-        assertThat(note.details().seller()).isEqualTo(wrong.details().seller());
-        assertThat(note.details().dueOn()).isEqualTo(note.date());
+        assertThat(note.details().buyer().name()).isEqualTo("Acme GmbH");
         assertThat(anew.occasion()).isEqualTo(Occasion.REISSUED);
         assertThat(anew.corrects()).contains(1);
         assertThat(anew.details().buyer().name()).isEqualTo("Acme GmbH");
@@ -45,6 +42,22 @@ class CorrectionTest {
         assertThat(anew.gross()).isEqualTo(euro("19.00"));
         assertThat(anew.periodStart()).isEqualTo(wrong.periodStart());
         assertThat(anew.details().dueOn()).hasToString("2026-02-16");
+    }
+
+    @Test
+    void theCreditNoteNamesTheBuyerOfTheInvoiceAndTheNewOneThePresent() {
+        Party other = new Party("Jiný s.r.o.", "Dlouhá 7", "110 00", "Praha", "CZ", "");
+        shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "Order 7")))
+                .at("2026-02-01T10:01", enable("CONV-100"))
+                .at("2026-02-02T10:00", new Action.SetBuyer(new Buyer(other, "")))
+                .at("2026-02-03T10:00", new Action.CorrectInvoice(2));
+
+        Invoice note = shop.now().invoices().get(2);
+        assertThat(note.details().buyer())
+                .isEqualTo(shop.now().invoices().get(1).details().buyer());
+        assertThat(note.details().note()).isEqualTo("Order 7");
+        assertThat(note.details().dueOn()).isEqualTo(note.date());
+        assertThat(shop.now().invoices().get(3).details().buyer()).isEqualTo(other);
     }
 
     @Test
