@@ -124,7 +124,10 @@ public final class Books {
             return Optional.of(new Refusal.OutOfOrder());
         }
         keeper.advance(decision.at());
-        return new Transition(keeper, activeAgents).apply(decision.action());
+        Optional<Refusal> refusal = new Transition(keeper, activeAgents).apply(decision.action());
+        // a payment that is taken back may bring grace days back that are over
+        keeper.advance(decision.at());
+        return refusal;
     }
 
     /** The instant these books are computed for. */

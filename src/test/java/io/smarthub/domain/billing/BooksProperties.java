@@ -238,6 +238,21 @@ class BooksProperties {
                 .isEqualTo(books.invoices());
     }
 
+    /** What is posted with a decision is all that it brings: nothing of it is left for the next one. */
+    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
+    void aDecisionLeavesNothingToCatchUpAtItsInstant(@ForAll("history") History history) {
+        Books books = Books.opening(history.opening());
+        for (Decision decision : history.decisions()) {
+            books = ((Decided.Accepted) books.decide(decision, 4)).after();
+            assertThat(books.at(decision.at()).invoices())
+                    .as("after %s", decision)
+                    .isEqualTo(books.invoices());
+            assertThat(books.nextMoment().filter(next -> !next.isAfter(decision.at())))
+                    .as("after %s", decision)
+                    .isEmpty();
+        }
+    }
+
     /** The properties would say little if the histories were poor. */
     @Property
     void theHistoriesComeToEverything(@ForAll("history") History history) {

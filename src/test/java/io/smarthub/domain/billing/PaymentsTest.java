@@ -42,6 +42,25 @@ class PaymentsTest {
     }
 
     @Test
+    void aPaymentWithinTheGraceDaysTakenBackAfterThemEndsThePackageAtOnceWithItsCreditNote() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-20T10:00", new Action.PaymentReceived(2));
+        assertThat(shop.on("2026-03-10T09:59").invoices()).hasSize(3);
+
+        shop.at("2026-03-10T10:00", new Action.PaymentWithdrawn(2));
+
+        Books ended = shop.now();
+        assertThat(ended.packageOf("CONV-100").orElseThrow().state()).isEqualTo(PackageState.OFF);
+        assertThat(ended.arrears()).isEmpty();
+        assertThat(ended.owedFor("CONV-100")).containsExactly(2);
+        assertThat(ended.capacity().limit()).isEqualTo(100);
+        Invoice note = ended.invoices().getLast();
+        assertThat(ended.invoices()).hasSize(4);
+        assertThat(note.occasion()).isEqualTo(Occasion.ENDED_UNPAID);
+        assertThat(note.corrects()).contains(3);
+        assertThat(note.date()).isEqualTo("2026-03-10");
+    }
+
+    @Test
     void anInvoiceIsOpenUntilSomethingIsRecordedAndNothingEndsByItself() {
         assertThat(payment("2028-01-31T12:00", 2)).isEqualTo(PaymentState.OPEN);
         assertThat(stateOn("2028-01-31T12:00")).isEqualTo(PackageState.RENEWING);
