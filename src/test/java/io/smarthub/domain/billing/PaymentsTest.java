@@ -147,6 +147,41 @@ class PaymentsTest {
     }
 
     @Test
+    void aPlanChangedToOnTheCreditOfUnpaidDaysEndsWithTheInvoiceOfTheFirstPlan() {
+        Shop shop = changedOnCredit(Shop.inPrague());
+
+        assertThat(shop.now().arrears())
+                .containsExactly(new Arrears(1, List.of(), true, LocalDate.parse("2026-03-26")));
+        assertThat(shop.on("2026-03-26T00:00").autoRenew()).isFalse();
+        assertThat(shop.on("2026-04-10T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+        assertThat(shop.on("2026-06-01T00:00").invoices()).hasSize(2);
+        assertThat(shop.refusal("2026-03-27T10:00", new Action.AutoRenew(true))).isEqualTo(new Refusal.PayFirst(1));
+        assertThat(PlanStop.of(shop.on("2026-05-01T00:00"), shop.decisions())).contains(new PlanStop.Unpaid(1));
+        shop.at("2026-03-20T10:00", new Action.PaymentReceived(1));
+        assertThat(shop.on("2026-04-10T00:00").plan().code()).isEqualTo(PlanCode.STANDARD);
+    }
+
+    @Test
+    void whatWasIssuedByEarlierRulesStaysUntilThePresentOnesAreAdopted() {
+        Terms first = new Terms(Shop.CATALOGUE, Shop.PRAGUE, Shop.EUR, BookRules.FIRST);
+        Shop shop = changedOnCredit(Shop.inPrague().at("2026-03-01T10:00", new Action.AdoptTerms(first)));
+        List<Invoice> issued = shop.on("2026-05-12T10:00").invoices();
+        assertThat(issued).hasSize(4);
+
+        shop.at("2026-05-12T10:00", new Action.AdoptTerms(new Terms(Shop.CATALOGUE, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-05-12T10:01", new Action.AutoRenew(false));
+
+        assertThat(shop.on("2026-06-01T10:00").invoices()).isEqualTo(issued);
+        assertThat(shop.on("2026-06-01T10:00").rejected()).isEmpty();
+    }
+
+    private static Shop changedOnCredit(Shop shop) {
+        return shop.at("2026-03-10T10:00", choose(PlanCode.PRO))
+                .at("2026-03-10T11:00", choose(PlanCode.STANDARD))
+                .at("2026-03-11T10:00", new Action.PaymentFailed(1));
+    }
+
+    @Test
     void whatWasRecordedByMistakeIsTakenBack() {
         shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-15T19:00", new Action.PaymentWithdrawn(2));
 
