@@ -239,6 +239,18 @@ public final class Books {
         return new Grace(new Bookkeeper(this)).arrears();
     }
 
+    /**
+     * Whether those grace days are over by the end of the running period, so that its renewal depends on the invoice. Decided by the
+     * instant: after a change of zone the days of both may be the same, or the other way round.
+     */
+    public boolean isBeforeRenewal(Arrears arrears) {
+        return period().filter(period -> payment(arrears.invoice())
+                        .graceEnds()
+                        .filter(end -> !end.isAfter(period.until()))
+                        .isPresent())
+                .isPresent();
+    }
+
     /** The overdue invoice that ends the package of that code first, while its grace days run. */
     public Optional<Arrears> arrearsOf(String code) {
         return arrears().stream()

@@ -226,6 +226,14 @@ class BooksProperties {
         });
     }
 
+    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
+    void thePlanRenewsUnlessAnUnpaidInvoiceDecidesOtherwise(@ForAll("history") History history) {
+        Books books = history.kept();
+        PlanUnpaid.of(books)
+                .ifPresent(unpaid -> assertThat(unpaid.decidesNextRenewal())
+                        .isNotEqualTo(books.nextInvoice().isPresent()));
+    }
+
     @Property
     void whatIsIssuedNeverChanges(@ForAll("history") History history) {
         Books books = Books.opening(history.opening());

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -159,6 +160,24 @@ class PaymentsTest {
         assertThat(PlanStop.of(shop.on("2026-05-01T00:00"), shop.decisions())).contains(new PlanStop.Unpaid(1));
         shop.at("2026-03-20T10:00", new Action.PaymentReceived(1));
         assertThat(shop.on("2026-04-10T00:00").plan().code()).isEqualTo(PlanCode.STANDARD);
+    }
+
+    @Test
+    void graceDaysThatEndAfterThePeriodOfAnotherZoneDoNotDecideTheRenewal() {
+        ZoneId west = ZoneId.of("America/St_Johns");
+        Shop shop = Shop.inPrague()
+                .at("2026-03-10T10:00", choose(PlanCode.STANDARD))
+                .at("2026-03-20T10:00", new Action.AdoptTerms(new Terms(Shop.CATALOGUE, west, Shop.EUR)))
+                .at("2026-03-26T10:00", new Action.PaymentFailed(1));
+
+        PlanUnpaid unpaid = PlanUnpaid.of(shop.now()).orElseThrow();
+
+        assertThat(unpaid.unpaid().getFirst().endsOn()).isEqualTo(unpaid.nextPeriod());
+        assertThat(unpaid.decidesNextRenewal()).isFalse();
+        assertThat(unpaid.later()).extracting(Arrears::invoice).containsExactly(1);
+        assertThat(shop.now().nextInvoice()).isPresent();
+        assertThat(shop.on("2026-04-10T12:00").invoices()).hasSize(2);
+        assertThat(shop.on("2026-04-10T12:00").endsOn()).contains(LocalDate.parse("2026-05-10"));
     }
 
     @Test
