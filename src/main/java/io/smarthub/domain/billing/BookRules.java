@@ -6,16 +6,22 @@ package io.smarthub.domain.billing;
  */
 public enum BookRules {
     /** An unpaid invoice ended the renewal only of the plan it named. */
-    FIRST,
+    FIRST(1),
     /** It also ends the renewal of the plan that one was changed to on the credit of its days. */
-    CHANGED_PLANS;
+    CHANGED_PLANS(2);
 
     /** Those that hold for everything decided now. */
     public static final BookRules PRESENT = CHANGED_PLANS;
 
+    private final int number;
+
+    BookRules(int number) {
+        this.number = number;
+    }
+
     /** The number it is stored under, counted from 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /**
@@ -24,9 +30,11 @@ public enum BookRules {
      * @throws IllegalArgumentException where there are none, as in a database of a later version
      */
     public static BookRules of(int number) {
-        if (number < 1 || number > values().length) {
-            throw new IllegalArgumentException("no rules " + number + " for the books, only 1 to " + values().length);
+        for (BookRules rules : values()) {
+            if (rules.number == number) {
+                return rules;
+            }
         }
-        return values()[number - 1];
+        throw new IllegalArgumentException("no rules " + number + " for the books, only 1 to " + PRESENT.number);
     }
 }
