@@ -54,7 +54,7 @@ final class UnpaidText {
             if (!books.autoRenew()) {
                 lines.add(messages.get("paid.plan-ends-anyway", code, day));
             } else {
-                boolean renewsBefore = arrears.endsOn().isAfter(period.get());
+                boolean renewsBefore = !books.isBeforeRenewal(arrears);
                 lines.add(messages.get(
                         renewsBefore ? "paid.ends-plan-later" : "paid.ends-plan",
                         end,

@@ -203,18 +203,18 @@ class UnpaidAnswersTest extends OnStandard {
         cli.at("2026-02-04T10:00:00Z", "billing", "overdue", "3").isDone();
 
         assertThat(done("2026-02-20", "billing"))
-                .contains("It ends because invoice 3 was not paid within the grace days. Before it can renew, what is"
+                .contains("It ends because invoice 5 was not paid within the grace days. Before it can renew, what is"
                         + " still owed has to be paid and recorded with “billing paid”: 3, 5. Then “billing auto-renew"
                         + " on” renews the plan.\n");
-        assertThat(german("2026-02-20", "billing", "paid", "3"))
-                .contains("Damit sich der Tarif verlängern kann, müssen auch diese Rechnungen bezahlt sein: 5\n")
+        assertThat(german("2026-02-20", "billing", "paid", "5"))
+                .contains("Damit sich der Tarif verlängern kann, müssen auch diese Rechnungen bezahlt sein: 3\n")
                 .contains(
-                        "Er endet, weil Rechnung 3 nicht innerhalb der Nachfrist bezahlt wurde. Damit er sich"
-                                + " verlängern kann, müssen erst diese Rechnungen bezahlt und mit „billing paid“ vermerkt sein: 5.");
+                        "Er endet, weil Rechnung 5 nicht innerhalb der Nachfrist bezahlt wurde. Damit er sich"
+                                + " verlängern kann, müssen erst diese Rechnungen bezahlt und mit „billing paid“ vermerkt sein: 3.");
         assertThat(done("2026-03-02", "billing"))
-                .contains("The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold"
-                        + " before what is still owed is paid and recorded with “billing paid”: 5.\n");
-        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "5").isDone();
+                .contains("The paid plan ended because invoice 5 was not paid within the grace days. No plan is sold"
+                        + " before what is still owed is paid and recorded with “billing paid”: 3.\n");
+        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "3").isDone();
         cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").isDone();
     }
 
@@ -286,28 +286,28 @@ class UnpaidAnswersTest extends OnStandard {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "3").isDone();
 
-        assertThat(done("2026-03-02", "billing", "paid", "1")).startsWith("""
-                Invoice 1 was paid on 2026-03-02.
-
-                FREE, 0.00 EUR a month
-                The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold before it is paid and “billing paid 3” has recorded that.
-                """);
-        cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "1").isDone();
         assertThat(done("2026-03-02", "billing", "paid", "3")).startsWith("""
                 Invoice 3 was paid on 2026-03-02.
-                The grace days had passed before, and PRO has ended. First, this still has to be paid and recorded with “billing paid”: 1. Then “billing plan PRO” buys it again.
 
                 FREE, 0.00 EUR a month
-                The paid plan ended because invoice 3 was not paid within the grace days. No plan is sold before what is still owed is paid and recorded with “billing paid”: 1.
+                The paid plan ended because invoice 1 was not paid within the grace days. No plan is sold before it is paid and “billing paid 1” has recorded that.
                 """);
         cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "3").isDone();
-        assertThat(german("2026-03-02", "billing", "paid", "3"))
+        assertThat(done("2026-03-02", "billing", "paid", "1")).startsWith("""
+                Invoice 1 was paid on 2026-03-02.
+                The grace days had passed before, and PRO has ended. First, this still has to be paid and recorded with “billing paid”: 3. Then “billing plan PRO” buys it again.
+
+                FREE, 0.00 EUR a month
+                The paid plan ended because invoice 1 was not paid within the grace days. No plan is sold before what is still owed is paid and recorded with “billing paid”: 3.
+                """);
+        cli.at("2026-03-02T10:00:00Z", "billing", "unpaid", "1").isDone();
+        assertThat(german("2026-03-02", "billing", "paid", "1"))
                 .contains("Die Nachfrist war schon abgelaufen, PRO ist beendet. Zuerst müssen noch diese Rechnungen"
-                        + " bezahlt und mit „billing paid“ vermerkt werden: 1. Danach kaufen Sie den Tarif mit „billing"
+                        + " bezahlt und mit „billing paid“ vermerkt werden: 3. Danach kaufen Sie den Tarif mit „billing"
                         + " plan PRO“ wieder.\n");
         assertThat(cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").status())
                 .isEqualTo(1);
-        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "1").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "paid", "3").isDone();
         cli.at("2026-03-02T10:00:00Z", "billing", "plan", "PRO").isDone();
     }
 

@@ -124,7 +124,10 @@ public final class Books {
             return Optional.of(new Refusal.OutOfOrder());
         }
         keeper.advance(decision.at());
-        return new Transition(keeper, activeAgents).apply(decision.action());
+        Optional<Refusal> refusal = new Transition(keeper, activeAgents).apply(decision.action());
+        // a payment that is taken back may bring grace days back that are over
+        keeper.advance(decision.at());
+        return refusal;
     }
 
     /** The instant these books are computed for. */
@@ -234,6 +237,18 @@ public final class Books {
     /** Overdue invoices whose grace days run, with what ends after them, oldest first. */
     public List<Arrears> arrears() {
         return new Grace(new Bookkeeper(this)).arrears();
+    }
+
+    /**
+     * Whether those grace days are over by the end of the running period, so that its renewal depends on the invoice. Decided by the
+     * instant: after a change of zone the days of both may be the same, or the other way round.
+     */
+    public boolean isBeforeRenewal(Arrears arrears) {
+        return period().filter(period -> payment(arrears.invoice())
+                        .graceEnds()
+                        .filter(end -> !end.isAfter(period.until()))
+                        .isPresent())
+                .isPresent();
     }
 
     /** The overdue invoice that ends the package of that code first, while its grace days run. */

@@ -60,8 +60,7 @@ final class Grace {
 
     /** The invoices for plans that were not paid within their grace days and still are not, oldest first. */
     List<Integer> owedPlans() {
-        return unpaidAfterGrace(
-                number -> books.invoice(number).lines().stream().anyMatch(line -> line.kind() == Kind.PLAN));
+        return unpaidAfterGrace(number -> chargesPlan(books.invoice(number)));
     }
 
     private List<Integer> unpaidAfterGrace(Predicate<Integer> which) {
@@ -114,9 +113,12 @@ final class Grace {
                 .anyMatch(end -> !end.isAfter(running.period().until()));
     }
 
+    /** Whether the invoice charged for this plan, a renewal of it, or one that was changed to it on the credit of its unpaid days. */
     private boolean coversPlan(int number, Subscription running) {
-        return isFor(books.invoice(number), Kind.PLAN, running.plan().code().name())
-                && running.bought() <= books.origin(number);
+        boolean charged = books.terms.rules() == BookRules.FIRST
+                ? isFor(books.invoice(number), Kind.PLAN, running.plan().code().name())
+                : chargesPlan(books.invoice(number));
+        return charged && running.bought() <= books.origin(number);
     }
 
     /** Whether the invoice charged for this purchase, or a renewal of it, and not for an earlier one of the same package. */
@@ -209,6 +211,10 @@ final class Grace {
                 .filter(line -> line.kind() == Kind.PACKAGE && line.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean chargesPlan(Invoice invoice) {
+        return invoice.lines().stream().anyMatch(line -> line.kind() == Kind.PLAN);
     }
 
     private static boolean isFor(Invoice invoice, Kind kind, String code) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * An invoice or credit note; once issued it never changes. There is one for each charging moment, and none where nothing was charged or credited.
@@ -102,13 +104,24 @@ public record Invoice(
     }
 
     /**
-     * The smallest unit that is let go where credit with another VAT was used and the tax’s rounding leaves it, as a negative amount;
-     * zero else.
+     * The smallest unit that is let go where credit with another VAT was moved and the tax’s rounding leaves it, whatever credit is
+     * left, as a negative amount; zero else, also where that unit is owed because no credit was left.
      */
     public Money rounding() {
         Money sum = VatTotal.gross(lines);
-        boolean credit = lines.stream().anyMatch(line -> line.kind().movesCredit());
-        return credit && Math.abs(sum.minor()) == 1 ? sum.negated() : Money.zero(sum.currency());
+        return Math.abs(sum.minor()) == 1 && isLeftByRounding(sum) ? sum.negated() : Money.zero(sum.currency());
+    }
+
+    /** Whether one unit more of the credit that was moved would have come past nothing. */
+    private boolean isLeftByRounding(Money sum) {
+        Set<Vat> moved = lines.stream()
+                .filter(line -> line.kind().movesCredit())
+                .map(InvoiceLine::vat)
+                .collect(Collectors.toSet());
+        return vatTotals().stream().filter(total -> moved.contains(total.vat())).anyMatch(total -> {
+            Money more = VatTotal.of(total.vat(), total.net().minus(sum)).gross();
+            return !total.gross().minus(more).equals(sum);
+        });
     }
 
     /** What is charged for plans and packages. */

@@ -15,9 +15,7 @@ public enum PlanCompany {
     /** Of the running plan; {@link #PACKAGES} where it has some and none is past due. */
     public static PlanCompany of(Books books) {
         Set<String> pastDue = books.arrears().stream()
-                .filter(arrears -> books.period()
-                        .filter(period -> !arrears.endsOn().isAfter(period.end()))
-                        .isPresent())
+                .filter(books::isBeforeRenewal)
                 .flatMap(arrears -> arrears.packages().stream())
                 .collect(Collectors.toSet());
         if (pastDue.isEmpty()) {

@@ -24,15 +24,13 @@ public record PlanUnpaid(Books books, List<Arrears> unpaid) {
 
     /** Those on which the next renewal depends: their grace days are over before it. At least one where {@link #decidesNextRenewal()}. */
     public List<Arrears> deciding() {
-        return unpaid.stream()
-                .filter(arrears -> !arrears.endsOn().isAfter(nextPeriod()))
-                .toList();
+        return unpaid.stream().filter(books::isBeforeRenewal).toList();
     }
 
     /** Those whose grace days pass the next renewal, which is the last one if they are not paid. */
     public List<Arrears> later() {
         return unpaid.stream()
-                .filter(arrears -> arrears.endsOn().isAfter(nextPeriod()))
+                .filter(arrears -> !books.isBeforeRenewal(arrears))
                 .toList();
     }
 

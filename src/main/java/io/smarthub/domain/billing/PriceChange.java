@@ -35,7 +35,7 @@ public record PriceChange(String code, List<PricedPieces> now, Money later, Loca
                         List.of(new PricedPieces(1, books.plan().price(books.currency()))),
                         catalogue.plan(books.plan().code()).price(currency),
                         day,
-                        deciding(books, "", day))));
+                        deciding(books, ""))));
         for (PackageStanding standing : paid.heldPackages()) {
             standing.renewsOn()
                     .flatMap(day -> catalogue
@@ -45,7 +45,7 @@ public record PriceChange(String code, List<PricedPieces> now, Money later, Loca
                                     books.pricesOf(standing.code()),
                                     sold.price(currency),
                                     day,
-                                    deciding(books, standing.code(), day))))
+                                    deciding(books, standing.code()))))
                     .ifPresent(changes::add);
         }
         return changes.stream()
@@ -54,10 +54,10 @@ public record PriceChange(String code, List<PricedPieces> now, Money later, Loca
                 .toList();
     }
 
-    private static List<Arrears> deciding(Books books, String code, LocalDate renewal) {
+    private static List<Arrears> deciding(Books books, String code) {
         return books.arrears().stream()
                 .filter(arrears -> arrears.plan() || arrears.packages().contains(code))
-                .filter(arrears -> !arrears.endsOn().isAfter(renewal))
+                .filter(books::isBeforeRenewal)
                 .sorted(Comparator.comparing(Arrears::endsOn))
                 .toList();
     }

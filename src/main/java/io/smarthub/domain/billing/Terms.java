@@ -10,13 +10,19 @@ import java.util.Currency;
  * @param catalogue what can be bought
  * @param zone the account's zone
  * @param currency the account's currency, one in which the catalogue sells
+ * @param rules by which edition of the rules the books are kept, so that what was issued by an earlier one stays as it was
  */
-public record Terms(Catalogue catalogue, ZoneId zone, Currency currency) {
+public record Terms(Catalogue catalogue, ZoneId zone, Currency currency, BookRules rules) {
 
     /** @throws IllegalArgumentException where the catalogue has no prices in {@code currency} */
     public Terms {
         if (!catalogue.sellsIn(currency)) {
             throw new IllegalArgumentException("no prices in " + currency + ", only in " + catalogue.currencies());
         }
+    }
+
+    /** By the present rules. */
+    public Terms(Catalogue catalogue, ZoneId zone, Currency currency) {
+        this(catalogue, zone, currency, BookRules.PRESENT);
     }
 }

@@ -135,11 +135,7 @@ public sealed interface WhatIf {
 
     /** What ends something before the next period: everything is tried as if it were paid in time. */
     private static List<Arrears> unpaid(Books books) {
-        return books.arrears().stream()
-                .filter(arrears -> books.period()
-                        .filter(period -> !arrears.endsOn().isAfter(period.end()))
-                        .isPresent())
-                .toList();
+        return books.arrears().stream().filter(books::isBeforeRenewal).toList();
     }
 
     private static List<Arrears> deciding(List<Arrears> unpaid, Books after) {

@@ -4,6 +4,7 @@ import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.app.intake.StoreReason;
 import io.smarthub.app.intake.StoreSentence;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.BookRules;
 import io.smarthub.domain.billing.CatalogueText;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.billing.Decision;
@@ -63,7 +64,8 @@ final class DecisionRow {
                 case Action.DisablePackage disable -> of(Kind.DISABLE_PACKAGE, disable.code());
                 case Action.SetAgents agents -> of(Kind.SET_AGENTS, agents.quantity());
                 case Action.AutoRenew renew -> of(renew.on() ? Kind.AUTO_RENEW_ON : Kind.AUTO_RENEW_OFF);
-                case Action.AdoptTerms adopt -> new Columns(Kind.ADOPT_TERMS, null, null, adopt.terms(), null);
+                case Action.AdoptTerms adopt ->
+                    new Columns(Kind.ADOPT_TERMS, null, adopt.terms().rules().number(), adopt.terms(), null);
                 case Action.PaymentFailed failed -> of(Kind.PAYMENT_FAILED, failed.invoice());
                 case Action.PaymentReceived received -> of(Kind.PAYMENT_RECEIVED, received.invoice());
                 case Action.PaymentWithdrawn withdrawn -> of(Kind.PAYMENT_WITHDRAWN, withdrawn.invoice());
@@ -118,10 +120,19 @@ final class DecisionRow {
     private static Terms terms(Row row) throws SQLException {
         return switch (CatalogueText.read(row.text("catalogue"))) {
             case Reading.Read read ->
-                new Terms(read.catalogue(), ZoneId.of(row.text("zone")), Currency.getInstance(row.text("currency")));
+                new Terms(
+                        read.catalogue(),
+                        ZoneId.of(row.text("zone")),
+                        Currency.getInstance(row.text("currency")),
+                        rules(row.integerOrNull("amount")));
             case Reading.Unusable unusable ->
                 throw new StoreFailure(
                         StoreFailure.Kind.DAMAGED, StoreSentence.of(StoreReason.DAMAGED_BILLING, unusable.problems()));
         };
+    }
+
+    /** The first rules had no number. */
+    private static BookRules rules(@Nullable Integer number) {
+        return number == null ? BookRules.FIRST : BookRules.of(number);
     }
 }

@@ -37,7 +37,11 @@ class BillingServiceProperties {
                 new Action.SetAgents(2),
                 new Action.SetAgents(0),
                 new Action.AutoRenew(true),
-                new Action.AutoRenew(false));
+                new Action.AutoRenew(false),
+                new Action.PaymentFailed(1),
+                new Action.PaymentFailed(2),
+                new Action.PaymentReceived(2),
+                new Action.PaymentWithdrawn(2));
         return Combinators.combine(Arbitraries.integers().between(0, 3000), actions)
                 .as(Step::new)
                 .list()
@@ -67,6 +71,8 @@ class BillingServiceProperties {
             opener.clock.pass(Duration.ofHours(next.hours()));
             assertThat(clerk.billing.perform(next.action(), "").getClass())
                     .isEqualTo(opener.billing.perform(next.action(), "").getClass());
+            assertThat(seldom.load().invoices())
+                    .isEqualTo(opener.billing.books().invoices());
             step++;
         }
         opener.billing.catchUp();

@@ -222,6 +222,22 @@ class BillingServiceTest {
     }
 
     @Test
+    void aPaymentTakenBackAfterTheGraceDaysIsPostedWithItsCreditNote() {
+        office.done(choose("STANDARD"));
+        office.done(enable("CONV-200"));
+        office.done(new Action.PaymentFailed(2));
+        office.done(new Action.PaymentReceived(2));
+        office.clock.set("2026-11-25T09:00:00Z");
+
+        office.done(new Action.PaymentWithdrawn(2));
+
+        assertThat(store.load().invoices()).extracting(Invoice::number).containsExactly(1, 2, 3);
+        assertThat(billing.view().invoices().getLast().occasion()).isEqualTo(Occasion.ENDED_UNPAID);
+        assertThat(billing.verify()).isEmpty();
+        assertThat(billing.catchUp().issued()).isEmpty();
+    }
+
+    @Test
     void aPlanIsNotSoldInACurrencyWithoutPrices() {
         office.bill("JPY");
 

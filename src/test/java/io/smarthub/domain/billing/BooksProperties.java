@@ -226,6 +226,14 @@ class BooksProperties {
         });
     }
 
+    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
+    void thePlanRenewsUnlessAnUnpaidInvoiceDecidesOtherwise(@ForAll("history") History history) {
+        Books books = history.kept();
+        PlanUnpaid.of(books)
+                .ifPresent(unpaid -> assertThat(unpaid.decidesNextRenewal())
+                        .isNotEqualTo(books.nextInvoice().isPresent()));
+    }
+
     @Property
     void whatIsIssuedNeverChanges(@ForAll("history") History history) {
         Books books = Books.opening(history.opening());
@@ -236,6 +244,21 @@ class BooksProperties {
         }
         assertThat(history.kept().invoices().subList(0, books.invoices().size()))
                 .isEqualTo(books.invoices());
+    }
+
+    /** What is posted with a decision is all that it brings: nothing of it is left for the next one. */
+    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
+    void aDecisionLeavesNothingToCatchUpAtItsInstant(@ForAll("history") History history) {
+        Books books = Books.opening(history.opening());
+        for (Decision decision : history.decisions()) {
+            books = ((Decided.Accepted) books.decide(decision, 4)).after();
+            assertThat(books.at(decision.at()).invoices())
+                    .as("after %s", decision)
+                    .isEqualTo(books.invoices());
+            assertThat(books.nextMoment().filter(next -> !next.isAfter(decision.at())))
+                    .as("after %s", decision)
+                    .isEmpty();
+        }
     }
 
     /** The properties would say little if the histories were poor. */

@@ -133,6 +133,35 @@ class CreditVatTest {
     }
 
     @Test
+    void aCentThatIsOwedBecauseNoCreditIsLeftIsNotLetGo() {
+        Catalogue odd = Shop.read(Shop.shippedText().replace("EUR=59.00", "EUR=37.99"));
+        shop.at("2026-01-30T10:00", new Action.AdoptTerms(new Terms(odd, Shop.PRAGUE, Shop.EUR)));
+
+        Books renewed = withKeptCredit().on("2026-02-28T12:00");
+
+        Invoice renewal = renewed.invoices().getLast();
+        assertThat(totals(renewal)).containsExactly(total(AT_HOME, "0.01", "0.00"));
+        assertThat(renewal.rounding()).isEqualTo(euro("0.00"));
+        assertThat(renewal.gross()).isEqualTo(euro("0.01"));
+        assertThat(renewed.payment(renewal.number()).state()).isEqualTo(PaymentState.OPEN);
+        assertThat(renewed.owed(renewal.number())).isEqualTo(euro("0.01"));
+    }
+
+    @Test
+    void aCentBesideCreditWithoutVatThatIsUsedUpIsOwedToo() {
+        Catalogue odd = Shop.read(Shop.shippedText().replace("EUR=59.00", "EUR=41.98"));
+        shop.at("2026-01-30T09:00", new Action.AdoptTerms(new Terms(odd, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-01-30T10:00", IN_THE_UNION);
+        withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(Buyer.UNKNOWN));
+
+        Invoice renewal = shop.on("2026-02-28T12:00").invoices().getLast();
+
+        assertThat(totals(renewal)).containsExactly(total(AT_HOME, "19.00", "3.99"), total(REVERSED, "-22.98", "0.00"));
+        assertThat(renewal.rounding()).isEqualTo(euro("0.00"));
+        assertThat(renewal.gross()).isEqualTo(euro("0.01"));
+    }
+
+    @Test
     void whatCreditedWithTheVatOfBeforeIsNamedUntilItIsCorrectedToo() {
         shop.at("2026-01-30T10:00", IN_THE_UNION);
         withKeptCredit().at("2026-02-10T10:00", new Action.SetBuyer(Buyer.UNKNOWN));

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.Invoice.Occasion;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,25 @@ class PaymentsTest {
 
         assertThat(shop.now().autoRenew()).isFalse();
         assertThat(shop.on("2026-02-15T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+    }
+
+    @Test
+    void aPaymentWithinTheGraceDaysTakenBackAfterThemEndsThePackageAtOnceWithItsCreditNote() {
+        shop.at("2026-02-15T18:00", new Action.PaymentFailed(2)).at("2026-02-20T10:00", new Action.PaymentReceived(2));
+        assertThat(shop.on("2026-03-10T09:59").invoices()).hasSize(3);
+
+        shop.at("2026-03-10T10:00", new Action.PaymentWithdrawn(2));
+
+        Books ended = shop.now();
+        assertThat(ended.packageOf("CONV-100").orElseThrow().state()).isEqualTo(PackageState.OFF);
+        assertThat(ended.arrears()).isEmpty();
+        assertThat(ended.owedFor("CONV-100")).containsExactly(2);
+        assertThat(ended.capacity().limit()).isEqualTo(100);
+        Invoice note = ended.invoices().getLast();
+        assertThat(ended.invoices()).hasSize(4);
+        assertThat(note.occasion()).isEqualTo(Occasion.ENDED_UNPAID);
+        assertThat(note.corrects()).contains(3);
+        assertThat(note.date()).isEqualTo("2026-03-10");
     }
 
     @Test
@@ -125,6 +145,59 @@ class PaymentsTest {
         assertThat(shop.on("2026-03-01T00:00").autoRenew()).isFalse();
         assertThat(shop.on("2026-03-30T23:59").plan().code()).isEqualTo(PlanCode.STANDARD);
         assertThat(shop.on("2026-03-31T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+    }
+
+    @Test
+    void aPlanChangedToOnTheCreditOfUnpaidDaysEndsWithTheInvoiceOfTheFirstPlan() {
+        Shop shop = changedOnCredit(Shop.inPrague());
+
+        assertThat(shop.now().arrears())
+                .containsExactly(new Arrears(1, List.of(), true, LocalDate.parse("2026-03-26")));
+        assertThat(shop.on("2026-03-26T00:00").autoRenew()).isFalse();
+        assertThat(shop.on("2026-04-10T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+        assertThat(shop.on("2026-06-01T00:00").invoices()).hasSize(2);
+        assertThat(shop.refusal("2026-03-27T10:00", new Action.AutoRenew(true))).isEqualTo(new Refusal.PayFirst(1));
+        assertThat(PlanStop.of(shop.on("2026-05-01T00:00"), shop.decisions())).contains(new PlanStop.Unpaid(1));
+        shop.at("2026-03-20T10:00", new Action.PaymentReceived(1));
+        assertThat(shop.on("2026-04-10T00:00").plan().code()).isEqualTo(PlanCode.STANDARD);
+    }
+
+    @Test
+    void graceDaysThatEndAfterThePeriodOfAnotherZoneDoNotDecideTheRenewal() {
+        ZoneId west = ZoneId.of("America/St_Johns");
+        Shop shop = Shop.inPrague()
+                .at("2026-03-10T10:00", choose(PlanCode.STANDARD))
+                .at("2026-03-20T10:00", new Action.AdoptTerms(new Terms(Shop.CATALOGUE, west, Shop.EUR)))
+                .at("2026-03-26T10:00", new Action.PaymentFailed(1));
+
+        PlanUnpaid unpaid = PlanUnpaid.of(shop.now()).orElseThrow();
+
+        assertThat(unpaid.unpaid().getFirst().endsOn()).isEqualTo(unpaid.nextPeriod());
+        assertThat(unpaid.decidesNextRenewal()).isFalse();
+        assertThat(unpaid.later()).extracting(Arrears::invoice).containsExactly(1);
+        assertThat(shop.now().nextInvoice()).isPresent();
+        assertThat(shop.on("2026-04-10T12:00").invoices()).hasSize(2);
+        assertThat(shop.on("2026-04-10T12:00").endsOn()).contains(LocalDate.parse("2026-05-10"));
+    }
+
+    @Test
+    void whatWasIssuedByEarlierRulesStaysUntilThePresentOnesAreAdopted() {
+        Terms first = new Terms(Shop.CATALOGUE, Shop.PRAGUE, Shop.EUR, BookRules.FIRST);
+        Shop shop = changedOnCredit(Shop.inPrague().at("2026-03-01T10:00", new Action.AdoptTerms(first)));
+        List<Invoice> issued = shop.on("2026-05-12T10:00").invoices();
+        assertThat(issued).hasSize(4);
+
+        shop.at("2026-05-12T10:00", new Action.AdoptTerms(new Terms(Shop.CATALOGUE, Shop.PRAGUE, Shop.EUR)))
+                .at("2026-05-12T10:01", new Action.AutoRenew(false));
+
+        assertThat(shop.on("2026-06-01T10:00").invoices()).isEqualTo(issued);
+        assertThat(shop.on("2026-06-01T10:00").rejected()).isEmpty();
+    }
+
+    private static Shop changedOnCredit(Shop shop) {
+        return shop.at("2026-03-10T10:00", choose(PlanCode.PRO))
+                .at("2026-03-10T11:00", choose(PlanCode.STANDARD))
+                .at("2026-03-11T10:00", new Action.PaymentFailed(1));
     }
 
     @Test

@@ -53,14 +53,14 @@ class PlanStopTest {
     }
 
     @Test
-    void anInvoiceOfAnEarlierPlanIsNotTheReasonAlsoWhereItWasIssuedAnewLater() {
+    void theInvoiceOfThePlanItWasChangedFromIsTheReasonAlsoWhereItWasIssuedAnew() {
         shop.at("2026-02-01T10:00", choose(PlanCode.PRO)) // invoice 2
                 .at("2026-02-02T10:00", new Action.PaymentFailed(1))
                 .at("2026-02-03T10:00", new Action.SetBuyer(new Buyer(new Party("Acme", "", "", "", "", ""), "")))
                 .at("2026-02-03T10:01", new Action.CorrectInvoice(1)) // credit note 3, invoice 4
                 .at("2026-02-04T10:00", new Action.PaymentFailed(2));
 
-        assertThat(why("2026-02-20T10:00")).hasValue(new PlanStop.Unpaid(2));
+        assertThat(why("2026-02-20T10:00")).hasValue(new PlanStop.Unpaid(4));
         assertThat(shop.on("2026-02-20T10:00").owedPlans()).containsExactly(2, 4);
         shop.at("2026-02-21T10:00", new Action.PaymentReceived(2));
         assertThat(shop.on("2026-02-21T10:00").owedPlans()).containsExactly(4);

@@ -14,7 +14,9 @@ import io.smarthub.app.billing.Posting;
 import io.smarthub.app.billing.RecordInMemory;
 import io.smarthub.app.intake.StoreFailure;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.BookRules;
 import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.quota.QuotaMonth;
 import io.smarthub.store.Database;
@@ -82,6 +84,32 @@ class BillingRecordTest {
             assertThat(read.invoices()).hasSizeGreaterThan(7);
             assertThat(new Office(new BillingRecord(database), clock).billing.verify())
                     .isEmpty();
+        });
+    }
+
+    @Test
+    void booksOfEarlierRulesStayAsTheyWereAndTakeThePresentOnesOverFromNowOn() {
+        open(database -> {
+            Office office = new Office(new BillingRecord(database), clock);
+            office.done(choose("PRO"));
+            database.writer().write(transaction -> {
+                transaction.sql().update("UPDATE billing_decision SET amount = NULL WHERE kind = 'ADOPT_TERMS'");
+                return true;
+            });
+        });
+        open(database -> {
+            List<Decision> read = new BillingRecord(database).load().decisions();
+            assertThat(((Action.AdoptTerms) read.getFirst().action()).terms().rules())
+                    .isEqualTo(BookRules.FIRST);
+
+            Office office = new Office(new BillingRecord(database), clock);
+            office.billing.catchUp();
+
+            assertThat(office.billing.books().terms().rules()).isEqualTo(BookRules.PRESENT);
+            assertThat(new BillingRecord(database).load().decisions()).hasSize(3);
+            assertThat(office.billing.verify()).isEmpty();
+            assertThat(office.billing.catchUp().periods()).isZero();
+            assertThat(new BillingRecord(database).load().decisions()).hasSize(3);
         });
     }
 

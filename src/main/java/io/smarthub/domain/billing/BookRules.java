@@ -1,0 +1,40 @@
+package io.smarthub.domain.billing;
+
+/**
+ * The editions of the rules by which books are kept. What was decided under an earlier one is computed by it for ever; an account
+ * takes the present one over with its next decision, as it does a new catalogue. Their numbers are stored and never change.
+ */
+public enum BookRules {
+    /** An unpaid invoice ended the renewal only of the plan it named. */
+    FIRST(1),
+    /** It also ends the renewal of the plan that one was changed to on the credit of its days. */
+    CHANGED_PLANS(2);
+
+    /** Those that hold for everything decided now. */
+    public static final BookRules PRESENT = CHANGED_PLANS;
+
+    private final int number;
+
+    BookRules(int number) {
+        this.number = number;
+    }
+
+    /** The number it is stored under, counted from 1. */
+    public int number() {
+        return number;
+    }
+
+    /**
+     * Those of that number.
+     *
+     * @throws IllegalArgumentException where there are none, as in a database of a later version
+     */
+    public static BookRules of(int number) {
+        for (BookRules rules : values()) {
+            if (rules.number == number) {
+                return rules;
+            }
+        }
+        throw new IllegalArgumentException("no rules " + number + " for the books, only 1 to " + PRESENT.number);
+    }
+}
