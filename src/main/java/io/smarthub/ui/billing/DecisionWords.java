@@ -87,7 +87,7 @@ final class DecisionWords {
                 words.get(
                         preview.after().invoices().get(invoice - 1).isCreditNote() ? "done.paid-back" : "done.paid",
                         invoice);
-            case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
+            case Action.PaymentFailed(int invoice) -> new OverdueWords(words, preview.after()).sentences(invoice);
             case Action.PaymentWithdrawn(int invoice) -> restored(invoice, preview.after());
             case Action.AdoptTerms _ -> words.get("done.other");
         };
@@ -120,19 +120,12 @@ final class DecisionWords {
         boolean note = after.invoices().get(invoice - 1).isCreditNote();
         return switch (after.payment(invoice).state()) {
             case OPEN -> words.get("done.withdrawn", invoice);
-            case OVERDUE -> words.get("done.withdrawn-overdue", invoice);
+            case OVERDUE ->
+                words.get(after.failedBeforeDue(invoice) ? "done.withdrawn-failed" : "done.withdrawn-overdue", invoice);
             case PAID -> words.get(note ? "done.paid-back" : "done.paid", invoice);
             case TO_PAY_BACK -> words.get("done.withdrawn-back", invoice);
             case NOTHING_DUE, CANCELLED -> words.get("done.other");
         };
-    }
-
-    private String overdue(int invoice, Preview preview) {
-        return preview.after()
-                .payment(invoice)
-                .graceEnds()
-                .map(end -> words.get("done.overdue", invoice, words.formats().dateTime(end)))
-                .orElseGet(() -> words.get("done.other"));
     }
 
     private String name(String code, Preview preview) {

@@ -1,0 +1,94 @@
+package io.smarthub.ui.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smarthub.app.billing.Office;
+import io.smarthub.domain.billing.Action;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the Billing screen says where an invoice was not paid: what ends, and what has ended. */
+class BillingUnpaidTest extends InTheRoom {
+
+    @Test
+    void anInvoiceForThePlanSaysThatThePlanEnds() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        assertThat(notPaid(Locale.UK, 0))
+                .contains(
+                        "Invoice 1 is overdue. Unless it is paid before 7 Dec, STANDARD renews on 3 Dec for the last time.");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentWithdrawn(1), "");
+        assertThat(notPaid(Locale.GERMANY, 0))
+                .contains(
+                        "Rechnung 1 ist überfällig. Wird sie nicht vor dem 7. Dez. bezahlt, verlängert sich STANDARD am"
+                                + " 3. Dez. zum letzten Mal.");
+    }
+
+    @Test
+    void whatFailsBeforeItsDueDayIsNotCalledOverdue() {
+        room.done("2026-11-21T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-21T10:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-21T11:00:00Z", new Action.SetAgents(2), "");
+        assertThat(notPaid(Locale.UK, 0))
+                .contains(
+                        "The payment of invoice 3 failed; it is due only on 5 Dec. Unless it is paid before 7 Dec, this"
+                                + " ends then: 2 additional agents.");
+        window.close();
+        assertThat(notPaid(Locale.GERMANY, 1))
+                .contains(
+                        "Die Zahlung von Rechnung 2 ist fehlgeschlagen; erst am 5. Dez. ist sie fällig. Wird sie nicht vor"
+                                + " dem 7. Dez. bezahlt, endet dann: +100 Chatbot-Konversationen.");
+        window.close();
+
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(text -> text.endsWith(" is owed · Payment failed, pay before 7 Dec"))
+                .noneMatch(text -> text.contains("Overdue"));
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .anyMatch(text -> text.endsWith(" sind offen · Zahlung fehlgeschlagen, zahlbar vor dem 7. Dez."));
+    }
+
+    @Test
+    void whereThePlanEndsAnywayNothingElseIsThreatened() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        assertThat(notPaid(Locale.UK, 0)).contains("Invoice 1 is overdue. STANDARD ends on 3 Dec anyway.");
+    }
+
+    @Test
+    void theCalendarSaysHowManyRenewAndWhichEndIfTheyAreNotPaid() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-13T09:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-13T09:00:00Z", new Action.SetAgents(3), "");
+        room.done("2026-11-14T09:00:00Z", new Action.SetAgents(2), "");
+        room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(2), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "STANDARD plan, 2 additional agents",
+                        "Ends on 30 Nov unless invoice 2 is paid before 30 Nov: +100 chatbot conversations",
+                        "Ends: 1 additional agent");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Tarif STANDARD, 2 zusätzliche Agenten",
+                        "Endet am 30. Nov., außer wenn Rechnung 2 vor dem 30. Nov. bezahlt wird: +100"
+                                + " Chatbot-Konversationen",
+                        "Endet: 1 zusätzlicher Agent");
+    }
+
+    private List<String> notPaid(Locale locale, int row) {
+        boolean german = locale.equals(Locale.GERMANY);
+        window = new BillingWindow(room, locale);
+        window.tab(german ? "Rechnungen" : "Invoices").fire();
+        window.openInvoice(row);
+        window.button(german ? "Nicht rechtzeitig bezahlt" : "Not paid in time").fire();
+        return window.texts();
+    }
+}
