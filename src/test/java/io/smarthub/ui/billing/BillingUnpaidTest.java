@@ -83,6 +83,100 @@ class BillingUnpaidTest extends InTheRoom {
                         "Endet: 1 zusätzlicher Agent");
     }
 
+    @Test
+    void aPackageThatEndedUnpaidSaysSoAndWhatALatePaymentDoesNotBringBack() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T10:00:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-03T11:00:00Z", new Action.SetAgents(2), "");
+        room.done("2026-11-03T12:00:00Z", new Action.PaymentFailed(2), "");
+        room.done("2026-11-03T12:00:00Z", new Action.PaymentFailed(3), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "Off: ended on 18 Nov because invoice 2 was not paid. Once that is paid, you can turn it on again.",
+                        "3 in the plan, 0 additional · ended on 18 Nov because invoice 3 was not paid. Once that is paid, you"
+                                + " can buy them again.");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Aus: am 18. Nov. beendet, weil Rechnung 2 nicht bezahlt wurde. Sobald sie bezahlt ist, können Sie es"
+                                + " wieder aktivieren.",
+                        "3 im Tarif, 0 zusätzlich · am 18. Nov. beendet, weil Rechnung 3 nicht bezahlt wurde. Sobald sie"
+                                + " bezahlt ist, können Sie sie wieder kaufen.");
+        window.close();
+
+        assertThat(paid(Locale.UK, 1))
+                .contains(
+                        "Invoice 2 is paid. The grace days had passed before. This has ended and stays off: +100 chatbot"
+                                + " conversations. You can buy it again.");
+        window.close();
+        assertThat(paid(Locale.GERMANY, 2))
+                .contains(
+                        "Rechnung 3 ist bezahlt. Die Nachfrist war schon abgelaufen. Folgendes ist beendet und bleibt aus:"
+                                + " 2 zusätzliche Agenten. Sie können es wieder kaufen.");
+        window.close();
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).contains("Off: ended on 18 Nov because invoice 2 was not paid");
+    }
+
+    @Test
+    void aPlanThatEndsUnpaidSaysSoAndWhatALatePaymentDoesNotBringBack() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T10:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "It ends because invoice 1 was not paid within the grace days. Before you can turn on auto-renewal,"
+                                + " invoice 1 still has to be paid.");
+        window.close();
+
+        assertThat(paid(Locale.UK, 0))
+                .contains(
+                        "Invoice 1 is paid. The grace days had passed before. STANDARD ends on 3 Dec all the same. You can"
+                                + " turn on auto-renewal again.");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains("Er endet, weil Rechnung 1 erst nach der Nachfrist bezahlt wurde. Sie können die automatische"
+                        + " Verlängerung wieder einschalten.");
+    }
+
+    @Test
+    void aPlanThatEndedUnpaidIsSaidOnFree() {
+        room.done("2026-10-10T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-10-20T09:00:00Z", new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .contains(
+                        "The paid plan ended because invoice 1 was not paid within the grace days. Before you can buy one"
+                                + " again, invoice 1 still has to be paid.");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Der bezahlte Tarif endete, weil Rechnung 1 nicht innerhalb der Nachfrist bezahlt wurde. Bevor Sie"
+                                + " wieder einen kaufen können, ist noch Rechnung 1 zu bezahlen.");
+        window.close();
+
+        assertThat(paid(Locale.UK, 0))
+                .contains(
+                        "Invoice 1 is paid. The grace days had passed before. STANDARD has ended with its packages. You can"
+                                + " buy it again.");
+        window.close();
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).noneMatch(text -> text.contains("The paid plan ended"));
+    }
+
+    private List<String> paid(Locale locale, int row) {
+        boolean german = locale.equals(Locale.GERMANY);
+        window = new BillingWindow(room, locale);
+        window.tab(german ? "Rechnungen" : "Invoices").fire();
+        window.openInvoice(row);
+        window.button(german ? "Als bezahlt vermerken" : "Mark as paid").fire();
+        return window.texts();
+    }
+
     private List<String> notPaid(Locale locale, int row) {
         boolean german = locale.equals(Locale.GERMANY);
         window = new BillingWindow(room, locale);
