@@ -2,6 +2,7 @@ package io.smarthub.launch;
 
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.account.Recomputing;
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.search.SearchStatus;
@@ -80,7 +81,7 @@ final class Notices implements AutoCloseable {
 
     private String clock() {
         Duration behind = clockBehind.get();
-        return behind.isZero() ? "" : texts.of("shell").get("clock.behind", formats.duration(behind));
+        return BillingView.isWorthSaying(behind) ? texts.of("shell").get("clock.behind", formats.duration(behind)) : "";
     }
 
     private String numbers() {

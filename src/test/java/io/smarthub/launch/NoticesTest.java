@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class NoticesTest {
 
     private static final String CLOCK =
-            "This computer’s clock is 2 h behind what was recorded last. Please set it; nothing renews twice.";
+            "This computer’s clock is 2 d behind what was recorded last. Please set it; nothing renews twice.";
     private static final String BUILDING =
             "The search index is being built: 500 of 10,000. Until then only the newest conversations are searched.";
 
@@ -184,7 +184,7 @@ class NoticesTest {
     @Test
     void aClockThatWasSetBackIsSaidWhenTimeMovesAndUntilItIsRight() {
         notices(Locale.ENGLISH);
-        behind = Duration.ofHours(2);
+        behind = Duration.ofDays(2);
         changes.publish(new Change.Billing());
         assertThat(said).as("asked when time moved, not at every change").hasSize(1);
 
@@ -196,8 +196,21 @@ class NoticesTest {
     }
 
     @Test
+    void aClockThatIsLessThanADayBehindIsNotWorthSaying() {
+        behind = Duration.ofSeconds(2);
+        notices(Locale.ENGLISH);
+        behind = Duration.ofDays(1).minusSeconds(1);
+        changes.publish(new Change.TimeMoved());
+        assertThat(said).containsExactly("", "");
+
+        behind = Duration.ofDays(1);
+        changes.publish(new Change.TimeMoved());
+        assertThat(said).last().asString().startsWith("This computer’s clock is ");
+    }
+
+    @Test
     void bothAreSaidTogetherAtOnceWhereTheyHoldAlready() {
-        behind = Duration.ofHours(2);
+        behind = Duration.ofDays(2);
         index.become(SearchStatus.State.BUILDING, 500, 10_000);
 
         notices(Locale.ENGLISH);

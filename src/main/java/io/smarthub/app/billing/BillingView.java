@@ -28,9 +28,16 @@ public record BillingView(
         Duration clockBehind,
         Duration clockAhead) {
 
+    private static final Duration FINE = Duration.ofDays(1);
+
     public BillingView {
         invoices = List.copyOf(invoices);
         decisions = List.copyOf(decisions);
         catalogueProblems = List.copyOf(catalogueProblems);
+    }
+
+    /** Whether a clock that is so far behind is worth a warning: by a day, since the machine itself corrects less. */
+    public static boolean isWorthSaying(Duration clockBehind) {
+        return clockBehind.compareTo(FINE) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package io.smarthub.app.due;
 
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import java.time.Clock;
@@ -105,7 +106,7 @@ public final class DueWork {
             reconsider = true;
             throw e;
         }
-        boolean begunOrEnded = behind.isZero() != clockBehind.isZero();
+        boolean begunOrEnded = BillingView.isWorthSaying(behind) != BillingView.isWorthSaying(clockBehind);
         clockBehind = behind;
         if (begunOrEnded) {
             changes.publish(new Change.TimeMoved());

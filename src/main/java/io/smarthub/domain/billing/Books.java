@@ -211,6 +211,14 @@ public final class Books {
         return new Bookkeeper(this).payment(number);
     }
 
+    /** Whether invoice {@code number} is unpaid and that was recorded by its due day: its payment failed then, and was not overdue. */
+    public boolean failedBeforeDue(int number) {
+        Payment payment = payment(number);
+        LocalDate recorded = LocalDate.ofInstant(payment.at(), terms.zone());
+        return payment.state() == PaymentState.OVERDUE
+                && !invoices.get(number - 1).details().dueOn().isBefore(recorded);
+    }
+
     /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off; never negative. */
     public Money owed(int number) {
         return new Bookkeeper(this).owed(number);

@@ -31,7 +31,7 @@ public record Undo(Books books, List<Decision> decisions) {
             case Action.AutoRenew(boolean on) -> !on && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
             case Action.ChoosePlan(PlanCode plan) ->
                 !plan.isPaid() && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
-            case Action.SetAgents(int quantity) -> agents(quantity);
+            case Action.SetAgents(int quantity) -> agents(quantity, index);
             case Action.SetBuyer _ -> Optional.of(new Action.SetBuyer(buyerBefore(index)));
             case Action.PaymentReceived(int invoice) -> withdrawn(invoice, PaymentState.PAID);
             case Action.PaymentFailed(int invoice) -> withdrawn(invoice, PaymentState.OVERDUE);
@@ -51,15 +51,25 @@ public record Undo(Books books, List<Decision> decisions) {
         return books.period().isPresent() && !books.autoRenew();
     }
 
-    /** More agents were bought and stay so; fewer can be taken back while all are in force. */
-    private Optional<Action> agents(int quantity) {
+    /** More agents were bought and stay so; fewer become as many as were to renew before, as far as they are in force. */
+    private Optional<Action> agents(int quantity, int index) {
         return books.terms()
                 .catalogue()
                 .agents()
                 .flatMap(addOn -> books.packageOf(addOn.code()))
                 .filter(standing -> books.autoRenew())
                 .filter(standing -> standing.renewing() == quantity && standing.renewing() < standing.quantity())
-                .map(standing -> new Action.SetAgents(standing.quantity()));
+                .map(standing -> Math.min(agentsBefore(index), standing.quantity()))
+                .filter(before -> before != quantity)
+                .map(Action.SetAgents::new);
+    }
+
+    private int agentsBefore(int index) {
+        int before = 0;
+        for (Decision decision : decisions.subList(0, index)) {
+            before = decision.action() instanceof Action.SetAgents(int quantity) ? quantity : before;
+        }
+        return before;
     }
 
     private Buyer buyerBefore(int index) {

@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
@@ -89,7 +90,7 @@ final class AgentsCard {
         least = Math.min(renewing, figures.fewestAgents());
         most = agents.addOn().most();
         sum.setText(words.get("agents.sum", books.capacity().agents()));
-        state.setText(state(agents, books));
+        state.setText(state(agents, figures.billing()));
         price.setText(price(agents, books));
         want(untouched || before != renewing ? renewing : Math.clamp(wanted, least, most));
     }
@@ -105,13 +106,15 @@ final class AgentsCard {
         return words.get("agents.price", words.money(BillingWords.price(agents, books)));
     }
 
-    private String state(PackageStanding agents, Books books) {
+    private String state(PackageStanding agents, BillingView view) {
+        Books books = view.books();
         String what = words.get(
                 "agents.state",
                 books.plan().includedAgents(),
                 agents.quantity() * agents.addOn().units());
         String when = switch (agents.state()) {
-            case OFF -> "";
+            case OFF ->
+                new LateWords(words).off(agents, view, "agents.ended-unpaid").orElse("");
             case PAST_DUE -> words.pastDue(agents.code(), books);
             case RENEWING ->
                 agents.renewing() < agents.quantity()

@@ -10,10 +10,12 @@ import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -109,6 +111,14 @@ public final class BillingViewModel {
                 })
                 .onFailure(failed)
                 .start();
+    }
+
+    /** The history as it was last read, oldest first; empty before the figures are there. */
+    List<Decision> decisions() {
+        return switch (state.get()) {
+            case State.Ready(BillingFigures figures) -> figures.billing().decisions();
+            case State.Loading _, State.Failed _ -> List.of();
+        };
     }
 
     /** The owner says that the clock is right: what has ended since is recorded. */

@@ -66,6 +66,19 @@ record BillingWords(Texts texts, Formats formats) {
         };
     }
 
+    /** What so many pieces of a package add. */
+    String name(AddOn addOn, int pieces) {
+        return switch (addOn.kind()) {
+            case CONVERSATIONS -> name(addOn);
+            case AGENTS -> get("package.agents", addOn.units() * pieces);
+        };
+    }
+
+    /** The same by its code; a plan by its name. */
+    String name(String code, int pieces, Catalogue catalogue) {
+        return catalogue.addOn(code).map(addOn -> name(addOn, pieces)).orElseGet(() -> name(code, catalogue));
+    }
+
     /** What a package adds by its code, or the code where it is no longer sold. */
     String name(String code, Catalogue catalogue) {
         return PlanCode.named(code)
@@ -162,7 +175,8 @@ record BillingWords(Texts texts, Formats formats) {
             case OVERDUE ->
                 payment.graceEnds()
                         .map(end -> get(
-                                "payment.grace", day(end.atZone(formats.zone()).toLocalDate())))
+                                books.failedBeforeDue(invoice.number()) ? "payment.failed" : "payment.grace",
+                                day(end.atZone(formats.zone()).toLocalDate())))
                         .orElseGet(() -> get("payment.overdue"));
             case NOTHING_DUE -> get("payment.nothing-due");
             case PAID -> get(invoice.isCreditNote() ? "payment.paid-back" : "payment.paid");

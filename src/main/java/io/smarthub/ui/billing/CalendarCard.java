@@ -2,9 +2,12 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.ui.billing.RenewalCalendar.Ending;
 import io.smarthub.ui.billing.RenewalCalendar.Entry;
+import io.smarthub.ui.billing.RenewalCalendar.Pieces;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -71,8 +74,24 @@ final class CalendarCard {
         Nodes.show(all, entries.size() > FIRST);
     }
 
-    private String names(List<String> codes, Catalogue sold) {
-        return codes.stream().map(code -> words.name(code, sold)).collect(Collectors.joining(", "));
+    private String names(List<Pieces> pieces, Catalogue sold) {
+        return pieces.stream()
+                .map(each -> words.name(each.code(), each.quantity(), sold))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String ends(Ending ending, LocalDate date, Catalogue sold) {
+        String names = names(ending.pieces(), sold);
+        String day = words.day(ending.day());
+        if (ending.unless().isEmpty()) {
+            return ending.day().equals(date)
+                    ? words.get("calendar.ends", names)
+                    : words.get("calendar.ends-on", day, names);
+        }
+        String paid = new IfPaidWords(words).condition(ending.unless());
+        return ending.day().equals(date)
+                ? words.get("calendar.ends-unless", paid, names)
+                : words.get("calendar.ends-on-unless", day, paid, names);
     }
 
     private String planEnds(Entry entry) {
@@ -90,10 +109,9 @@ final class CalendarCard {
         } else if (!entry.renews().isEmpty()) {
             lines.add(Nodes.paragraph(names(entry.renews(), sold), "secondary"));
         }
-        if (!entry.ends().isEmpty()) {
-            lines.add(Nodes.paragraph(
-                    words.get("calendar.ends", names(entry.ends(), sold)), "secondary", "calendar-ends"));
-        }
+        entry.ends()
+                .forEach(ending ->
+                        lines.add(Nodes.paragraph(ends(ending, entry.date(), sold), "secondary", "calendar-ends")));
         var what = new VBox();
         what.getChildren().addAll(lines);
         Label total = Nodes.label(words.money(entry.total()), "fact-figure");

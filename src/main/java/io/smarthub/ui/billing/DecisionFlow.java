@@ -87,10 +87,10 @@ final class DecisionFlow {
 
     /** Tells what was recorded, with the way back where it is free. */
     void done(Preview preview) {
+        String said = decisions.done(preview, model.decisions());
         wayBack(preview)
                 .ifPresentOrElse(
-                        back -> toasts.undoable(decisions.done(preview), words.get("undo"), () -> ask(back)),
-                        () -> toasts.done(decisions.done(preview)));
+                        back -> toasts.undoable(said, words.get("undo"), () -> ask(back)), () -> toasts.done(said));
     }
 
     private void failed(Exception failure) {

@@ -5,12 +5,14 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,9 +20,11 @@ import java.util.Optional;
 final class DecisionWords {
 
     private final BillingWords words;
+    private final LateWords late;
 
     DecisionWords(BillingWords words) {
         this.words = words;
+        late = new LateWords(words);
     }
 
     /** The question before it. */
@@ -55,8 +59,12 @@ final class DecisionWords {
         return preview.due().isPositive() ? words.get("verb.pay", words.money(preview.due())) : words.get("verb.free");
     }
 
-    /** The message after it. */
-    String done(Preview preview) {
+    /**
+     * The message after it.
+     *
+     * @param decisions the history until then, oldest first
+     */
+    String done(Preview preview, List<Decision> decisions) {
         return switch (preview.action()) {
             case Action.ChoosePlan(PlanCode plan) ->
                 plan.isPaid()
@@ -84,11 +92,18 @@ final class DecisionWords {
             case Action.CorrectInvoice(int invoice) ->
                 words.get("done.correct", invoice, preview.after().invoices().size());
             case Action.PaymentReceived(int invoice) ->
-                words.get(
-                        preview.after().invoices().get(invoice - 1).isCreditNote() ? "done.paid-back" : "done.paid",
-                        invoice);
-            case Action.PaymentFailed(int invoice) -> overdue(invoice, preview);
-            case Action.PaymentWithdrawn(int invoice) -> restored(invoice, preview.after());
+                late.recorded(
+                        words.get(
+                                preview.after().invoices().get(invoice - 1).isCreditNote()
+                                        ? "done.paid-back"
+                                        : "done.paid",
+                                invoice),
+                        invoice,
+                        preview,
+                        decisions);
+            case Action.PaymentFailed(int invoice) -> new OverdueWords(words, preview.after()).sentences(invoice);
+            case Action.PaymentWithdrawn(int invoice) ->
+                late.recorded(restored(invoice, preview.after()), invoice, preview, decisions);
             case Action.AdoptTerms _ -> words.get("done.other");
         };
     }
@@ -120,19 +135,12 @@ final class DecisionWords {
         boolean note = after.invoices().get(invoice - 1).isCreditNote();
         return switch (after.payment(invoice).state()) {
             case OPEN -> words.get("done.withdrawn", invoice);
-            case OVERDUE -> words.get("done.withdrawn-overdue", invoice);
+            case OVERDUE ->
+                words.get(after.failedBeforeDue(invoice) ? "done.withdrawn-failed" : "done.withdrawn-overdue", invoice);
             case PAID -> words.get(note ? "done.paid-back" : "done.paid", invoice);
             case TO_PAY_BACK -> words.get("done.withdrawn-back", invoice);
             case NOTHING_DUE, CANCELLED -> words.get("done.other");
         };
-    }
-
-    private String overdue(int invoice, Preview preview) {
-        return preview.after()
-                .payment(invoice)
-                .graceEnds()
-                .map(end -> words.get("done.overdue", invoice, words.formats().dateTime(end)))
-                .orElseGet(() -> words.get("done.other"));
     }
 
     private String name(String code, Preview preview) {

@@ -47,7 +47,7 @@ final class Notices {
         if (!figures.paymentProblem().isEmpty()) {
             add(Tone.WARNING, figures.paymentProblem());
         }
-        if (!billing.clockBehind().isZero()) {
+        if (BillingView.isWorthSaying(billing.clockBehind())) {
             add(Tone.WARNING, words.get("notice.clock", words.formats().duration(billing.clockBehind())));
         }
         if (!billing.clockAhead().isZero()) {

@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
@@ -15,6 +16,7 @@ import io.smarthub.ui.kit.control.ToggleRow;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +28,7 @@ final class PackagesCard {
 
     private final BillingWords words;
     private final RefusalWords refusals;
+    private final LateWords late;
     private final Consumer<Action> ask;
     private final Label sum = Nodes.paragraph("", "secondary");
     private final VBox own = new VBox();
@@ -40,6 +43,7 @@ final class PackagesCard {
         this.words = words;
         this.ask = ask;
         refusals = new RefusalWords(words);
+        late = new LateWords(words);
         own.getStyleClass().add("package-rows");
         others.getStyleClass().add("package-rows");
         fold = Nodes.button("", this::unfold, "flat", "small", "accent-text", "fold-button");
@@ -74,7 +78,7 @@ final class PackagesCard {
                 standings.stream().filter(each -> !belongsTo(plan, each)).toList();
         renewRows(mine, foreign);
         Books wish = RenewalWish.of(books);
-        standings.forEach(standing -> show(standing, books, wish));
+        standings.forEach(standing -> show(standing, figures.billing(), wish));
         count = foreign.size();
         Nodes.show(fold, plan.isPaid() && !foreign.isEmpty());
         fold.setText(words.get(unfolded ? "packages.fold" : "packages.unfold", count));
@@ -127,7 +131,8 @@ final class PackagesCard {
         return row;
     }
 
-    private void show(PackageStanding standing, Books books, Books wish) {
+    private void show(PackageStanding standing, BillingView view, Books wish) {
+        Books books = view.books();
         ToggleRow row = kept(rows, standing.code());
         row.showPrice(words.perMonth(BillingWords.price(standing, books)));
         boolean wanted = standing.state() != PackageState.OFF
@@ -139,8 +144,9 @@ final class PackagesCard {
         row.toggle().setDisable(false);
         switch (standing.state()) {
             case OFF -> {
-                row.showState(words.get("state.off"));
-                standing.refusal().ifPresent(refusal -> row.refuse(reason(refusal, books)));
+                String off = late.off(standing, view, "state.off-unpaid").orElseGet(() -> words.get("state.off"));
+                row.showState(off);
+                standing.refusal().ifPresent(refusal -> row.refuse(reason(refusal, standing, view)));
             }
             case RENEWING ->
                 row.showState(withLaterPrice(
@@ -185,9 +191,14 @@ final class PackagesCard {
                                 () -> ask.accept(new Action.EnablePackage(standing.code()))));
     }
 
-    private String reason(Refusal refusal, Books books) {
-        boolean free = !books.plan().code().isPaid();
-        return free ? words.get("state.off") : refusals.of(refusal);
+    private String reason(Refusal refusal, PackageStanding standing, BillingView view) {
+        Optional<String> unpaid = late.off(standing, view, "state.off-unpaid");
+        if (!view.books().plan().code().isPaid() || refusal instanceof Refusal.PayFirst) {
+            return unpaid.orElseGet(
+                    () -> view.books().plan().code().isPaid() ? refusals.of(refusal) : words.get("state.off"));
+        }
+        return unpaid.map(off -> words.get("state.ends-because", off, refusals.of(refusal)))
+                .orElseGet(() -> refusals.of(refusal));
     }
 
     private static boolean belongsTo(PlanCode plan, PackageStanding standing) {

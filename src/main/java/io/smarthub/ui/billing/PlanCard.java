@@ -15,12 +15,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** The plan, what it includes, its price, and the way to another one. */
+/** The plan, what it includes, its price, the way to another one, and which invoice ends or ended it. */
 final class PlanCard {
 
     private final BillingWords words;
     private final Label name = Nodes.label("", "plan-title");
     private final Label included = Nodes.paragraph("", "secondary");
+    private final Label why = Nodes.paragraph("", "secondary");
     private final Label price = Nodes.label("", "plan-price");
     private final Pill example;
     private final Button change;
@@ -37,7 +38,7 @@ final class PlanCard {
         var heading = new HBox(name, example);
         heading.getStyleClass().add("plan-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
-        var row = new HBox(new VBox(heading, included), Nodes.spacer(), price, change);
+        var row = new HBox(new VBox(heading, included, why), Nodes.spacer(), price, change);
         row.getStyleClass().add("plan-row");
         row.setAlignment(Pos.CENTER_LEFT);
         card = new Card(row);
@@ -56,6 +57,9 @@ final class PlanCard {
                 plan.chatbot()
                         ? words.get("plan.includes", plan.includedUnits(), plan.includedAgents(), plan.cap())
                         : words.get("plan.free", plan.includedAgents()));
+        String reason = new LateWords(words).plan(figures.billing()).orElse("");
+        why.setText(reason);
+        Nodes.show(why, !reason.isEmpty());
         price.setText(words.perMonth(plan.price(books.currency())));
         Nodes.show(price, paid);
         Nodes.show(example, paid && books.terms().catalogue().examplePrices());

@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.CreditUse;
@@ -7,6 +8,7 @@ import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
+import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
@@ -23,7 +25,10 @@ final class PreviewPane extends VBox {
         var facts = new Facts();
         if (!preview.invoices().isEmpty()) {
             boolean less = preview.due().isNegative();
-            facts.add(words.get(less ? "preview.less" : "preview.due"), words.money(preview.due()), "preview-due");
+            facts.add(
+                    words.get(less ? "preview.less" : "preview.due"),
+                    words.money(less ? preview.due().negated() : preview.due()),
+                    "preview-due");
         }
         for (Invoice invoice : preview.invoices()) {
             if (preview.invoices().size() > 1) {
@@ -50,7 +55,7 @@ final class PreviewPane extends VBox {
         }
         preview.nextInvoice()
                 .ifPresent(next ->
-                        facts.add(words.get("preview.next", words.day(next.date())), words.perMonth(next.gross())));
+                        facts.add(words.get("preview.next", words.day(next.date())), words.money(next.gross())));
         getChildren().add(facts);
         preview.invoices().stream()
                 .flatMap(invoice -> words.explained(invoice).stream())
@@ -112,21 +117,42 @@ final class PreviewPane extends VBox {
         preview.creditedOtherwise()
                 .forEach(credited -> getChildren().add(new Banner(Tone.WARNING, words.creditedOtherwise(credited))));
         for (PackageStanding stopped : preview.stopped()) {
-            getChildren().add(new Banner(Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn()))));
+            getChildren()
+                    .add(new Banner(
+                            Tone.WARNING, words.get("preview.stops", words.name(stopped.addOn(), stopped.quantity()))));
         }
         if (preview.after().autoRenew()) {
-            for (PackageStanding ending : preview.ending()) {
-                getChildren()
-                        .add(new Banner(
-                                Tone.INFO,
-                                words.get(
-                                        "preview.ends",
-                                        words.name(ending.addOn()),
-                                        ending.endsOn()
-                                                .or(preview::periodEnd)
-                                                .map(words::day)
-                                                .orElse(""))));
-            }
+            Books wish = RenewalWish.of(preview.after());
+            preview.ending().forEach(ending -> ends(ending, wish, preview, words));
+        }
+    }
+
+    private void ends(PackageStanding ending, Books wish, Preview preview, BillingWords words) {
+        int wanted = wish.packageOf(ending.code())
+                .map(PackageStanding::renewing)
+                .map(renewing -> Math.min(renewing, ending.quantity()))
+                .orElse(0);
+        int switchedOff = ending.quantity() - Math.max(wanted, ending.renewing());
+        if (switchedOff > 0) {
+            getChildren()
+                    .add(new Banner(
+                            Tone.INFO,
+                            words.get(
+                                    "preview.ends",
+                                    words.name(ending.addOn(), switchedOff),
+                                    ending.endsOn()
+                                            .or(preview::periodEnd)
+                                            .map(words::day)
+                                            .orElse(""))));
+        }
+        if (wanted > ending.renewing()) {
+            getChildren()
+                    .add(new Banner(
+                            Tone.INFO,
+                            words.get(
+                                    "preview.ends-unless",
+                                    words.name(ending.addOn(), wanted - ending.renewing()),
+                                    words.endsUnless(ending, preview.after()))));
         }
     }
 

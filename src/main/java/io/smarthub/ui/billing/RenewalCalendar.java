@@ -5,9 +5,7 @@ import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Invoice.Occasion;
-import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
-import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,20 +19,38 @@ public record RenewalCalendar(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
+    /** So many pieces of a package, or one of a plan. */
+    public record Pieces(String code, int quantity) {}
+
+    /**
+     * What is gone with the new period, or before it.
+     *
+     * @param pieces what ends
+     * @param day the first day without it
+     * @param unless the unpaid invoices on which that depends; none where it ends anyway
+     */
+    public record Ending(List<Pieces> pieces, LocalDate day, List<Arrears> unless) {
+
+        public Ending {
+            pieces = List.copyOf(pieces);
+            unless = List.copyOf(unless);
+        }
+    }
+
     /**
      * One charging day.
      *
      * @param date the day
-     * @param renews codes of what is charged, plan first
-     * @param ends codes of packages of which less or nothing is renewed
+     * @param renews what is charged, plan first
+     * @param ends packages of which less or nothing is renewed, the earliest end first
      * @param planEnds whether the plan ends and FREE begins
      * @param unless the unpaid invoices on which that depends; none where it ends anyway
      * @param total what is charged, with VAT
      */
     public record Entry(
             LocalDate date,
-            List<String> renews,
-            List<String> ends,
+            List<Pieces> renews,
+            List<Ending> ends,
             boolean planEnds,
             List<Arrears> unless,
             Money total) {
@@ -61,25 +77,21 @@ public record RenewalCalendar(List<Entry> entries) {
     }
 
     private static Entry entry(LocalDate date, Books before, Books after) {
-        List<String> ends = before.heldPackages().stream()
-                .filter(standing -> standing.renewing() < standing.quantity())
-                .map(PackageStanding::code)
-                .toList();
         Optional<Invoice> invoice = after
                 .invoices()
                 .subList(before.invoices().size(), after.invoices().size())
                 .stream()
                 .filter(issued -> issued.occasion() == Occasion.RENEWAL)
                 .findFirst();
-        List<String> renews = invoice.stream()
+        List<Pieces> renews = invoice.stream()
                 .flatMap(issued -> issued.lines().stream())
                 .filter(line -> line.kind().isCharge())
-                .map(InvoiceLine::code)
+                .map(line -> new Pieces(line.code(), line.quantity()))
                 .toList();
         Money total = invoice.map(Invoice::gross).orElseGet(() -> Money.zero(before.currency()));
         boolean planEnds = after.period().isEmpty();
         List<Arrears> unless =
                 planEnds ? PlanUnpaid.of(before).map(PlanUnpaid::deciding).orElse(List.of()) : List.of();
-        return new Entry(date, renews, ends, planEnds, unless, total);
+        return new Entry(date, renews, new PackageEndings(before, after, date).inOrder(), planEnds, unless, total);
     }
 }

@@ -51,6 +51,25 @@ class UndoTest {
     }
 
     @Test
+    void asManyAgentsComeBackAsWereToRenewBeforeThatDecision() {
+        shop.at("2026-02-03T10:00", new Action.SetAgents(1)).at("2026-02-03T11:00", new Action.SetAgents(2));
+        assertThat(undoOfLast("2026-02-03T11:00")).as("3, then 1, then 2").contains(new Action.SetAgents(1));
+
+        shop.at("2026-02-03T12:00", new Action.SetAgents(1));
+        assertThat(undoOfLast("2026-02-03T12:00")).as("and then 1").contains(new Action.SetAgents(2));
+    }
+
+    @Test
+    void noMoreAgentsComeBackThanAreStillInForce() {
+        shop.at("2026-02-03T10:00", new Action.SetAgents(2)).at("2026-03-01T10:00", new Action.SetAgents(1));
+
+        assertThat(undoOfLast("2026-03-01T10:00")).contains(new Action.SetAgents(2));
+        assertThat(undoOfLast("2026-03-31T10:00"))
+                .as("one is left, and one renews")
+                .isEmpty();
+    }
+
+    @Test
     void aPlanThatEndsIsRenewedAgain() {
         shop.at("2026-02-03T10:00", choose(PlanCode.FREE));
 

@@ -1,0 +1,86 @@
+package io.smarthub.domain.billing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a payment that came after the grace days does not bring back (B16).
+ *
+ * @param plan the plan whose renewal the unpaid invoice ended; empty where it ended none
+ * @param planEnds the first day without that plan, while it still runs; empty where it has ended, or where there is none
+ * @param packages packages that ended because of the invoice and are off, while the plan runs
+ * @param pieces how many pieces of each the invoice was for, in the same order
+ * @param owed invoices that still have to be paid before the plan renews or is sold again, or one of these packages is, smallest first
+ */
+public record LatePayment(
+        Optional<PlanCode> plan,
+        Optional<LocalDate> planEnds,
+        List<AddOn> packages,
+        List<Integer> pieces,
+        List<Integer> owed) {
+
+    public LatePayment {
+        packages = List.copyOf(packages);
+        pieces = List.copyOf(pieces);
+        owed = List.copyOf(owed);
+    }
+
+    /**
+     * Of what was recorded about an invoice.
+     *
+     * @param before the books before it was recorded
+     * @param after the books with it
+     * @param decisions the history until then, oldest first
+     * @return empty where the grace days had not passed, or nothing ended with them
+     */
+    public static Optional<LatePayment> of(int invoice, Books before, Books after, List<Decision> decisions) {
+        if (!before.payment(invoice).gracePassed()) {
+            return Optional.empty();
+        }
+        boolean stopped = PlanStop.of(before, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
+        Optional<PlanCode> plan = stopped ? lastPlan(before) : Optional.empty();
+        List<AddOn> gone = new ArrayList<>();
+        if (before.period().isPresent()) {
+            before.packages().stream()
+                    .filter(standing -> standing.state() == PackageState.OFF)
+                    .map(PackageStanding::addOn)
+                    .filter(addOn -> PackageEnd.of(addOn, before, decisions)
+                            .filter(end -> end instanceof PackageEnd.Unpaid unpaid && unpaid.invoice() == invoice)
+                            .isPresent())
+                    .forEach(gone::add);
+        }
+        if (plan.isEmpty() && gone.isEmpty()) {
+            return Optional.empty();
+        }
+        Stream<Integer> owed = Stream.concat(
+                plan.isPresent() ? after.owedPlans().stream() : Stream.empty(),
+                gone.stream().flatMap(addOn -> after.owedFor(addOn.code()).stream()));
+        return Optional.of(new LatePayment(
+                plan,
+                plan.isPresent() ? before.endsOn() : Optional.empty(),
+                gone,
+                gone.stream()
+                        .map(addOn -> pieces(before.invoices().get(invoice - 1), addOn))
+                        .toList(),
+                owed.distinct().sorted().toList()));
+    }
+
+    private static Optional<PlanCode> lastPlan(Books books) {
+        return books.invoices().stream()
+                .flatMap(invoice -> invoice.lines().stream())
+                .filter(line -> line.kind() == InvoiceLine.Kind.PLAN && line.quantity() > 0)
+                .reduce((_, later) -> later)
+                .flatMap(line -> PlanCode.named(line.code()));
+    }
+
+    private static int pieces(Invoice invoice, AddOn addOn) {
+        return invoice.lines().stream()
+                .filter(line ->
+                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(addOn.code()))
+                .mapToInt(InvoiceLine::quantity)
+                .sum();
+    }
+}

@@ -1,0 +1,71 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Arrears;
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PackageStanding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** That an invoice was not paid, and what ends because of it. */
+final class OverdueWords {
+
+    private final BillingWords words;
+    private final Books books;
+
+    /** With the books after it was recorded. */
+    OverdueWords(BillingWords words, Books books) {
+        this.words = words;
+        this.books = books;
+    }
+
+    String sentences(int invoice) {
+        List<String> sentences = new ArrayList<>();
+        String number = String.valueOf(invoice);
+        sentences.add(
+                books.failedBeforeDue(invoice)
+                        ? words.get(
+                                "done.failed",
+                                number,
+                                words.day(books.invoices()
+                                        .get(invoice - 1)
+                                        .details()
+                                        .dueOn()))
+                        : words.get("done.overdue", number));
+        books.arrears().stream()
+                .filter(arrears -> arrears.invoice() == invoice)
+                .forEach(arrears -> sentences.addAll(ends(arrears)));
+        return String.join(" ", sentences);
+    }
+
+    private List<String> ends(Arrears arrears) {
+        if (arrears.packages().isEmpty() && !arrears.plan()) {
+            return List.of(words.get("done.nothing-ends"));
+        }
+        List<String> sentences = new ArrayList<>();
+        String before = words.day(arrears.endsOn());
+        if (arrears.plan()) {
+            books.period().ifPresent(period -> {
+                String plan = books.plan().code().name();
+                String day = words.day(period.end());
+                if (!books.autoRenew()) {
+                    sentences.add(words.get("done.plan-ends-anyway", plan, day));
+                } else {
+                    boolean renewsBefore = arrears.endsOn().isAfter(period.end());
+                    sentences.add(
+                            words.get(renewsBefore ? "done.plan-ends-later" : "done.plan-ends", before, plan, day));
+                }
+            });
+        }
+        if (!arrears.packages().isEmpty()) {
+            String names = arrears.packages().stream().map(this::name).collect(Collectors.joining(", "));
+            sentences.add(words.get("done.packages-end", before, names));
+        }
+        return sentences;
+    }
+
+    private String name(String code) {
+        int pieces = books.packageOf(code).map(PackageStanding::quantity).orElse(1);
+        return words.name(code, pieces, books.terms().catalogue());
+    }
+}
