@@ -5,13 +5,16 @@ package io.smarthub.domain.billing;
  * takes the present one over with its next decision, as it does a new catalogue. Their numbers are stored and never change.
  */
 public enum BookRules {
-    /** An unpaid invoice ended the renewal only of the plan it named. */
+    /** An unpaid invoice ended the renewal only of the plan it named; credit notes named the buyer of the day. */
     FIRST(1),
-    /** It also ends the renewal of the plan that one was changed to on the credit of its days. */
-    CHANGED_PLANS(2);
+    /**
+     * It also ends the renewal of the plan that one was changed to on the credit of its days; credit notes repeat whom the invoice
+     * named.
+     */
+    SECOND(2);
 
     /** Those that hold for everything decided now. */
-    public static final BookRules PRESENT = CHANGED_PLANS;
+    public static final BookRules PRESENT = SECOND;
 
     private final int number;
 

@@ -193,7 +193,7 @@ final class Bookkeeper {
         InvoiceDetails present =
                 new InvoiceDetails(terms.catalogue().sales().seller(), buyer.party(), buyer.note(), due);
         // a credit note repeats whom the invoice was issued to; where that was not known, whoever it is by now
-        InvoiceDetails details = corrects.filter(_ -> occasion.isCreditNote())
+        InvoiceDetails details = corrects.filter(_ -> occasion.isCreditNote() && terms.rules() != BookRules.FIRST)
                 .map(number -> invoice(number).details())
                 .filter(charged -> charged.buyer().isNamed())
                 .map(charged -> charged.dueOn(due))

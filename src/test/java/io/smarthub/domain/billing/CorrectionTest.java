@@ -61,6 +61,20 @@ class CorrectionTest {
     }
 
     @Test
+    void byTheFirstRulesTheCreditNoteNamedTheBuyerOfTheDay() {
+        Party other = new Party("Jiný s.r.o.", "Dlouhá 7", "110 00", "Praha", "CZ", "");
+        shop.at(
+                        "2026-02-01T09:00",
+                        new Action.AdoptTerms(new Terms(Shop.CATALOGUE, Shop.PRAGUE, Shop.EUR, BookRules.FIRST)))
+                .at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
+                .at("2026-02-01T10:01", enable("CONV-100"))
+                .at("2026-02-02T10:00", new Action.SetBuyer(new Buyer(other, "")))
+                .at("2026-02-03T10:00", new Action.CorrectInvoice(2));
+
+        assertThat(shop.now().invoices().get(2).details().buyer()).isEqualTo(other);
+    }
+
+    @Test
     void cancelsWhatWasOpen() {
         shop.at("2026-02-01T10:00", new Action.SetBuyer(new Buyer(ACME, "")))
                 .at("2026-02-02T10:00", new Action.CorrectInvoice(1));
