@@ -6,10 +6,10 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.LatePayment;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
-import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
@@ -35,7 +35,8 @@ final class ChargeText {
             case Action.PaymentReceived(int invoice) ->
                 late(new PaidText(messages, done.after()).lines(invoice), invoice, done);
             case Action.PaymentFailed(int invoice) -> new PaidText(messages, done.after()).lines(invoice);
-            case Action.PaymentWithdrawn(int invoice) -> takenBack(invoice, done);
+            case Action.PaymentWithdrawn(int invoice) ->
+                late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done);
             case Action.CorrectInvoice(int invoice) -> corrected(invoice, done);
             case Action.ChoosePlan _,
                     Action.EnablePackage _,
@@ -46,23 +47,11 @@ final class ChargeText {
         };
     }
 
-    /** Unpaid again after its grace days: what has ended is ended because of it, not in spite of a payment. */
-    private List<String> takenBack(int invoice, Preview done) {
-        List<String> recorded = new PaidText(messages, done.after()).takenBack(invoice);
-        Payment now = done.after().payment(invoice);
-        if (now.state() == PaymentState.OVERDUE && now.gracePassed()) {
-            recorded.add(2, messages.get("paid.grace-over"));
-            return recorded;
-        }
-        return late(recorded, invoice, done);
-    }
-
     /** With what the passed grace days have ended, which is not undone. */
     private List<String> late(List<String> recorded, int invoice, Preview done) {
         List<String> lines = new ArrayList<>(recorded);
-        if (done.before().payment(invoice).gracePassed()) {
-            lines.addAll(new UnpaidText(messages, done.before()).lost(invoice, decisions, done.after()));
-        }
+        LatePayment.of(invoice, done.before(), done.after(), decisions)
+                .ifPresent(late -> lines.addAll(new LateText(messages, done).lines(late, decisions)));
         return lines;
     }
 

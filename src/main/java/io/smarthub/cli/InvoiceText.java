@@ -48,7 +48,7 @@ final class InvoiceText {
                                 LocalDate.ofInstant(payment.at(), books.terms().zone())));
             case OVERDUE ->
                 messages.get(
-                        dueOn.isBefore(today) ? "billing.payment.overdue" : "billing.payment.failed",
+                        books.failedBeforeDue(invoice.number()) ? "billing.payment.failed" : "billing.payment.overdue",
                         messages.day(dueOn));
             case CANCELLED -> messages.get("billing.payment.cancelled");
             case TO_PAY_BACK -> messages.get("billing.payment.to-pay-back");

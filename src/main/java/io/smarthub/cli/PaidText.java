@@ -23,7 +23,12 @@ final class PaidText {
         List<String> lines = new ArrayList<>();
         lines.add(sentence(invoice));
         switch (books.payment(invoice).state()) {
-            case OVERDUE -> lines.addAll(new UnpaidText(messages, books).consequences(invoice));
+            case OVERDUE -> {
+                if (books.payment(invoice).gracePassed()) {
+                    lines.add(messages.get("paid.grace-over"));
+                }
+                lines.addAll(new UnpaidText(messages, books).consequences(invoice));
+            }
             case OPEN, PAID, NOTHING_DUE, CANCELLED, TO_PAY_BACK -> {}
         }
         return lines;
@@ -50,7 +55,7 @@ final class PaidText {
             case PAID -> messages.get(issued.isCreditNote() ? "paid.back" : "paid.received", number, since);
             case OVERDUE ->
                 messages.get(
-                        dueOn.isBefore(today()) ? "paid.overdue" : "paid.failed",
+                        books.failedBeforeDue(invoice) ? "paid.failed" : "paid.overdue",
                         number,
                         due,
                         since,

@@ -211,12 +211,11 @@ public final class Books {
         return new Bookkeeper(this).payment(number);
     }
 
-    /** Whether invoice {@code number} is unpaid and that was recorded by its due day: its payment failed then, and was not overdue. */
+    /** Whether invoice {@code number} is recorded as not paid though its due day is not over: its payment failed, and is not overdue yet. */
     public boolean failedBeforeDue(int number) {
-        Payment payment = payment(number);
-        LocalDate recorded = LocalDate.ofInstant(payment.at(), terms.zone());
-        return payment.state() == PaymentState.OVERDUE
-                && !invoices.get(number - 1).details().dueOn().isBefore(recorded);
+        LocalDate today = LocalDate.ofInstant(at, terms.zone());
+        return payment(number).state() == PaymentState.OVERDUE
+                && !invoices.get(number - 1).details().dueOn().isBefore(today);
     }
 
     /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off; never negative. */

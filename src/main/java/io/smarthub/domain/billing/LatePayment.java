@@ -34,10 +34,11 @@ public record LatePayment(
      * @param before the books before it was recorded
      * @param after the books with it
      * @param decisions the history until then, oldest first
-     * @return empty where the grace days had not passed, or nothing ended with them
+     * @return empty where the grace days had not passed, nothing ended with them, or a payment was taken back: that is not late
      */
     public static Optional<LatePayment> of(int invoice, Books before, Books after, List<Decision> decisions) {
-        if (!before.payment(invoice).gracePassed()) {
+        boolean unpaidAgain = after.payment(invoice).state() == PaymentState.OVERDUE;
+        if (unpaidAgain || !before.payment(invoice).gracePassed()) {
             return Optional.empty();
         }
         boolean stopped = PlanStop.of(before, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));

@@ -2,11 +2,14 @@ package io.smarthub.domain.billing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Why a package that was in force once is off now. */
@@ -75,14 +78,15 @@ public sealed interface PackageEnd {
                 : Optional.empty();
     }
 
-    /** The oldest invoice that charged for it and was not paid at an instant. */
+    /** The invoice that charged for it, was not paid at an instant, and of which that was recorded first: its grace days ended first. */
     private static Optional<Integer> unpaid(AddOn addOn, Books books, List<Decision> decisions, Instant at) {
-        Set<Integer> unpaid = new TreeSet<>();
+        Map<Integer, Deque<Decision>> records = new TreeMap<>();
         decisions.stream().filter(decision -> !decision.at().isAfter(at)).forEach(decision -> {
             switch (decision.action()) {
-                case Action.PaymentFailed(int invoice) -> unpaid.add(invoice);
-                case Action.PaymentReceived(int invoice) -> unpaid.remove(invoice);
-                case Action.PaymentWithdrawn(int invoice) -> unpaid.remove(invoice);
+                case Action.PaymentFailed(int invoice) -> of(invoice, records).push(decision);
+                case Action.PaymentReceived(int invoice) -> of(invoice, records).push(decision);
+                case Action.PaymentWithdrawn(int invoice) ->
+                    of(invoice, records).poll();
                 case Action.EnablePackage _,
                         Action.DisablePackage _,
                         Action.SetAgents _,
@@ -93,9 +97,16 @@ public sealed interface PackageEnd {
                         Action.CorrectInvoice _ -> {}
             }
         });
-        return unpaid.stream()
-                .filter(number -> charges(books.invoices().get(number - 1), addOn.code()))
-                .findFirst();
+        return records.entrySet().stream()
+                .filter(record -> charges(books.invoices().get(record.getKey() - 1), addOn.code()))
+                .filter(record -> !record.getValue().isEmpty()
+                        && record.getValue().getFirst().action() instanceof Action.PaymentFailed)
+                .min(Comparator.comparing(record -> record.getValue().getFirst().at()))
+                .map(Map.Entry::getKey);
+    }
+
+    private static Deque<Decision> of(int invoice, Map<Integer, Deque<Decision>> records) {
+        return records.computeIfAbsent(invoice, _ -> new ArrayDeque<>());
     }
 
     private static Optional<PackageEnd> switchedOff(AddOn addOn, Invoice bought, List<Decision> decisions) {

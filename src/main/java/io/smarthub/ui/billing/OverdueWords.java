@@ -51,7 +51,7 @@ final class OverdueWords {
                 if (!books.autoRenew()) {
                     sentences.add(words.get("done.plan-ends-anyway", plan, day));
                 } else {
-                    boolean renewsBefore = arrears.endsOn().isAfter(period.end());
+                    boolean renewsBefore = !books.isBeforeRenewal(arrears);
                     sentences.add(
                             words.get(renewsBefore ? "done.plan-ends-later" : "done.plan-ends", before, plan, day));
                 }

@@ -65,6 +65,25 @@ class PackageEndTest {
     }
 
     @Test
+    void endedForTheInvoiceWhoseGraceDaysEndedFirstWhateverItsNumber() {
+        shop.at("2026-02-28T12:00", new Action.PaymentFailed(3)).at("2026-03-02T10:00", new Action.PaymentFailed(2));
+
+        assertThat(why("CONV-100", "2026-03-20T10:00"))
+                .hasValueSatisfying(
+                        end -> assertThat(((PackageEnd.Unpaid) end).invoice()).isEqualTo(3));
+    }
+
+    @Test
+    void endedForTheInvoiceWhosePaymentWasTakenBack() {
+        shop.at("2026-02-02T10:00", new Action.PaymentFailed(2))
+                .at("2026-02-03T10:00", new Action.PaymentReceived(2))
+                .at("2026-02-20T10:00", new Action.PaymentWithdrawn(2));
+
+        assertThat(why("CONV-100", "2026-02-21T10:00"))
+                .hasValue(new PackageEnd.Unpaid(2, LocalDate.parse("2026-02-20")));
+    }
+
+    @Test
     void graceDaysThatEndWithThePeriodGiveNothingBack() {
         Shop april = Shop.inPrague()
                 .at("2026-04-01T10:00", choose(PlanCode.STANDARD))

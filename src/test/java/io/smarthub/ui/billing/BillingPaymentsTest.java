@@ -224,7 +224,7 @@ class BillingPaymentsTest extends InTheRoom {
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .as("one full stop, that of the month")
-                .anyMatch(text -> text.endsWith(" sind offen · Zahlung fehlgeschlagen, zahlbar vor dem 30. Nov."));
+                .anyMatch(text -> text.endsWith(" sind offen · Überfällig, zahlbar vor dem 30. Nov."));
         assertThat(window.texts())
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
