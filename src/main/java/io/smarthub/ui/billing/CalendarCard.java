@@ -80,10 +80,14 @@ final class CalendarCard {
                 .collect(Collectors.joining(", "));
     }
 
-    private String ends(Ending ending, LocalDate date, Catalogue sold) {
+    /** On what it depends is said once where it ends together with the plan. */
+    private String ends(Ending ending, Entry entry, Catalogue sold) {
+        LocalDate date = entry.date();
         String names = names(ending.pieces(), sold);
         String day = words.day(ending.day());
-        if (ending.unless().isEmpty()) {
+        boolean withThePlan =
+                entry.planEnds() && ending.day().equals(date) && ending.unless().equals(entry.unless());
+        if (withThePlan || ending.unless().isEmpty()) {
             return ending.day().equals(date)
                     ? words.get("calendar.ends", names)
                     : words.get("calendar.ends-on", day, names);
@@ -110,8 +114,7 @@ final class CalendarCard {
             lines.add(Nodes.paragraph(names(entry.renews(), sold), "secondary"));
         }
         entry.ends()
-                .forEach(ending ->
-                        lines.add(Nodes.paragraph(ends(ending, entry.date(), sold), "secondary", "calendar-ends")));
+                .forEach(ending -> lines.add(Nodes.paragraph(ends(ending, entry, sold), "secondary", "calendar-ends")));
         var what = new VBox();
         what.getChildren().addAll(lines);
         Label total = Nodes.label(words.money(entry.total()), "fact-figure");

@@ -74,6 +74,19 @@ class BillingPaymentsTest extends InTheRoom {
     }
 
     @Test
+    void theCalendarSaysOnceOnWhatItDependsThatPlanAndPackagesEndTogether() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T09:01:00Z", Office.enable("CONV-100"), "");
+        room.done("2026-11-03T09:02:00Z", new Action.PaymentReceived(2), "");
+        room.done(Room.NOW, new Action.PaymentFailed(1), "");
+        window = new BillingWindow(room, Locale.UK);
+
+        assertThat(window.texts())
+                .contains("Ends: +100 chatbot conversations")
+                .noneMatch(text -> text.startsWith("Ends unless"));
+    }
+
+    @Test
     void theCalendarSaysOnWhichInvoiceThePlansEndDepends() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done(Room.NOW, new Action.PaymentFailed(1), "");

@@ -114,7 +114,7 @@ class BillingUnpaidTest extends InTheRoom {
         assertThat(paid(Locale.GERMANY, 2))
                 .contains(
                         "Rechnung 3 ist bezahlt. Die Nachfrist war schon abgelaufen. Folgendes ist beendet und bleibt aus:"
-                                + " 2 zusätzliche Agenten. Sie können es wieder kaufen.");
+                                + " 2 zusätzliche Agenten. Das können Sie wieder kaufen.");
         window.close();
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts()).contains("Off: ended on 18 Nov because invoice 2 was not paid");
@@ -160,9 +160,8 @@ class BillingUnpaidTest extends InTheRoom {
         window.close();
 
         assertThat(paid(Locale.UK, 0))
-                .contains(
-                        "Invoice 1 is paid. The grace days had passed before. STANDARD has ended with its packages. You can"
-                                + " buy it again.");
+                .contains("Invoice 1 is paid. The grace days had passed before. STANDARD has ended. You can"
+                        + " buy it again.");
         window.close();
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts()).noneMatch(text -> text.contains("The paid plan ended"));
