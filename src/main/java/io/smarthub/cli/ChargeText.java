@@ -13,6 +13,7 @@ import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -197,15 +198,23 @@ final class ChargeText {
                         code,
                         messages.money(charged.owed(arrears.invoice())),
                         String.valueOf(arrears.invoice()),
-                        messages.day(arrears.endsOn())))
+                        messages.day(arrears.endsOn()),
+                        charged.packageOf(code).map(arrears::partOf).orElse(0)))
                 .orElseGet(() -> messages.get("charge.again", code, day));
     }
 
     private String ending(PackageStanding ending, Preview done) {
-        String day = ending.endsOn().map(messages::day).orElseGet(() -> periodEnd(done));
+        // the invoice of the plan itself may end it before the one that is told here
+        Optional<LocalDate> end = ending.endsOn()
+                .map(last -> done.after()
+                        .packageOf(ending.code())
+                        .flatMap(PackageStanding::endsOn)
+                        .filter(first -> first.isBefore(last))
+                        .orElse(last));
+        String day = end.map(messages::day).orElseGet(() -> periodEnd(done));
         Optional<Arrears> unpaid = done.after().arrears().stream()
-                .filter(arrears -> arrears.packages().contains(ending.code()))
-                .filter(arrears -> ending.endsOn().equals(Optional.of(arrears.endsOn())))
+                .filter(arrears -> arrears.piecesOf(ending.code()) > 0)
+                .filter(arrears -> end.equals(Optional.of(arrears.endsOn())))
                 .findFirst();
         if (unpaid.isPresent()) {
             String invoice = String.valueOf(unpaid.get().invoice());
@@ -215,8 +224,17 @@ final class ChargeText {
                             ending.code(),
                             messages.money(done.after().owed(unpaid.get().invoice())),
                             invoice,
-                            day)
-                    : messages.get("charge.ending-unpaid", ending.code(), day, invoice, periodEnd(done));
+                            day,
+                            0)
+                    : messages.get(
+                            "charge.ending-unpaid",
+                            ending.code(),
+                            day,
+                            invoice,
+                            done.after()
+                                    .endsOnIfPaid(ending.code(), unpaid.get())
+                                    .map(messages::day)
+                                    .orElseGet(() -> periodEnd(done)));
         }
         return ending.renewing() == 0
                 ? messages.get("charge.ending", ending.code(), day)

@@ -3,8 +3,11 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.LatePayment;
+import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
+import io.smarthub.domain.billing.RenewalWish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,30 +38,47 @@ final class LateText {
                     late.planEnds().map(messages::day).orElse(""),
                     IfPaidText.numbers(owed.stream())));
         }
-        String packages = late.packages().stream()
-                .filter(addOn -> addOn.kind() == AddOn.Kind.CONVERSATIONS)
-                .map(AddOn::code)
+        String packages = late.ended().stream()
+                .filter(ended -> !isAgents(ended))
+                .map(EndedPieces::code)
                 .collect(Collectors.joining(", "));
         if (!packages.isEmpty()) {
-            String first = owedFor(late, AddOn.Kind.CONVERSATIONS);
+            String first = owedFor(late, false);
             lines.add(
                     messages.get(first.isEmpty() ? "paid.late-packages" : "paid.late-packages-owed", packages, first));
         }
-        String first = owedFor(late, AddOn.Kind.AGENTS);
-        for (int at = 0; at < late.packages().size(); at++) {
-            if (late.packages().get(at).kind() == AddOn.Kind.AGENTS) {
-                lines.add(messages.get(
-                        first.isEmpty() ? "paid.late-agents" : "paid.late-agents-owed",
-                        String.valueOf(late.pieces().get(at)),
-                        first));
-            }
-        }
+        late.ended().stream()
+                .filter(this::isAgents)
+                .map(ended -> agents(ended, late))
+                .forEach(lines::add);
         return lines;
     }
 
-    private String owedFor(LatePayment late, AddOn.Kind kind) {
-        return IfPaidText.numbers(late.packages().stream()
-                .filter(addOn -> addOn.kind() == kind)
-                .flatMap(addOn -> after.owedFor(addOn.code()).stream()));
+    /** The command takes how many there are to be in all. */
+    private String agents(EndedPieces ended, LatePayment late) {
+        int wanted = RenewalWish.of(after)
+                .packageOf(ended.code())
+                .map(PackageStanding::renewing)
+                .orElse(0);
+        String first = owedFor(late, true);
+        return messages.get(
+                first.isEmpty() ? "paid.late-agents" : "paid.late-agents-owed",
+                String.valueOf(wanted + ended.pieces()),
+                first,
+                ended.left() == 0 ? 0 : ended.pieces());
+    }
+
+    private String owedFor(LatePayment late, boolean agents) {
+        return IfPaidText.numbers(late.ended().stream()
+                .filter(ended -> isAgents(ended) == agents)
+                .flatMap(ended -> after.owedFor(ended.code()).stream()));
+    }
+
+    private boolean isAgents(EndedPieces ended) {
+        return after.terms()
+                .catalogue()
+                .addOn(ended.code())
+                .filter(addOn -> addOn.kind() == AddOn.Kind.AGENTS)
+                .isPresent();
     }
 }

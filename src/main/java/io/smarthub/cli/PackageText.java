@@ -83,9 +83,13 @@ final class PackageText {
     }
 
     private String state(PackageStanding standing) {
-        if (standing.state() != PackageState.ENDING) {
-            return messages.get("billing.state." + word(standing.state())) + when(standing);
-        }
+        return (standing.state() == PackageState.ENDING
+                        ? ending(standing)
+                        : messages.get("billing.state." + word(standing.state())) + when(standing))
+                + someEnded(standing);
+    }
+
+    private String ending(PackageStanding standing) {
         return renewsIfPaid(standing)
                 .map(plan -> messages.get("billing.state.renewing")
                         + messages.get(
@@ -115,9 +119,21 @@ final class PackageText {
                                         "billing.past-due",
                                         messages.day(each.endsOn()),
                                         String.valueOf(each.invoice()),
-                                        messages.money(books.owed(each.invoice()))))
+                                        messages.money(books.owed(each.invoice())),
+                                        each.partOf(standing)))
                                 .orElse("");
         };
+    }
+
+    /** That some pieces ended, as long as what they cost is owed. */
+    private String someEnded(PackageStanding standing) {
+        return books.endedPart(standing.code())
+                .map(ended -> messages.get(
+                        "billing.some-ended",
+                        ended.pieces(),
+                        messages.day(ended.day()),
+                        String.valueOf(ended.invoice())))
+                .orElse("");
     }
 
     private String renews(PackageStanding standing) {
@@ -142,7 +158,9 @@ final class PackageText {
                         day,
                         String.valueOf(each.invoice()),
                         messages.money(books.owed(each.invoice())),
-                        periodEnd))
+                        books.endsOnIfPaid(standing.code(), each)
+                                .map(messages::day)
+                                .orElse(periodEnd)))
                 .orElseGet(() -> messages.get("billing.state.ends", day));
     }
 

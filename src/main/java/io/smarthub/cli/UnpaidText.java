@@ -4,6 +4,8 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +37,12 @@ final class UnpaidText {
         List<String> lines = new ArrayList<>();
         String end = messages.day(arrears.endsOn());
         Optional<LocalDate> period = books.period().map(BillingPeriod::end);
-        if (!arrears.packages().isEmpty()) {
+        if (!arrears.pieces().isEmpty()) {
             boolean whole = period.equals(Optional.of(arrears.endsOn()));
             lines.add(messages.get(
                     whole ? "paid.ends-packages-whole" : "paid.ends-packages",
                     end,
-                    String.join(", ", arrears.packages())));
+                    arrears.pieces().stream().map(this::pieces).collect(Collectors.joining(", "))));
         }
         if (arrears.plan() && period.isPresent()) {
             String code = books.plan().code().name();
@@ -57,7 +59,7 @@ final class UnpaidText {
                         IfPaidText.company(books)));
             }
         }
-        if (arrears.packages().isEmpty() && !arrears.plan()) {
+        if (arrears.pieces().isEmpty() && !arrears.plan()) {
             lines.add(messages.get("paid.nothing-ends"));
             lines.add(notSold(arrears.invoice(), end));
         }
@@ -65,6 +67,11 @@ final class UnpaidText {
             lines.add(messages.get("paid.until-then"));
         }
         return lines;
+    }
+
+    private String pieces(Pieces ends) {
+        int all = books.packageOf(ends.code()).map(PackageStanding::quantity).orElse(ends.quantity());
+        return ends.quantity() == all ? ends.code() : messages.get("billing.pieces", ends.code(), ends.quantity(), all);
     }
 
     private String notSold(int invoice, String from) {

@@ -338,13 +338,13 @@ class UnpaidAnswersTest extends OnStandard {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "4").isDone();
 
         assertThat(done("2026-02-20", "billing", "paid", "3"))
-                .contains("the additional agents ended and stay off. First, what is still owed for them has to be paid"
-                        + " and recorded with “billing paid”: 4. Then “billing agents 1” buys them again.\n");
+                .contains("one additional agent ended and stays off. First, what is still owed for them has to be paid"
+                        + " and recorded with “billing paid”: 4. Then “billing agents 1” buys it again.\n");
         cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "3").isDone();
         assertThat(german("2026-02-20", "billing", "paid", "3"))
                 .contains(
-                        "Die zusätzlichen Agenten sind beendet. Zuerst müssen noch diese Rechnungen dafür bezahlt und"
-                                + " mit „billing paid“ vermerkt werden: 4. Danach kaufen Sie sie mit „billing agents 1“ wieder.\n");
+                        "Ein zusätzlicher Agent ist beendet. Zuerst müssen noch diese Rechnungen dafür bezahlt und mit"
+                                + " „billing paid“ vermerkt werden: 4. Danach können Sie mit „billing agents 1“ wieder kaufen.\n");
     }
 
     @Test

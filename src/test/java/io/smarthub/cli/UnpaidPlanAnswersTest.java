@@ -192,4 +192,16 @@ class UnpaidPlanAnswersTest extends OnStandard {
     private JsonNode document(String day) {
         return cli.at(day + "T10:00:00Z", "billing", "--json").isDone().json();
     }
+
+    @Test
+    void aPackageOnTwoOverdueInvoicesHasOneEndInAllLines() {
+        cli.at("2026-03-01T10:00:00Z", "billing", "overdue", "3").isDone();
+        cli.at("2026-03-05T10:00:00Z", "billing", "overdue", "2").isDone();
+
+        assertThat(done("2026-03-06", "billing", "disable", "CONV-100"))
+                .contains("CONV-100 ends on 2026-03-16 because invoice 3 was not paid; if it is paid before, it ends on"
+                        + " 2026-03-20.\n")
+                .contains("Switched off, ends on 2026-03-16 because invoice 3 was not paid (33.88 EUR is owed); if it is"
+                        + " paid before, on 2026-03-20\n");
+    }
 }

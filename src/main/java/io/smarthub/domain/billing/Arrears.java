@@ -7,13 +7,32 @@ import java.util.List;
  * An invoice that was not paid in time, while its grace days run (B16).
  *
  * @param invoice its number
- * @param packages codes of the packages that end with the grace days, where it is not paid before
+ * @param pieces what ends with the grace days, where it is not paid before: of each package the pieces that it charged for
  * @param plan whether the plan renews no more then
  * @param endsOn the first day after the grace days, in the account's zone
  */
-public record Arrears(int invoice, List<String> packages, boolean plan, LocalDate endsOn) {
+public record Arrears(int invoice, List<Pieces> pieces, boolean plan, LocalDate endsOn) {
 
     public Arrears {
-        packages = List.copyOf(packages);
+        pieces = List.copyOf(pieces);
+    }
+
+    /** Codes of the packages of which it ends pieces. */
+    public List<String> packages() {
+        return pieces.stream().map(Pieces::code).toList();
+    }
+
+    /** How many pieces of that package it ends; 0 where it does not concern it. */
+    public int piecesOf(String code) {
+        return pieces.stream()
+                .filter(ended -> ended.code().equals(code))
+                .mapToInt(Pieces::quantity)
+                .sum();
+    }
+
+    /** How many pieces of a package it ends where others stay; 0 where it ends all of them. */
+    public int partOf(PackageStanding standing) {
+        int ends = piecesOf(standing.code());
+        return ends < standing.quantity() ? ends : 0;
     }
 }

@@ -11,10 +11,12 @@ public enum BookRules {
      * It also ends the renewal of the plan that one was changed to on the credit of its days; credit notes repeat whom the invoice
      * named.
      */
-    SECOND(2);
+    SECOND(2),
+    /** An invoice for more pieces of a package ends those, and not the ones that were bought before or after. */
+    THIRD(3);
 
     /** Those that hold for everything decided now. */
-    public static final BookRules PRESENT = SECOND;
+    public static final BookRules PRESENT = THIRD;
 
     private final int number;
 

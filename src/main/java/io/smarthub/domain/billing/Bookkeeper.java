@@ -26,6 +26,7 @@ final class Bookkeeper {
     final List<Holding> holdings;
     final List<Invoice> invoices;
     final List<Capacity> capacities;
+    final List<EndedPieces> ended;
     KeptCredit credit;
     final SortedMap<Integer, Payment> payments;
     /** What each invoice was computed from. */
@@ -44,6 +45,7 @@ final class Bookkeeper {
         holdings = new ArrayList<>(books.holdings());
         invoices = new ArrayList<>(books.invoices());
         capacities = new ArrayList<>(books.capacities());
+        ended = new ArrayList<>(books.ended());
         credit = books.kept();
         payments = new TreeMap<>(books.payments());
         bases = new ArrayList<>(books.bases());
@@ -114,8 +116,7 @@ final class Bookkeeper {
                     holding.addOn().price(currency),
                     period,
                     period.start());
-            renewed.add(new Holding(
-                    holding.addOn(), holding.quantity(), holding.quantity(), holding.bought(), List.of(payment)));
+            renewed.add(holding.paidWith(payment));
         }
         subscription =
                 new Subscription(plan, ended.anchor(), ended.bought(), number, period, true, currency, List.of(paid));
@@ -140,7 +141,7 @@ final class Bookkeeper {
                 }
                 room -= sold.units();
             }
-            renewing.add(new Holding(sold, pieces, pieces, holding.bought(), List.of()));
+            renewing.add(holding.renewed(sold, pieces));
         }
         return renewing;
     }

@@ -22,6 +22,7 @@ public final class Books {
     private final Terms terms;
     private final Instant at;
     private final @Nullable Subscription subscription;
+    private final List<EndedPieces> ended;
     private final List<Holding> holdings;
     private final List<Invoice> invoices;
     private final List<Capacity> capacities;
@@ -50,6 +51,7 @@ public final class Books {
         at = Instant.MIN;
         subscription = null;
         holdings = List.of();
+        ended = List.of();
         invoices = List.of();
         Plan free = terms.catalogue().plan(PlanCode.FREE);
         capacities =
@@ -67,6 +69,7 @@ public final class Books {
         at = kept.at;
         subscription = kept.subscription;
         holdings = List.copyOf(kept.holdings);
+        ended = List.copyOf(kept.ended);
         invoices = List.copyOf(kept.invoices);
         capacities = List.copyOf(kept.capacities);
         credit = kept.credit;
@@ -265,6 +268,25 @@ public final class Books {
                 .min(Comparator.comparing(Arrears::endsOn));
     }
 
+    /** What ended because invoices were not paid within their grace days, oldest first. */
+    public List<EndedPieces> ended() {
+        return ended;
+    }
+
+    /** The first day without that package where the invoice is paid in time; empty where it renews then. */
+    public Optional<LocalDate> endsOnIfPaid(String code, Arrears unpaid) {
+        return PlanUnpaid.paid(this, List.of(unpaid)).packageOf(code).flatMap(PackageStanding::endsOn);
+    }
+
+    /** Pieces of that package that ended, the first ones, where others are in force and none is sold before what ended them is paid. */
+    public Optional<EndedPieces> endedPart(String code) {
+        List<Integer> owed = owedFor(code);
+        return ended.stream()
+                .filter(part -> part.code().equals(code) && owed.contains(part.invoice()))
+                .filter(_ -> holdings.stream().anyMatch(holding -> holding.is(code)))
+                .findFirst();
+    }
+
     /** To whom invoices are issued from now on. */
     public Buyer buyer() {
         return buyer;
@@ -359,6 +381,12 @@ public final class Books {
 
     SortedMap<Integer, Payment> payments() {
         return payments;
+    }
+
+    /** Whether something of it is left at the period's end though nothing is paid until then; on FREE nothing is held. */
+    boolean lastsUnpaid(Holding holding) {
+        return period().flatMap(period -> new Grace(new Bookkeeper(this)).left(holding, period.until()))
+                .isPresent();
     }
 
     List<Holding> holdings() {

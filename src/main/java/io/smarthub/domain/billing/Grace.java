@@ -72,18 +72,48 @@ final class Grace {
                 .toList();
     }
 
-    /** The earliest instant at which an unpaid invoice ends {@code holding}. */
-    Optional<Instant> ends(Holding holding) {
+    /** The instants at which unpaid invoices end pieces of {@code holding}, earliest first. */
+    private List<Instant> ends(Holding holding) {
         return books.payments.entrySet().stream()
-                .filter(entry -> covers(entry.getKey(), holding))
+                .filter(entry -> pieces(entry.getKey(), holding) > 0)
                 .flatMap(entry -> entry.getValue().graceEnds().stream())
-                .min(Instant::compareTo);
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    /** The first day without {@code holding}, where it does not renew: after its period, or before it where it is not paid. */
+    /** What is left of {@code holding} at an instant where nothing is paid until then; empty where nothing is. */
+    Optional<Holding> left(Holding holding, Instant at) {
+        List<Integer> over = books.payments.entrySet().stream()
+                .filter(entry -> entry.getValue()
+                        .graceEnds()
+                        .filter(end -> !end.isAfter(at))
+                        .isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        return holding.without(purchase ->
+                over.stream().anyMatch(number -> covers(number, holding).test(purchase)));
+    }
+
+    /** The instant from which on nothing is left of {@code holding} where nothing is paid; empty where something is. */
+    Optional<Instant> gone(Holding holding) {
+        return ends(holding).stream()
+                .filter(end -> left(holding, end).isEmpty())
+                .findFirst();
+    }
+
+    /** How many pieces of {@code holding} renew as long as they are wanted, where nothing is paid. */
+    int lasting(Holding holding) {
+        List<Instant> ends = ends(holding);
+        return ends.isEmpty()
+                ? holding.renewing()
+                : left(holding, ends.getLast()).map(Holding::renewing).orElse(0);
+    }
+
+    /** The first day without any of {@code holding}, where it does not renew: after its period, or before it where it is not paid. */
     LocalDate endOf(Holding holding, Subscription running) {
         LocalDate end = running.period().end();
-        return ends(holding)
+        return gone(holding)
                 .map(instant -> LocalDate.ofInstant(instant, books.terms.zone()))
                 .filter(unpaid -> unpaid.isBefore(end))
                 .orElse(end);
@@ -97,8 +127,9 @@ final class Grace {
                         .map(end -> new Arrears(
                                 entry.getKey(),
                                 books.holdings.stream()
-                                        .filter(holding -> covers(entry.getKey(), holding))
-                                        .map(holding -> holding.addOn().code())
+                                        .map(holding ->
+                                                new Pieces(holding.addOn().code(), pieces(entry.getKey(), holding)))
+                                        .filter(pieces -> pieces.quantity() > 0)
                                         .toList(),
                                 running != null && coversPlan(entry.getKey(), running),
                                 LocalDate.ofInstant(end, books.terms.zone()))))
@@ -121,10 +152,27 @@ final class Grace {
         return charged && running.bought() <= books.origin(number);
     }
 
-    /** Whether the invoice charged for this purchase, or a renewal of it, and not for an earlier one of the same package. */
-    private boolean covers(int number, Holding holding) {
-        return isFor(books.invoice(number), Kind.PACKAGE, holding.addOn().code())
-                && holding.bought() <= books.origin(number);
+    /** How many pieces of the holding the invoice charged for. */
+    private int pieces(int number, Holding holding) {
+        return holding.pieces(covers(number, holding));
+    }
+
+    /** Whether the invoice charged for a purchase, or a renewal of it, and not for an earlier or later one of the same package. */
+    private Predicate<Purchase> covers(int number, Holding holding) {
+        int origin = books.origin(number);
+        if (!isFor(books.invoice(number), Kind.PACKAGE, holding.addOn().code())) {
+            return purchase -> false;
+        }
+        return switch (books.terms.rules()) {
+            case FIRST, SECOND -> {
+                boolean first = holding.purchases().getFirst().invoice() <= origin;
+                yield purchase -> first;
+            }
+            case THIRD -> {
+                boolean renewal = books.invoice(origin).occasion() == Occasion.RENEWAL;
+                yield purchase -> renewal ? purchase.invoice() <= origin : purchase.invoice() == origin;
+            }
+        };
     }
 
     /**
@@ -143,21 +191,40 @@ final class Grace {
         }
         Map<Integer, List<InvoiceLine>> credits = new TreeMap<>();
         for (Holding holding : List.copyOf(books.holdings)) {
-            if (covers(number, holding)) {
-                books.holdings.remove(holding);
-                credit(holding, running.period(), credits);
+            Predicate<Purchase> gone = covers(number, holding);
+            if (holding.pieces(gone) > 0) {
+                credit(holding, gone, running.period(), credits);
+                remove(holding, gone, number, running.period());
             }
         }
         credits.forEach((charged, lines) -> issue(charged, lines, running.period()));
     }
 
-    private void credit(Holding holding, BillingPeriod period, Map<Integer, List<InvoiceLine>> credits) {
+    private void remove(Holding holding, Predicate<Purchase> gone, int number, BillingPeriod period) {
+        int pieces = holding.pieces(gone);
+        LocalDate day = books.at.isBefore(period.until()) ? period.dayOf(books.at, books.terms.zone()) : period.end();
+        books.ended.add(
+                new EndedPieces(number, holding.addOn().code(), pieces, holding.quantity() - pieces, books.at, day));
+        holding.without(gone)
+                .ifPresentOrElse(
+                        left -> books.holdings.set(books.holdings.indexOf(holding), left),
+                        () -> books.holdings.remove(holding));
+    }
+
+    private void credit(
+            Holding holding, Predicate<Purchase> gone, BillingPeriod period, Map<Integer, List<InvoiceLine>> credits) {
         if (!books.at.isBefore(period.until())) {
             return;
         }
         LocalDate today = period.dayOf(books.at, books.terms.zone());
+        int first = 0;
         for (Paid paid : holding.paid()) {
-            Money unused = paid.unusedFrom(today);
+            int pieces = holding.among(first, first + paid.pieces(), gone);
+            first += paid.pieces();
+            // what is left of the charge is credited for fewer pieces later: both together never make more than was
+            // charged
+            Money unused =
+                    paid.unusedFrom(today).minus(paid.of(paid.pieces() - pieces).unusedFrom(today));
             if (unused.isPositive()) {
                 Invoice charged = books.invoice(paid.invoice());
                 InvoiceLine line = charge(charged, holding.addOn().code());
@@ -165,7 +232,7 @@ final class Grace {
                         .add(new InvoiceLine(
                                 Kind.PACKAGE_CREDIT,
                                 line.code(),
-                                line.quantity(),
+                                pieces,
                                 line.unitPrice(),
                                 paid.firstFrom(today),
                                 period.end(),

@@ -1,7 +1,6 @@
 package io.smarthub.domain.billing;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,20 +10,14 @@ import java.util.stream.Stream;
  *
  * @param plan the plan whose renewal the unpaid invoice ended; empty where it ended none
  * @param planEnds the first day without that plan, while it still runs; empty where it has ended, or where there is none
- * @param packages packages that ended because of the invoice and are off, while the plan runs
- * @param pieces how many pieces of each the invoice was for, in the same order
+ * @param ended pieces of packages that ended because of the invoice and were not bought again, while the plan runs
  * @param owed invoices that still have to be paid before the plan renews or is sold again, or one of these packages is, smallest first
  */
 public record LatePayment(
-        Optional<PlanCode> plan,
-        Optional<LocalDate> planEnds,
-        List<AddOn> packages,
-        List<Integer> pieces,
-        List<Integer> owed) {
+        Optional<PlanCode> plan, Optional<LocalDate> planEnds, List<EndedPieces> ended, List<Integer> owed) {
 
     public LatePayment {
-        packages = List.copyOf(packages);
-        pieces = List.copyOf(pieces);
+        ended = List.copyOf(ended);
         owed = List.copyOf(owed);
     }
 
@@ -43,30 +36,32 @@ public record LatePayment(
         }
         boolean stopped = PlanStop.of(before, decisions).equals(Optional.of(new PlanStop.Unpaid(invoice)));
         Optional<PlanCode> plan = stopped ? lastPlan(before) : Optional.empty();
-        List<AddOn> gone = new ArrayList<>();
-        if (before.period().isPresent()) {
-            before.packages().stream()
-                    .filter(standing -> standing.state() == PackageState.OFF)
-                    .map(PackageStanding::addOn)
-                    .filter(addOn -> PackageEnd.of(addOn, before, decisions)
-                            .filter(end -> end instanceof PackageEnd.Unpaid unpaid && unpaid.invoice() == invoice)
-                            .isPresent())
-                    .forEach(gone::add);
-        }
+        List<EndedPieces> gone = before.period().isEmpty()
+                ? List.of()
+                : before.ended().stream()
+                        .filter(ended -> ended.invoice() == invoice)
+                        .filter(ended -> !boughtSince(ended, before))
+                        .toList();
         if (plan.isEmpty() && gone.isEmpty()) {
             return Optional.empty();
         }
         Stream<Integer> owed = Stream.concat(
                 plan.isPresent() ? after.owedPlans().stream() : Stream.empty(),
-                gone.stream().flatMap(addOn -> after.owedFor(addOn.code()).stream()));
+                gone.stream().flatMap(ended -> after.owedFor(ended.code()).stream()));
         return Optional.of(new LatePayment(
                 plan,
                 plan.isPresent() ? before.endsOn() : Optional.empty(),
                 gone,
-                gone.stream()
-                        .map(addOn -> pieces(before.invoices().get(invoice - 1), addOn))
-                        .toList(),
                 owed.distinct().sorted().toList()));
+    }
+
+    private static boolean boughtSince(EndedPieces ended, Books books) {
+        return books.invoices().stream()
+                .filter(invoice -> !invoice.issuedAt().isBefore(ended.at()))
+                .anyMatch(invoice -> switch (invoice.occasion()) {
+                    case PACKAGE_ENABLED, AGENTS_ADDED -> invoice.chargesPackage(ended.code());
+                    case PLAN_STARTED, RENEWAL, PLAN_CHANGED, ENDED_UNPAID, CORRECTED, REISSUED -> false;
+                });
     }
 
     private static Optional<PlanCode> lastPlan(Books books) {
@@ -75,13 +70,5 @@ public record LatePayment(
                 .filter(line -> line.kind() == InvoiceLine.Kind.PLAN && line.quantity() > 0)
                 .reduce((_, later) -> later)
                 .flatMap(line -> PlanCode.named(line.code()));
-    }
-
-    private static int pieces(Invoice invoice, AddOn addOn) {
-        return invoice.lines().stream()
-                .filter(line ->
-                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(addOn.code()))
-                .mapToInt(InvoiceLine::quantity)
-                .sum();
     }
 }

@@ -2,14 +2,9 @@ package io.smarthub.domain.billing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Why a package that was in force once is off now. */
@@ -44,12 +39,18 @@ public sealed interface PackageEnd {
         }
         Invoice bought = invoices.get(last.getAsInt());
         List<Invoice> since = invoices.subList(last.getAsInt() + 1, invoices.size());
+        Optional<EndedPieces> unpaid = books.ended().stream()
+                .filter(ended -> ended.code().equals(addOn.code()) && ended.left() == 0)
+                .filter(ended -> !ended.at().isBefore(bought.issuedAt()))
+                .findFirst();
         return since.stream()
-                .filter(invoice -> credits(invoice, addOn.code()))
+                .filter(invoice -> creditsWithPlan(invoice, addOn.code()))
                 .findFirst()
-                .<PackageEnd>map(invoice -> taken(invoice, addOn, books, decisions))
+                .<PackageEnd>map(invoice -> new PlanChanged(invoice.number()))
+                .or(() -> unpaid.filter(ended -> ended.day().isBefore(bought.periodEnd()))
+                        .map(PackageEnd::unpaid))
                 .or(() -> switchedOff(addOn, bought, decisions))
-                .or(() -> unpaidAtTheEnd(addOn, bought, books, decisions))
+                .or(() -> unpaid.map(PackageEnd::unpaid))
                 .or(() -> books.period().isEmpty()
                                 || since.stream()
                                         .anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.PLAN_STARTED)
@@ -57,56 +58,8 @@ public sealed interface PackageEnd {
                         : Optional.empty());
     }
 
-    private static PackageEnd taken(Invoice invoice, AddOn addOn, Books books, List<Decision> decisions) {
-        return invoice.corrects()
-                .<PackageEnd>map(charged -> new Unpaid(
-                        unpaid(addOn, books, decisions, invoice.issuedAt()).orElse(charged), invoice.date()))
-                .orElseGet(() -> new PlanChanged(invoice.number()));
-    }
-
-    /** The grace days and the period ended together: there was nothing to give back. */
-    private static Optional<PackageEnd> unpaidAtTheEnd(
-            AddOn addOn, Invoice bought, Books books, List<Decision> decisions) {
-        LocalDate end = bought.periodEnd();
-        Instant ended = end.atStartOfDay(books.terms().zone()).toInstant();
-        boolean renewedWithout = books.invoices().stream()
-                .anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.RENEWAL
-                        && invoice.periodStart().equals(end)
-                        && !charges(invoice, addOn.code()));
-        return renewedWithout
-                ? unpaid(addOn, books, decisions, ended).map(invoice -> new Unpaid(invoice, end))
-                : Optional.empty();
-    }
-
-    /** The invoice that charged for it, was not paid at an instant, and of which that was recorded first: its grace days ended first. */
-    private static Optional<Integer> unpaid(AddOn addOn, Books books, List<Decision> decisions, Instant at) {
-        Map<Integer, Deque<Decision>> records = new TreeMap<>();
-        decisions.stream().filter(decision -> !decision.at().isAfter(at)).forEach(decision -> {
-            switch (decision.action()) {
-                case Action.PaymentFailed(int invoice) -> of(invoice, records).push(decision);
-                case Action.PaymentReceived(int invoice) -> of(invoice, records).push(decision);
-                case Action.PaymentWithdrawn(int invoice) ->
-                    of(invoice, records).poll();
-                case Action.EnablePackage _,
-                        Action.DisablePackage _,
-                        Action.SetAgents _,
-                        Action.ChoosePlan _,
-                        Action.AutoRenew _,
-                        Action.AdoptTerms _,
-                        Action.SetBuyer _,
-                        Action.CorrectInvoice _ -> {}
-            }
-        });
-        return records.entrySet().stream()
-                .filter(record -> charges(books.invoices().get(record.getKey() - 1), addOn.code()))
-                .filter(record -> !record.getValue().isEmpty()
-                        && record.getValue().getFirst().action() instanceof Action.PaymentFailed)
-                .min(Comparator.comparing(record -> record.getValue().getFirst().at()))
-                .map(Map.Entry::getKey);
-    }
-
-    private static Deque<Decision> of(int invoice, Map<Integer, Deque<Decision>> records) {
-        return records.computeIfAbsent(invoice, _ -> new ArrayDeque<>());
+    private static PackageEnd unpaid(EndedPieces ended) {
+        return new Unpaid(ended.invoice(), ended.day());
     }
 
     private static Optional<PackageEnd> switchedOff(AddOn addOn, Invoice bought, List<Decision> decisions) {
@@ -142,8 +95,9 @@ public sealed interface PackageEnd {
         return !isCorrection(invoice) && has(invoice, InvoiceLine.Kind.PACKAGE, code);
     }
 
-    private static boolean credits(Invoice invoice, String code) {
-        return !isCorrection(invoice) && has(invoice, InvoiceLine.Kind.PACKAGE_CREDIT, code);
+    private static boolean creditsWithPlan(Invoice invoice, String code) {
+        return invoice.occasion() == Invoice.Occasion.PLAN_CHANGED
+                && has(invoice, InvoiceLine.Kind.PACKAGE_CREDIT, code);
     }
 
     /** It only repeats what another one said. */

@@ -18,6 +18,11 @@ record Paid(int invoice, int pieces, Money full, long ofDays, LocalDate from, Lo
         return invoice == old ? new Paid(now, pieces, full, ofDays, from, until) : this;
     }
 
+    /** The same for so many of its pieces. */
+    Paid of(int fewer) {
+        return new Paid(invoice, fewer, price().times(fewer), ofDays, from, until);
+    }
+
     /** The first day from {@code day} on that it paid for: a change of zone can go back to the day before it. */
     LocalDate firstFrom(LocalDate day) {
         return day.isBefore(from) ? from : day;

@@ -55,8 +55,9 @@ public record PriceChange(String code, List<PricedPieces> now, Money later, Loca
     }
 
     private static List<Arrears> deciding(Books books, String code) {
+        boolean lasts = books.holdings().stream().anyMatch(holding -> holding.is(code) && books.lastsUnpaid(holding));
         return books.arrears().stream()
-                .filter(arrears -> arrears.plan() || arrears.packages().contains(code))
+                .filter(arrears -> arrears.plan() || (!lasts && arrears.piecesOf(code) > 0))
                 .filter(books::isBeforeRenewal)
                 .sorted(Comparator.comparing(Arrears::endsOn))
                 .toList();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Standings {
 
     private final Books books;
+    private final Grace grace;
     private final List<Holding> renewals;
 
     Standings(Books books) {
@@ -20,9 +21,19 @@ final class Standings {
         Terms terms = books.terms();
         Plan next = terms.catalogue().plan(books.plan().code());
         Subscription running = books.subscription();
+        grace = new Grace(new Bookkeeper(books));
+        boolean renews = running != null && running.autoRenew() && !grace.endsPlan(running);
+        renewals = renews ? renewals(next, running) : List.of();
+    }
+
+    private List<Holding> renewals(Plan next, Subscription running) {
         Bookkeeper keeper = new Bookkeeper(books);
-        boolean renews = running != null && running.autoRenew() && !new Grace(keeper).endsPlan(running);
-        renewals = renews ? keeper.renewals(next) : List.of();
+        List<Holding> left = keeper.holdings.stream()
+                .flatMap(holding -> grace.left(holding, running.period().until()).stream())
+                .toList();
+        keeper.holdings.clear();
+        keeper.holdings.addAll(left);
+        return keeper.renewals(next);
     }
 
     /** Those in force. */
@@ -59,11 +70,11 @@ final class Standings {
                     Optional.empty(),
                     refusal(addOn));
         }
-        Optional<Instant> unpaidEnd = new Grace(new Bookkeeper(books)).ends(holding);
+        Optional<Instant> unpaidEnd = grace.gone(holding);
         boolean endsUnpaid =
                 unpaidEnd.filter(end -> !end.isAfter(running.period().until())).isPresent();
-        Holding renewal = endsUnpaid ? null : find(renewals, addOn.code());
-        boolean pastDue = unpaidEnd.isPresent() && holding.renewing() > 0 && running.autoRenew();
+        Holding renewal = find(renewals, addOn.code());
+        boolean pastDue = running.autoRenew() && grace.lasting(holding) < holding.renewing();
         PackageState state =
                 pastDue ? PackageState.PAST_DUE : renewal == null ? PackageState.ENDING : PackageState.RENEWING;
         Optional<LocalDate> end = endsUnpaid

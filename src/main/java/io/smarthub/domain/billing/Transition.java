@@ -178,8 +178,8 @@ final class Transition {
         Paid paid = books.charge(draft, Kind.PACKAGE, addOn.code(), pieces, price, period, today);
         held(addOn.code())
                 .ifPresentOrElse(
-                        holding -> replace(holding, holding.grownTo(holding.quantity() + pieces, paid)),
-                        () -> books.holdings.add(new Holding(addOn, pieces, pieces, paid.invoice(), List.of(paid))));
+                        holding -> replace(holding, holding.grownBy(pieces, paid)),
+                        () -> books.holdings.add(Holding.bought(addOn, pieces, paid)));
         books.issue(occasion, today, period, draft);
     }
 

@@ -125,10 +125,21 @@ final class AgentsCard {
                                 agents.renewsOn().map(words::day).orElse(""));
             case ENDING -> renewing > 0 ? words.endsUnless(agents, books) : words.ends(agents, books);
         };
-        return Stream.of(Optional.of(what), Optional.of(when), words.laterPrice(agents.code(), books))
+        return Stream.of(
+                        Optional.of(what),
+                        Optional.of(when),
+                        words.laterPrice(agents.code(), books),
+                        someEnded(agents, books))
                 .flatMap(Optional::stream)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** That some of them ended, as long as what they cost is owed. */
+    private Optional<String> someEnded(PackageStanding agents, Books books) {
+        return books.endedPart(agents.code())
+                .map(ended -> words.get(
+                        "agents.some-ended", ended.pieces(), words.day(ended.day()), String.valueOf(ended.invoice())));
     }
 
     private void want(int quantity) {

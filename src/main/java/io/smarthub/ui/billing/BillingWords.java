@@ -187,15 +187,15 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** What is owed for a package that is past due, and by when. */
     String pastDue(String code, Books books) {
-        boolean agents = books.packageOf(code)
-                .filter(standing -> standing.addOn().kind() == AddOn.Kind.AGENTS)
-                .isPresent();
+        Optional<PackageStanding> agents =
+                books.packageOf(code).filter(standing -> standing.addOn().kind() == AddOn.Kind.AGENTS);
         return books.arrearsOf(code)
                 .map(arrears -> get(
-                        agents ? "agents.past-due" : "state.past-due",
+                        agents.isPresent() ? "agents.past-due" : "state.past-due",
                         money(books.owed(arrears.invoice())),
                         String.valueOf(arrears.invoice()),
-                        day(arrears.endsOn())))
+                        day(arrears.endsOn()),
+                        agents.map(arrears::partOf).orElse(0)))
                 .orElse("");
     }
 
@@ -213,7 +213,9 @@ record BillingWords(Texts texts, Formats formats) {
                         day,
                         String.valueOf(arrears.invoice()),
                         money(books.owed(arrears.invoice())),
-                        periodEnd))
+                        books.endsOnIfPaid(standing.code(), arrears)
+                                .map(this::day)
+                                .orElse(periodEnd)))
                 .orElseGet(() -> get("state.ends", day));
     }
 

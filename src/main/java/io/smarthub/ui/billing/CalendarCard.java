@@ -2,9 +2,9 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Catalogue;
+import io.smarthub.domain.billing.Pieces;
 import io.smarthub.ui.billing.RenewalCalendar.Ending;
 import io.smarthub.ui.billing.RenewalCalendar.Entry;
-import io.smarthub.ui.billing.RenewalCalendar.Pieces;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import java.time.LocalDate;

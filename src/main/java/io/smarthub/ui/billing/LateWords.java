@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.LatePayment;
 import io.smarthub.domain.billing.PackageEnd;
@@ -15,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** What ended because an invoice was not paid within its grace days, and what has to be paid before it can be had again. */
 final class LateWords {
@@ -78,10 +78,11 @@ final class LateWords {
                     .ifPresent(plan -> sentences.add(late.planEnds()
                             .map(end -> words.get("late.plan-ends", plan.name(), words.day(end)))
                             .orElseGet(() -> words.get("late.plan-gone", plan.name()))));
-            if (!late.packages().isEmpty()) {
-                sentences.add(words.get("late.packages", names(late)));
+            if (!late.ended().isEmpty()) {
+                sentences.add(words.get(
+                        "late.packages", names(late, preview.after().terms().catalogue())));
             }
-            boolean renewal = late.planEnds().isPresent() && late.packages().isEmpty();
+            boolean renewal = late.planEnds().isPresent() && late.ended().isEmpty();
             sentences.add(
                     late.owed().isEmpty()
                             ? words.get(renewal ? "late.renew" : "late.buy")
@@ -90,10 +91,9 @@ final class LateWords {
         return String.join(" ", sentences);
     }
 
-    private String names(LatePayment late) {
-        return IntStream.range(0, late.packages().size())
-                .mapToObj(
-                        at -> words.name(late.packages().get(at), late.pieces().get(at)))
+    private String names(LatePayment late, Catalogue catalogue) {
+        return late.ended().stream()
+                .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
                 .collect(Collectors.joining(", "));
     }
 

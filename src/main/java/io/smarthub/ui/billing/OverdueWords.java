@@ -2,7 +2,6 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.PackageStanding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ final class OverdueWords {
     }
 
     private List<String> ends(Arrears arrears) {
-        if (arrears.packages().isEmpty() && !arrears.plan()) {
+        if (arrears.pieces().isEmpty() && !arrears.plan()) {
             return List.of(words.get("done.nothing-ends"));
         }
         List<String> sentences = new ArrayList<>();
@@ -57,15 +56,13 @@ final class OverdueWords {
                 }
             });
         }
-        if (!arrears.packages().isEmpty()) {
-            String names = arrears.packages().stream().map(this::name).collect(Collectors.joining(", "));
+        if (!arrears.pieces().isEmpty()) {
+            String names = arrears.pieces().stream()
+                    .map(ends -> words.name(
+                            ends.code(), ends.quantity(), books.terms().catalogue()))
+                    .collect(Collectors.joining(", "));
             sentences.add(words.get("done.packages-end", before, names));
         }
         return sentences;
-    }
-
-    private String name(String code) {
-        int pieces = books.packageOf(code).map(PackageStanding::quantity).orElse(1);
-        return words.name(code, pieces, books.terms().catalogue());
     }
 }

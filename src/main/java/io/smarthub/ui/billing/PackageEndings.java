@@ -3,9 +3,9 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.Pieces;
 import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.ui.billing.RenewalCalendar.Ending;
-import io.smarthub.ui.billing.RenewalCalendar.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,15 +49,19 @@ final class PackageEndings {
             int gone = standing.quantity() - left(standing);
             LocalDate end = standing.endsOn().orElse(date);
             if (end.isBefore(date)) {
-                add(ends, new Cause(end, unpaid(arrears -> arrears.packages().contains(code))), code, gone);
+                add(ends, new Cause(end, unpaid(arrears -> arrears.piecesOf(code) > 0)), code, gone);
                 continue;
+            }
+            for (Arrears earlier : unpaid(arrears -> arrears.endsOn().isBefore(date))) {
+                int unpaid = Math.min(gone, earlier.piecesOf(code));
+                add(ends, new Cause(earlier.endsOn(), List.of(earlier)), code, unpaid);
+                gone -= unpaid;
             }
             int wanted = wish.packageOf(code).map(PackageStanding::renewing).orElse(0);
             int switchedOff = Math.min(gone, standing.quantity() - wanted);
             add(ends, new Cause(date, List.of()), code, switchedOff);
-            List<Arrears> deciding = before.autoRenew()
-                    ? unpaid(arrears -> arrears.plan() || arrears.packages().contains(code))
-                    : List.of();
+            List<Arrears> deciding =
+                    before.autoRenew() ? unpaid(arrears -> arrears.plan() || arrears.piecesOf(code) > 0) : List.of();
             add(ends, new Cause(date, deciding), code, gone - switchedOff);
         }
         return ends.entrySet().stream()

@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.Pieces;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,9 +19,6 @@ public record RenewalCalendar(List<Entry> entries) {
     public RenewalCalendar {
         entries = List.copyOf(entries);
     }
-
-    /** So many pieces of a package, or one of a plan. */
-    public record Pieces(String code, int quantity) {}
 
     /**
      * What is gone with the new period, or before it.

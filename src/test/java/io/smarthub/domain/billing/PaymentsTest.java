@@ -237,7 +237,9 @@ class PaymentsTest {
 
         LocalDate end = LocalDate.parse("2026-03-02");
         assertThat(shop.on("2026-02-16T10:00").arrears())
-                .containsExactly(new Arrears(1, List.of(), true, end), new Arrears(2, List.of("CONV-100"), false, end));
+                .containsExactly(
+                        new Arrears(1, List.of(), true, end),
+                        new Arrears(2, List.of(new Pieces("CONV-100", 1)), false, end));
         assertThat(shop.on("2026-03-02T00:00").arrears()).isEmpty();
     }
 

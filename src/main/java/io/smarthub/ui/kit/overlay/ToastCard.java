@@ -20,6 +20,8 @@ final class ToastCard extends HBox {
 
     private static final Duration SHORT = Duration.seconds(6);
     private static final Duration LONG = Duration.seconds(12);
+    /** Several sentences are read at sixteen characters a second, with time to notice them first. */
+    private static final Duration PER_CHARACTER = Duration.seconds(1.0 / 16);
 
     ToastCard(Toasts.Toast toast, Texts texts, Consumer<ToastCard> gone) {
         getStyleClass().addAll("toast", toast.tone().styleClass());
@@ -30,7 +32,8 @@ final class ToastCard extends HBox {
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         boolean calm = toast.tone() == Tone.SUCCESS || toast.tone() == Tone.NEUTRAL;
-        var pause = new PauseTransition(calm && toast.action().isEmpty() ? SHORT : LONG);
+        var pause =
+                new PauseTransition(stays(toast.text(), calm && toast.action().isEmpty() ? SHORT : LONG));
         Runnable leave = () -> {
             pause.stop();
             gone.accept(this);
@@ -60,5 +63,10 @@ final class ToastCard extends HBox {
         hoverProperty().subscribe(held);
         focusWithinProperty().subscribe(held);
         held.run();
+    }
+
+    static Duration stays(String text, Duration least) {
+        Duration read = PER_CHARACTER.multiply(text.length()).add(Duration.seconds(2));
+        return read.greaterThan(least) ? read : least;
     }
 }

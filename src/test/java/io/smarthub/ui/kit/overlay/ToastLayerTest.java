@@ -8,6 +8,7 @@ import io.smarthub.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,5 +63,13 @@ class ToastLayerTest {
 
         assertThat(layer.getBoundsInParent().getMinX()).isGreaterThan(300);
         assertThat(layer.getBoundsInParent().getMinY()).isGreaterThan(350);
+    }
+
+    @Test
+    void staysAsLongAsItTakesToRead() {
+        Duration least = Duration.seconds(6);
+
+        assertThat(ToastCard.stays("Saved", least)).isEqualTo(least);
+        assertThat(ToastCard.stays("x".repeat(320), least)).isEqualTo(Duration.seconds(22));
     }
 }

@@ -1,0 +1,70 @@
+package io.smarthub.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said of an unpaid invoice for one of several additional agents: two are paid, the third is not (B16). */
+class AgentsUnpaidAnswersTest extends OnStandard {
+
+    @BeforeEach
+    void threeAgents() {
+        done("2026-02-01", "billing", "agents", "2");
+        done("2026-02-03", "billing", "agents", "3");
+    }
+
+    @Test
+    void theAnswerNamesHowManyEnd() {
+        assertThat(done("2026-02-04", "billing", "overdue", "4"))
+                .contains(
+                        "Unless it is paid before 2026-02-19, this ends then, and its unused days are credited: 1 of 3 ×"
+                                + " AGENT-1\n");
+        assertThat(done("2026-02-05", "billing"))
+                .contains("Past due, renews on 2026-02-28 with 2 of 3, one ends on 2026-02-19 unless invoice 4 is paid"
+                        + " before;");
+        assertThat(german("2026-02-05", "billing"))
+                .contains(
+                        "Zahlung überfällig, verlängert sich am 28.02.2026 mit 2 von 3, einer endet am 19.02.2026, wenn"
+                                + " Rechnung 4 nicht vorher bezahlt wird;");
+    }
+
+    @Test
+    void afterTheGraceDaysTheRestIsSaidToRenewAndWhyOneIsGone() {
+        done("2026-02-04", "billing", "overdue", "4");
+
+        assertThat(done("2026-02-20", "billing"))
+                .contains(
+                        "On, renews on 2026-02-28; one ended on 2026-02-19 because invoice 4 was not paid, and no more"
+                                + " are sold until it is\n");
+        assertThat(german("2026-02-20", "billing"))
+                .contains(
+                        "; einer am 19.02.2026 beendet, weil Rechnung 4 nicht bezahlt wurde; weitere gibt es erst, wenn"
+                                + " sie bezahlt ist\n");
+    }
+
+    @Test
+    void aLatePaymentSaysHowManyThereAreToBeToHaveItAgain() {
+        done("2026-02-04", "billing", "overdue", "4");
+
+        assertThat(done("2026-02-20", "billing", "paid", "4"))
+                .startsWith("Invoice 4 was paid on 2026-02-20.\nThe grace days had passed before: one additional agent"
+                        + " ended and stays off until bought again, with “billing agents 3”.\n");
+        assertThat(done("2026-02-20", "billing")).doesNotContain("because invoice 4 was not paid");
+        cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "4").isDone();
+        assertThat(german("2026-02-20", "billing", "paid", "4"))
+                .contains(
+                        "Die Nachfrist war schon abgelaufen: Ein zusätzlicher Agent ist beendet, bis Sie wieder kaufen:"
+                                + " „billing agents 3“.\n");
+    }
+
+    @Test
+    void switchedOffAndOnAgainItSaysHowManyOfThemThatConcerns() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-05", "billing", "disable", "AGENT-1");
+
+        assertThat(done("2026-02-06", "billing", "enable", "AGENT-1"))
+                .contains("AGENT-1 is past due: ")
+                .contains("Unless that is paid before 2026-02-19, one of them ends then.");
+    }
+}
