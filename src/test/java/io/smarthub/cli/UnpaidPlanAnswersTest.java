@@ -201,7 +201,8 @@ class UnpaidPlanAnswersTest extends OnStandard {
         assertThat(done("2026-03-06", "billing", "disable", "CONV-100"))
                 .contains("CONV-100 ends on 2026-03-16 because invoice 3 was not paid; if it is paid before, it ends on"
                         + " 2026-03-20.\n")
-                .contains("Switched off, ends on 2026-03-16 because invoice 3 was not paid (33.88 EUR is owed); if it is"
-                        + " paid before, on 2026-03-20\n");
+                .contains(
+                        "Switched off, ends on 2026-03-16 because invoice 3 was not paid (33.88 EUR is owed); if it is"
+                                + " paid before, on 2026-03-20\n");
     }
 }

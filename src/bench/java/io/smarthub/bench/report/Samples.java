@@ -10,12 +10,14 @@ public final class Samples {
 
     private long[] nanos = new long[256];
     private int count;
+    private long total;
 
     public void add(long measured) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, count * 2);
         }
         nanos[count++] = measured;
+        total += measured;
     }
 
     /** How long this takes is one more. */
@@ -33,6 +35,11 @@ public final class Samples {
 
     public int count() {
         return count;
+    }
+
+    /** All of them together, in nanoseconds. */
+    public long total() {
+        return total;
     }
 
     public double p50() {

@@ -29,4 +29,13 @@ class SamplesTest {
     void nothingHasNoPercentile() {
         assertThatIllegalStateException().isThrownBy(() -> new Samples().p50()).withMessage("nothing was measured");
     }
+
+    @Test
+    void addUp() {
+        Samples samples = new Samples();
+        samples.add(300);
+        samples.add(4_000);
+
+        assertThat(samples.total()).isEqualTo(4_300);
+    }
 }

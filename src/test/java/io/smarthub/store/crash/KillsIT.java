@@ -17,12 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * SIGKILL at random moments of imports and of live writes, on new files and on files of many sessions. Few kills and little data by default;
- * {@code -Dkills=50 -Dsize=100k} is the whole proof. What was lost is printed as rows of a table.
+ * {@code -Dkills=50 -Dsize=100k} is the whole proof. What was lost is printed as rows of a table. {@code -Dwhole=10} verifies everything
+ * after every tenth kill alone, where one import is killed all along: of a million that takes minutes.
  */
 class KillsIT {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final int CONVERSATIONS = conversations(System.getProperty("size", "1k"));
+    private static final int WHOLE = Integer.getInteger("whole", 1);
     private static final int AGEING_SESSIONS = Math.min(6, KILLS + 1);
 
     @TempDir
@@ -51,6 +53,42 @@ class KillsIT {
     @Test
     void importsIntoFilesOfManySessions() throws Exception {
         killImports("import, aged file", true);
+    }
+
+    /** Each process begins with what the ones before it have stored. */
+    @Test
+    void anImportThatIsKilledAllAlong() throws Exception {
+        Path folder = folder();
+        int acknowledged = 0;
+        for (int kill = 1; kill <= KILLS && acknowledged < CONVERSATIONS; kill++) {
+            int reached = acknowledged + random.nextInt(2 * CONVERSATIONS / (KILLS + 1));
+            List<String> printed = killImport(folder, reached);
+            int before = acknowledged;
+            acknowledged = Math.max(before, stored(printed));
+            boolean whole = kill % WHOLE == 0;
+            State state =
+                    whole ? State.of(folder, made, acknowledged) : State.ofConversations(folder, made, acknowledged);
+            losses.add(state, acknowledged - before, !printed.contains("closed"));
+        }
+        assertCanBeRepeated(folder);
+        losses.print("one import, killed all along");
+        assertThat(losses.isEmpty()).as("%s", losses).isTrue();
+    }
+
+    /** Once it has said that so many are safe, and a moment later. */
+    private List<String> killImport(Path folder, int reached) throws Exception {
+        List<String> printed = new ArrayList<>();
+        try (Child child = start(folder)) {
+            String line = child.next();
+            while (line != null && stored(List.of(line)) <= reached) {
+                printed.add(line);
+                line = child.next();
+            }
+            printed.add(String.valueOf(line));
+            child.live(random.nextInt(500));
+            printed.addAll(child.kill());
+        }
+        return printed;
     }
 
     @Test

@@ -45,6 +45,14 @@ record State(long conversations, long lost, long mismatches, long notFound) {
         }
     }
 
+    /** Without verifying what was derived, and without search. */
+    static State ofConversations(Path folder, Generator made, int acknowledged) {
+        try (Database database = Database.open(folder, TestDb.CLOCK)) {
+            long conversations = database.read(sql -> sql.number("SELECT COUNT(*) FROM conversation"));
+            return new State(conversations, lost(database, made, acknowledged), 0, 0);
+        }
+    }
+
     boolean isWhole() {
         return lost == 0 && mismatches == 0 && notFound == 0;
     }
