@@ -63,7 +63,7 @@ goto run
 popd
 findstr /b /c:"[ERROR]" "%LOG%" 1>&2
 echo smarthub: the build failed; its log is "%LOG%" 1>&2
-echo   The first build downloads libraries and needs the network. 1>&2
+echo   Where libraries are missing: the first build downloads them and needs the network. 1>&2
 exit /b 3
 
 :readonly

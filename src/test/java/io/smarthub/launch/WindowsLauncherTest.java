@@ -107,7 +107,7 @@ class WindowsLauncherTest {
                 "A JDK 25 in another place:  ",
                 "Building SmartHub Desktop (first start takes a minute or two) ",
                 "smarthub: the build failed; its log is ",
-                "  The first build downloads libraries and needs the network.",
+                "  Where libraries are missing: the first build downloads them and needs the network.",
                 "cannot be written, so it cannot be built here.",
                 "-B -Dmaven.test.skip=true -Dstart.cache.skip=true package",
                 "-Dsmarthub.launched.from=",

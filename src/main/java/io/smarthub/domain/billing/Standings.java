@@ -22,8 +22,9 @@ final class Standings {
         Plan next = terms.catalogue().plan(books.plan().code());
         Subscription running = books.subscription();
         grace = new Grace(new Bookkeeper(books));
-        boolean renews = running != null && running.autoRenew() && !grace.endsPlan(running);
-        renewals = renews ? renewals(next, running) : List.of();
+        renewals = running != null && running.autoRenew() && !grace.endsPlan(running)
+                ? renewals(next, running)
+                : List.of();
     }
 
     private List<Holding> renewals(Plan next, Subscription running) {
