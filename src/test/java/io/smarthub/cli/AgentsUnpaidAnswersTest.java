@@ -67,4 +67,15 @@ class AgentsUnpaidAnswersTest extends OnStandard {
                 .contains("AGENT-1 is past due: ")
                 .contains("Unless that is paid before 2026-02-19, one of them ends then.");
     }
+
+    @Test
+    void whatWasBoughtAgainIsNotSaidToHaveEndedWhenItsFirstPaymentIsTakenBack() {
+        done("2026-02-04", "billing", "overdue", "2");
+        done("2026-02-20", "billing", "paid", "2");
+        done("2026-02-20", "billing", "enable", "CONV-100");
+
+        assertThat(done("2026-02-20", "billing", "unpaid", "2"))
+                .contains("On, renews on 2026-02-28\n")
+                .doesNotContain("no more are sold");
+    }
 }

@@ -283,6 +283,7 @@ public final class Books {
         List<Integer> owed = owedFor(code);
         return ended.stream()
                 .filter(part -> part.code().equals(code) && owed.contains(part.invoice()))
+                .filter(part -> part.left() > 0 && !part.isBoughtSince(this))
                 .filter(_ -> holdings.stream().anyMatch(holding -> holding.is(code)))
                 .findFirst();
     }

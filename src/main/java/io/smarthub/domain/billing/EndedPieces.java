@@ -13,4 +13,15 @@ import java.time.LocalDate;
  * @param at when
  * @param day the first day without them, in the account's zone of that time
  */
-public record EndedPieces(int invoice, String code, int pieces, int left, Instant at, LocalDate day) {}
+public record EndedPieces(int invoice, String code, int pieces, int left, Instant at, LocalDate day) {
+
+    /** Whether pieces of the package were bought after these had ended. */
+    public boolean isBoughtSince(Books books) {
+        return books.invoices().stream()
+                .filter(invoice -> !invoice.issuedAt().isBefore(at))
+                .anyMatch(invoice -> switch (invoice.occasion()) {
+                    case PACKAGE_ENABLED, AGENTS_ADDED -> invoice.chargesPackage(code);
+                    case PLAN_STARTED, RENEWAL, PLAN_CHANGED, ENDED_UNPAID, CORRECTED, REISSUED -> false;
+                });
+    }
+}

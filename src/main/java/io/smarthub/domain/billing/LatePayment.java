@@ -40,7 +40,7 @@ public record LatePayment(
                 ? List.of()
                 : before.ended().stream()
                         .filter(ended -> ended.invoice() == invoice)
-                        .filter(ended -> !boughtSince(ended, before))
+                        .filter(ended -> !ended.isBoughtSince(before))
                         .toList();
         if (plan.isEmpty() && gone.isEmpty()) {
             return Optional.empty();
@@ -53,15 +53,6 @@ public record LatePayment(
                 plan.isPresent() ? before.endsOn() : Optional.empty(),
                 gone,
                 owed.distinct().sorted().toList()));
-    }
-
-    private static boolean boughtSince(EndedPieces ended, Books books) {
-        return books.invoices().stream()
-                .filter(invoice -> !invoice.issuedAt().isBefore(ended.at()))
-                .anyMatch(invoice -> switch (invoice.occasion()) {
-                    case PACKAGE_ENABLED, AGENTS_ADDED -> invoice.chargesPackage(ended.code());
-                    case PLAN_STARTED, RENEWAL, PLAN_CHANGED, ENDED_UNPAID, CORRECTED, REISSUED -> false;
-                });
     }
 
     private static Optional<PlanCode> lastPlan(Books books) {
