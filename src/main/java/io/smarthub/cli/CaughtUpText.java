@@ -29,7 +29,15 @@ final class CaughtUpText {
     Optional<String> ended(CaughtUp caughtUp) {
         return caughtUp.ended().isEmpty()
                 ? Optional.empty()
-                : Optional.of(messages.get("caught-up.ended", String.join(", ", caughtUp.ended())));
+                : Optional.of(messages.get(
+                        "caught-up.ended",
+                        caughtUp.ended().stream().map(this::pieces).collect(Collectors.joining(", "))));
+    }
+
+    private String pieces(CaughtUp.Ended ended) {
+        return ended.left() == 0
+                ? ended.code()
+                : messages.get("billing.pieces", ended.code(), ended.pieces(), ended.pieces() + ended.left());
     }
 
     private String recorded(List<Invoice> issued) {

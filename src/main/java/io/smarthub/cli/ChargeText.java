@@ -153,7 +153,10 @@ final class ChargeText {
     /** A package that is past due itself ends before the plan: what is said of it says when. */
     private static boolean saysItsEnd(Preview done) {
         return done.action() instanceof Action.EnablePackage(String code)
-                && done.after().arrearsOf(code).isPresent();
+                && done.after()
+                        .packageOf(code)
+                        .filter(standing -> !done.after().arrearsOf(standing).isEmpty())
+                        .isPresent();
     }
 
     /** What it changes where the plan renews at all, which is said beside it. */
@@ -192,7 +195,8 @@ final class ChargeText {
 
     /** What was not paid in time is not called paid for. */
     private String again(String code, String day, Books charged) {
-        return charged.arrearsOf(code)
+        return charged.packageOf(code)
+                .flatMap(charged::arrearsEnding)
                 .map(arrears -> messages.get(
                         "charge.again-past-due",
                         code,
@@ -231,8 +235,8 @@ final class ChargeText {
                             ending.code(),
                             day,
                             invoice,
-                            done.after()
-                                    .endsOnIfPaid(ending.code(), unpaid.get())
+                            unpaid.get()
+                                    .endIfPaid(ending.code(), done.after())
                                     .map(messages::day)
                                     .orElseGet(() -> periodEnd(done)));
         }

@@ -1,16 +1,19 @@
 package io.smarthub.cli;
 
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.LatePayment;
-import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
-import io.smarthub.domain.billing.RenewalWish;
+import io.smarthub.domain.billing.Refusal;
+import io.smarthub.domain.billing.UnpaidEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a payment after the grace days does not bring back, and what has to be paid before it can be bought again. */
 final class LateText {
@@ -38,47 +41,65 @@ final class LateText {
                     late.planEnds().map(messages::day).orElse(""),
                     IfPaidText.numbers(owed.stream())));
         }
-        String packages = late.ended().stream()
-                .filter(ended -> !isAgents(ended))
-                .map(EndedPieces::code)
-                .collect(Collectors.joining(", "));
-        if (!packages.isEmpty()) {
-            String first = owedFor(late, false);
-            lines.add(
-                    messages.get(first.isEmpty() ? "paid.late-packages" : "paid.late-packages-owed", packages, first));
-        }
+        List<EndedPieces> packages = late.ended().stream()
+                .filter(ended -> ended.addOn().kind() == AddOn.Kind.CONVERSATIONS)
+                .toList();
+        Stream.of(Again.values())
+                .map(again -> packages.stream()
+                        .filter(ended -> again(new Action.EnablePackage(ended.code())) == again)
+                        .toList())
+                .filter(some -> !some.isEmpty())
+                .map(some -> packages(
+                        some, again(new Action.EnablePackage(some.getFirst().code()))))
+                .forEach(lines::add);
         late.ended().stream()
-                .filter(this::isAgents)
-                .map(ended -> agents(ended, late))
+                .filter(ended -> ended.addOn().kind() == AddOn.Kind.AGENTS)
+                .map(this::agents)
                 .forEach(lines::add);
         return lines;
     }
 
-    /** The command takes how many there are to be in all. */
-    private String agents(EndedPieces ended, LatePayment late) {
-        int wanted = RenewalWish.of(after)
-                .packageOf(ended.code())
-                .map(PackageStanding::renewing)
-                .orElse(0);
-        String first = owedFor(late, true);
+    private String packages(List<EndedPieces> ended, Again again) {
         return messages.get(
-                first.isEmpty() ? "paid.late-agents" : "paid.late-agents-owed",
-                String.valueOf(wanted + ended.pieces()),
-                first,
+                again.packages,
+                ended.stream().map(EndedPieces::code).collect(Collectors.joining(", ")),
+                owedFor(ended));
+    }
+
+    /** The command takes how many there are to be in all. */
+    private String agents(EndedPieces ended) {
+        int wanted = new UnpaidEndings(after).agentsWithThem();
+        return messages.get(
+                again(new Action.SetAgents(wanted)).agents,
+                String.valueOf(wanted),
+                owedFor(List.of(ended)),
                 ended.left() == 0 ? 0 : ended.pieces());
     }
 
-    private String owedFor(LatePayment late, boolean agents) {
-        return IfPaidText.numbers(late.ended().stream()
-                .filter(ended -> isAgents(ended) == agents)
-                .flatMap(ended -> after.owedFor(ended.code()).stream()));
+    private String owedFor(List<EndedPieces> ended) {
+        return IfPaidText.numbers(ended.stream().flatMap(one -> after.owedFor(one.code()).stream()));
     }
 
-    private boolean isAgents(EndedPieces ended) {
-        return after.terms()
-                .catalogue()
-                .addOn(ended.code())
-                .filter(addOn -> addOn.kind() == AddOn.Kind.AGENTS)
-                .isPresent();
+    /** Whether it can be bought again. A command that would be refused is not named. */
+    private Again again(Action action) {
+        return switch (after.decide(Decision.of(after.at(), action), 0)) {
+            case Decided.Accepted _ -> Again.AT_ONCE;
+            case Decided.Refused(Refusal.PayFirst _) -> Again.ONCE_PAID;
+            case Decided.Refused _ -> Again.NOT_NOW;
+        };
+    }
+
+    private enum Again {
+        AT_ONCE("paid.late-packages", "paid.late-agents"),
+        ONCE_PAID("paid.late-packages-owed", "paid.late-agents-owed"),
+        NOT_NOW("paid.late-packages-not", "paid.late-agents-not");
+
+        private final String packages;
+        private final String agents;
+
+        Again(String packages, String agents) {
+            this.packages = packages;
+            this.agents = agents;
+        }
     }
 }

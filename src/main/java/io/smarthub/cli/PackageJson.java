@@ -69,7 +69,7 @@ final class PackageJson {
     }
 
     private @Nullable Integer unpaid(PackageStanding standing) {
-        return books.arrearsOf(standing.code()).map(Arrears::invoice).orElse(null);
+        return books.arrearsEnding(standing).map(Arrears::invoice).orElse(null);
     }
 
     private @Nullable String why(PackageStanding standing) {

@@ -10,6 +10,7 @@ import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PricedPieces;
+import io.smarthub.domain.billing.UnpaidEndings;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,24 +111,26 @@ final class PackageText {
                 PackageEnd.of(standing.addOn(), books, view.decisions())
                         .map(this::why)
                         .orElse("");
-            case RENEWING -> renews(standing);
+            case RENEWING, PAST_DUE -> renews(standing) + unpaid(standing);
             case ENDING -> "";
-            case PAST_DUE ->
-                renews(standing)
-                        + books.arrearsOf(standing.code())
-                                .map(each -> messages.get(
-                                        "billing.past-due",
-                                        messages.day(each.endsOn()),
-                                        String.valueOf(each.invoice()),
-                                        messages.money(books.owed(each.invoice())),
-                                        each.partOf(standing)))
-                                .orElse("");
         };
+    }
+
+    private String unpaid(PackageStanding standing) {
+        return books.arrearsOf(standing).stream()
+                .map(each -> messages.get(
+                        "billing.past-due",
+                        messages.day(each.endsOn()),
+                        String.valueOf(each.invoice()),
+                        messages.money(books.owed(each.invoice())),
+                        each.partOf(standing)))
+                .collect(Collectors.joining());
     }
 
     /** That some pieces ended, as long as what they cost is owed. */
     private String someEnded(PackageStanding standing) {
-        return books.endedPart(standing.code())
+        return new UnpaidEndings(books)
+                .partOf(standing.code())
                 .map(ended -> messages.get(
                         "billing.some-ended",
                         ended.pieces(),
@@ -151,14 +154,14 @@ final class PackageText {
         String day = standing.endsOn().map(messages::day).orElse("");
         String periodEnd =
                 books.period().map(period -> messages.day(period.end())).orElse(day);
-        return books.arrearsOf(standing.code())
+        return books.arrearsEnding(standing)
                 .map(each -> messages.get(
                         day.equals(periodEnd) ? "billing.state.ends-owed" : "billing.state.ends-unpaid",
                         books.autoRenew() ? 1 : 0,
                         day,
                         String.valueOf(each.invoice()),
                         messages.money(books.owed(each.invoice())),
-                        books.endsOnIfPaid(standing.code(), each)
+                        each.endIfPaid(standing.code(), books)
                                 .map(messages::day)
                                 .orElse(periodEnd)))
                 .orElseGet(() -> messages.get("billing.state.ends", day));

@@ -175,7 +175,10 @@ final class QuotaWhatIfCommand extends DeskCommand {
                                 + messages().money(what.morePerMonth()),
                         messages().money(what.due()),
                         messages().money(what.perMonthNow()),
-                        messages().money(what.paidNow()));
+                        messages().money(what.paidNow()),
+                        what.agents()
+                                .map(agents -> messages().get("what-if.with-agents", agents.pieces()))
+                                .orElse(""));
     }
 
     private String kept(WhatIf.Possible what) {

@@ -78,4 +78,55 @@ class AgentsUnpaidAnswersTest extends OnStandard {
                 .contains("On, renews on 2026-02-28\n")
                 .doesNotContain("no more are sold");
     }
+
+    @Test
+    void twoOverdueInvoicesAreBothNamedWithWhatEachEnds() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-06", "billing", "overdue", "3");
+
+        assertThat(done("2026-02-07", "billing"))
+                .contains("one ends on 2026-02-19 unless invoice 4 is paid before; 8.64 EUR is owed on it, 2 end on"
+                        + " 2026-02-21 unless invoice 3 is paid before;");
+        done("2026-02-07", "billing", "disable", "AGENT-1");
+        assertThat(done("2026-02-07", "billing"))
+                .contains("Switched off, ends on 2026-02-21 because invoice 3 was not paid");
+    }
+
+    @Test
+    void anAgentWhoWasNotToRenewIsSaidToEndBefore() {
+        done("2026-02-03", "billing", "agents", "2");
+        done("2026-02-04", "billing", "overdue", "4");
+
+        assertThat(done("2026-02-05", "billing"))
+                .contains(
+                        "On, renews on 2026-02-28 with 2 of 3, one ends on 2026-02-19 unless invoice 4 is paid before");
+        assertThat(done("2026-02-05", "quota", "what-if", "--plan", "STANDARD"))
+                .as("two renew, paid or not")
+                .doesNotContain("only if invoice 4");
+        assertThat(cli.at("2026-02-20T10:00:00Z", "billing").isDone().err())
+                .contains("number 5. Ended meanwhile: 1 of 3 × AGENT-1.\n");
+    }
+
+    @Test
+    void theCommandForWhatEndedCountsThoseInForceAndNotThoseThatRenew() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-05", "billing", "agents", "1");
+
+        assertThat(done("2026-02-20", "billing", "paid", "4"))
+                .contains("one additional agent ended and stays off until bought again, with “billing agents 3”.\n");
+        assertThat(done("2026-02-20", "billing", "agents", "3")).contains("6 agents");
+    }
+
+    @Test
+    void aCommandThatWouldBeRefusedIsNotNamed() {
+        done("2026-02-02", "billing", "overdue", "2");
+        done("2026-02-20", "billing", "auto-renew", "off");
+        done("2026-03-02", "billing", "plan", "PRO");
+
+        assertThat(done("2026-03-03", "billing", "paid", "2"))
+                .contains("this ended: CONV-100. It cannot be bought at present.\n");
+        cli.at("2026-03-03T10:00:00Z", "billing", "unpaid", "2").isDone();
+        assertThat(german("2026-03-03", "billing", "paid", "2"))
+                .contains("Folgendes ist beendet: CONV-100. Derzeit kann es nicht gekauft werden.\n");
+    }
 }

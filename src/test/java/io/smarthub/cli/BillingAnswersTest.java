@@ -159,11 +159,11 @@ class BillingAnswersTest extends OnStandard {
 
         String march = done("2026-03-01", "billing");
         assertThat(march)
-                .contains("Off, ended on 2026-02-15 because invoice 2 was not paid\n")
+                .contains("Off, ended on 2026-02-15 because invoice 2 was not paid in time\n")
                 .contains("Off, switched off on 2026-02-10\n")
                 .containsPattern("CONV-400 .* Off\n");
         assertThat(german("2026-03-01", "billing"))
-                .contains("Aus, am 15.02.2026 beendet, weil Rechnung 2 nicht bezahlt wurde\n")
+                .contains("Aus, am 15.02.2026 beendet, weil Rechnung 2 nicht rechtzeitig bezahlt wurde\n")
                 .contains("Aus, am 10.02.2026 ausgeschaltet\n");
         assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json")
                         .json()
@@ -238,10 +238,10 @@ class BillingAnswersTest extends OnStandard {
         String answer = done("2026-02-11", "billing");
         assertThat(answer)
                 .containsPattern(
-                        "Credit kept for later invoices: \\d+\\.\\d\\d EUR, without VAT; \\d+\\.\\d\\d EUR with the VAT charged on it\n");
+                        "Credit kept at present, for the next invoices: \\d+\\.\\d\\d EUR, without VAT; \\d+\\.\\d\\d EUR with the VAT charged on it\n");
         assertThat(german("2026-02-11", "billing"))
                 .containsPattern(
-                        "Guthaben für spätere Rechnungen: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\.\n");
+                        "Guthaben derzeit, für die nächsten Rechnungen: .* EUR ohne USt\\., .* EUR mit der darauf berechneten USt\\.\n");
         long kept = cli.at("2026-02-11T10:00:00Z", "billing", "--json")
                 .json()
                 .get("creditMinor")

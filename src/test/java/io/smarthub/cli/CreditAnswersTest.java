@@ -100,11 +100,8 @@ class CreditAnswersTest extends OnStandard {
     void theNextInvoiceThatDependsOnAPaymentIsExplainedToo() {
         cli = cli.onAnotherDatabase();
         done("2026-01-31", "billing", "buyer", "--name", "A", "--country", "CH");
-        done("2026-01-31", "billing", "plan", "STANDARD");
-        done("2026-01-31", "billing", "agents", "10");
-        done("2026-01-31", "billing", "agents", "11");
-        done("2026-02-01", "billing", "paid", "2");
-        done("2026-02-01", "billing", "overdue", "3"); // ends all agents, and what was paid for ten of them is kept
+        done("2026-01-31", "billing", "plan", "PRO");
+        done("2026-01-31", "billing", "plan", "STANDARD"); // what PRO cost more is kept
         done("2026-02-10", "billing", "overdue", "1");
         done("2026-02-17", "billing", "buyer", "--country", "CZ");
 
@@ -171,7 +168,7 @@ class CreditAnswersTest extends OnStandard {
         done("2026-01-31", "billing", "plan", "STANDARD");
         assertThat(done("2026-01-31", "billing"))
                 .contains("""
-                        Credit kept for later invoices: 40.00 EUR, without VAT; 48.40 EUR with the VAT charged on it
+                        Credit kept at present, for the next invoices: 40.00 EUR, without VAT; 48.40 EUR with the VAT charged on it
                           from invoice 2 of 2026-01-31, 21 % VAT: 40.00 EUR
                         """, "  Credit kept for later invoices, 21 % VAT: 40.00 EUR\n");
         done("2026-04-01", "billing", "buyer", "--name", "A", "--country", "DE", "--vat-id", "DE123456789");
@@ -211,7 +208,7 @@ class CreditAnswersTest extends OnStandard {
         done("2026-01-31", "billing", "plan", "STANDARD");
 
         assertThat(done("2026-01-31", "billing")).contains("""
-                        Credit kept for later invoices: 50.24 EUR, without VAT; 52.39 EUR with the VAT charged on it
+                        Credit kept at present, for the next invoices: 50.24 EUR, without VAT; 52.39 EUR with the VAT charged on it
                           from invoice 2 of 2026-01-31, 21 % VAT: 10.24 EUR
                           from invoice 4 of 2026-01-31, no VAT (reverse charge): 40.00 EUR
                         """);

@@ -236,7 +236,7 @@ class PricesTest {
     void anotherCurrencySaysThatCreditKeptInTheOldOneDoesNotPayItsInvoices() {
         cli.at(FEBRUARY, "billing", "plan", "PRO").isDone();
         cli.at(FEBRUARY, "billing", "plan", "STANDARD").isDone();
-        assertThat(billing()).contains("Credit kept for later invoices: 25.72 EUR, without VAT");
+        assertThat(billing()).contains("Credit kept at present, for the next invoices: 25.72 EUR, without VAT");
 
         assertThat(cli.at(FEBRUARY, "settings", "currency", "CHF").isDone().err())
                 .isEqualTo("""

@@ -46,7 +46,7 @@ class QuotaWhatIfCommandTest {
     void triesAPlan() {
         assertThat(cli.run("quota", "what-if", "--plan", "pro").isDone().out())
                 .contains("PRO: 500 chatbot conversations a month (500 in the plan, 0 in packages)")
-                .contains("59.00 EUR a month (+40.00 EUR against now); due at once: ")
+                .contains("59.00 EUR a month (+40.00 EUR against now); charged at once: ")
                 .endsWith("This was only a calculation: nothing was bought and nothing was changed.\n");
     }
 
@@ -73,7 +73,7 @@ class QuotaWhatIfCommandTest {
         assertThat(tried.get("dueMinor")).isEqualTo(issued.get("totalMinor"));
         assertThat(said)
                 .containsPattern(
-                        "due at once: -\\d\\.\\d\\d EUR\\. Without VAT\\.\nWith VAT, \\d\\.\\d\\d EUR is to be paid at once\\.\n");
+                        "charged at once: -\\d\\.\\d\\d EUR\\. Without VAT\\.\nWith VAT, \\d\\.\\d\\d EUR is to be paid at once\\.\n");
     }
 
     @Test
@@ -82,12 +82,12 @@ class QuotaWhatIfCommandTest {
         cli.run("billing", "enable", "CONV-9500").isDone();
 
         assertThat(cli.run("quota", "what-if", "--plan", "STANDARD").isDone().out())
-                .containsPattern("due at once: 0\\.00 EUR\\. Without VAT\\.\nWhat is credited beyond that,"
+                .containsPattern("charged at once: 0\\.00 EUR\\. Without VAT\\.\nWhat is credited beyond that,"
                         + " \\d+\\.\\d\\d EUR, would be kept for later invoices\\.\n");
         cli.run("billing", "plan", "STANDARD").isDone();
         assertThat(cli.run("quota", "what-if", "--package", "CONV-200").isDone().out())
                 .contains(
-                        "due at once: 0.00 EUR. Without VAT.\nThat is after 16.00 EUR of kept credit, which would be used"
+                        "charged at once: 0.00 EUR. Without VAT.\nThat is after 16.00 EUR of kept credit, which would be used"
                                 + " up for it.\n");
         JsonNode document = cli.run("quota", "what-if", "--package", "CONV-200", "--json")
                 .isDone()
@@ -113,7 +113,7 @@ class QuotaWhatIfCommandTest {
                         FREE: 0 chatbot conversations a month (0 in the plan, 0 in packages)
                         Until 2026-12-21 it would stay at 300 (100 in the plan STANDARD, 200 in packages).
                         CONV-200 is not for the plan FREE and would end.
-                        0.00 EUR a month (-35.00 EUR against now); due at once: 0.00 EUR. Without VAT.
+                        0.00 EUR a month (-35.00 EUR against now); charged at once: 0.00 EUR. Without VAT.
                         """);
         assertThat(document.get("limit").intValue()).isZero();
         assertThat(document.get("included").intValue()).isZero();
@@ -124,7 +124,7 @@ class QuotaWhatIfCommandTest {
                 .contains(
                         "Bis zum 21.12.2026 bliebe es bei 300 (100 im Tarif STANDARD, 200 in Paketen).",
                         "CONV-200 gibt es im Tarif FREE nicht; es würde enden.",
-                        "0,00 EUR im Monat (-35,00 EUR gegenüber jetzt); sofort fällig: 0,00 EUR.",
+                        "0,00 EUR im Monat (-35,00 EUR gegenüber jetzt); sofort berechnet: 0,00 EUR.",
                         "Das war nur eine Berechnung: Nichts wurde gekauft, nichts wurde geändert.");
     }
 
@@ -169,7 +169,7 @@ class QuotaWhatIfCommandTest {
                 .startsWith("""
                         STANDARD: 100 chatbot conversations a month (100 in the plan, 0 in packages)
                         Until 2026-12-21 it would stay at 200 (100 in the plan STANDARD, 100 in packages).
-                        19.00 EUR a month (-9.00 EUR against now); due at once: 0.00 EUR. Without VAT.
+                        19.00 EUR a month (-9.00 EUR against now); charged at once: 0.00 EUR. Without VAT.
                         """);
     }
 
@@ -180,7 +180,7 @@ class QuotaWhatIfCommandTest {
 
         assertThat(cli.run("quota", "what-if", "--plan", "FREE").isDone().out())
                 .contains(
-                        "\nIt costs nothing from the next period on, which is how things stand already; nothing is due"
+                        "\nIt costs nothing from the next period on, which is how things stand already; nothing is charged"
                                 + " at once.\n")
                 .doesNotContain("USD");
     }
@@ -207,7 +207,7 @@ class QuotaWhatIfCommandTest {
         assertThat(answer.out())
                 .contains(
                         "59.00 EUR a month (+59.00 EUR against the 0.00 EUR that is to renew as things stand; 19.00 EUR a"
-                                + " month is paid now); due at once: 40.00 EUR. Without VAT.\n",
+                                + " month is paid now); charged at once: 40.00 EUR. Without VAT.\n",
                         "The plan is to end on 2026-12-22 as things stand: this would let it renew by itself again.\n");
         assertThat(document.get("renewsAgain").booleanValue()).isTrue();
         assertThat(document.get("paidPerMonthMinor").longValue()).isEqualTo(1_900);
@@ -215,7 +215,7 @@ class QuotaWhatIfCommandTest {
         assertThat(cli.inGerman().run("quota", "what-if", "--plan", "PRO").out())
                 .contains(
                         "59,00 EUR im Monat (+59,00 EUR gegenüber 0,00 EUR, die es nach jetzigem Stand werden;"
-                                + " jetzt bezahlt: 19,00 EUR im Monat); sofort fällig: 40,00 EUR. Ohne USt.\n",
+                                + " jetzt bezahlt: 19,00 EUR im Monat); sofort berechnet: 40,00 EUR. Ohne USt.\n",
                         "Nach jetzigem Stand endet der Tarif am 22.12.2026: Damit würde er sich wieder von selbst"
                                 + " verlängern.\n");
     }
@@ -237,7 +237,7 @@ class QuotaWhatIfCommandTest {
 
         assertThat(cli.run("quota", "what-if", "--package", "CONV-200").isDone().out())
                 .contains("35.00 EUR a month (+16.00 EUR against the 19.00 EUR that is to renew as things stand; 28.00"
-                        + " EUR a month is paid now); due at once: 16.00 EUR. Without VAT.\n");
+                        + " EUR a month is paid now); charged at once: 16.00 EUR. Without VAT.\n");
     }
 
     @Test

@@ -339,12 +339,12 @@ class UnpaidAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-20", "billing", "paid", "3"))
                 .contains("one additional agent ended and stays off. First, what is still owed for them has to be paid"
-                        + " and recorded with “billing paid”: 4. Then “billing agents 1” buys it again.\n");
+                        + " and recorded with “billing paid”: 4. Then “billing agents 2” buys it again.\n");
         cli.at("2026-02-20T10:00:00Z", "billing", "unpaid", "3").isDone();
         assertThat(german("2026-02-20", "billing", "paid", "3"))
                 .contains(
                         "Ein zusätzlicher Agent ist beendet. Zuerst müssen noch diese Rechnungen dafür bezahlt und mit"
-                                + " „billing paid“ vermerkt werden: 4. Danach können Sie mit „billing agents 1“ wieder kaufen.\n");
+                                + " „billing paid“ vermerkt werden: 4. Danach können Sie mit „billing agents 2“ wieder kaufen.\n");
     }
 
     @Test

@@ -165,7 +165,7 @@ class UnpaidPlanAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-03", "quota", "what-if"))
                 .startsWith("STANDARD: 200 chatbot conversations a month (100 in the plan, 100 in packages)\n"
-                        + "28.00 EUR a month (0.00 EUR against now); due at once: 0.00 EUR. Without VAT.\n"
+                        + "28.00 EUR a month (0.00 EUR against now); charged at once: 0.00 EUR. Without VAT.\n"
                         + "From 2026-02-28 on, that holds only if invoice 1 is paid before 2026-02-17.\n");
         assertThat(german("2026-02-03", "quota", "what-if"))
                 .contains("Ab dem 28.02.2026 gilt das nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt wird.\n");

@@ -284,15 +284,26 @@ public final class BillingService {
         return books.nextMoment().filter(moment -> !moment.isAfter(now));
     }
 
-    private static List<String> ended(Books before, Books after) {
-        Stream<String> plan = before.period().isPresent() && after.period().isEmpty()
-                ? Stream.of(before.plan().code().name())
-                : Stream.empty();
-        Stream<String> packages = before.heldPackages().stream()
-                .map(PackageStanding::code)
-                .filter(code ->
-                        after.heldPackages().stream().map(PackageStanding::code).noneMatch(code::equals));
+    /** The plan, and of each package as many pieces as are fewer. */
+    private static List<CaughtUp.Ended> ended(Books before, Books after) {
+        Stream<CaughtUp.Ended> plan =
+                before.period().isPresent() && after.period().isEmpty()
+                        ? Stream.of(new CaughtUp.Ended(before.plan().code().name(), 1, 0))
+                        : Stream.empty();
+        Stream<CaughtUp.Ended> packages = before.heldPackages().stream()
+                .map(standing -> {
+                    int left = quantity(standing.code(), after);
+                    return new CaughtUp.Ended(standing.code(), standing.quantity() - left, left);
+                })
+                .filter(fewer -> fewer.pieces() > 0);
         return Stream.concat(plan, packages).toList();
+    }
+
+    private static int quantity(String code, Books books) {
+        return books.heldPackages().stream()
+                .filter(standing -> standing.code().equals(code))
+                .mapToInt(PackageStanding::quantity)
+                .sum();
     }
 
     private static List<Invoice> newInvoices(Books books, int issued) {

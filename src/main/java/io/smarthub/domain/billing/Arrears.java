@@ -2,6 +2,7 @@ package io.smarthub.domain.billing;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An invoice that was not paid in time, while its grace days run (B16).
@@ -28,6 +29,11 @@ public record Arrears(int invoice, List<Pieces> pieces, boolean plan, LocalDate 
                 .filter(ended -> ended.code().equals(code))
                 .mapToInt(Pieces::quantity)
                 .sum();
+    }
+
+    /** The first day without that package where this is paid in time; empty where it renews then. */
+    public Optional<LocalDate> endIfPaid(String code, Books books) {
+        return PlanUnpaid.paid(books, List.of(this)).packageOf(code).flatMap(PackageStanding::endsOn);
     }
 
     /** How many pieces of a package it ends where others stay; 0 where it ends all of them. */

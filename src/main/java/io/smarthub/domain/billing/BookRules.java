@@ -12,7 +12,10 @@ public enum BookRules {
      * named.
      */
     SECOND(2),
-    /** An invoice for more pieces of a package ends those, and not the ones that were bought before or after. */
+    /**
+     * An invoice for more pieces of a package ends those, and not the ones that were bought before or after. An invoice for packages
+     * whose days were credited on a change of plan ends the renewal of the plan that was paid with them.
+     */
     THIRD(3);
 
     /** Those that hold for everything decided now. */

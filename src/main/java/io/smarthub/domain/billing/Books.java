@@ -261,31 +261,27 @@ public final class Books {
                 .isPresent();
     }
 
-    /** The overdue invoice that ends the package of that code first, while its grace days run. */
-    public Optional<Arrears> arrearsOf(String code) {
+    /** The overdue invoices that end pieces of that package while their grace days run, the earliest end first; of one piece only the first. */
+    public List<Arrears> arrearsOf(PackageStanding standing) {
         return arrears().stream()
-                .filter(arrears -> arrears.packages().contains(code))
-                .min(Comparator.comparing(Arrears::endsOn));
+                .filter(arrears -> arrears.piecesOf(standing.code()) > 0)
+                .sorted(Comparator.comparing(Arrears::endsOn))
+                .limit(standing.quantity())
+                .toList();
+    }
+
+    /** The overdue invoice whose last grace day that package ends with; where it ends otherwise, the first that ends pieces of it. */
+    public Optional<Arrears> arrearsEnding(PackageStanding standing) {
+        List<Arrears> unpaid = arrearsOf(standing);
+        return unpaid.stream()
+                .filter(arrears -> standing.endsOn().equals(Optional.of(arrears.endsOn())))
+                .findFirst()
+                .or(() -> unpaid.stream().findFirst());
     }
 
     /** What ended because invoices were not paid within their grace days, oldest first. */
     public List<EndedPieces> ended() {
         return ended;
-    }
-
-    /** The first day without that package where the invoice is paid in time; empty where it renews then. */
-    public Optional<LocalDate> endsOnIfPaid(String code, Arrears unpaid) {
-        return PlanUnpaid.paid(this, List.of(unpaid)).packageOf(code).flatMap(PackageStanding::endsOn);
-    }
-
-    /** Pieces of that package that ended, the first ones, where others are in force and none is sold before what ended them is paid. */
-    public Optional<EndedPieces> endedPart(String code) {
-        List<Integer> owed = owedFor(code);
-        return ended.stream()
-                .filter(part -> part.code().equals(code) && owed.contains(part.invoice()))
-                .filter(part -> part.left() > 0 && !part.isBoughtSince(this))
-                .filter(_ -> holdings.stream().anyMatch(holding -> holding.is(code)))
-                .findFirst();
     }
 
     /** To whom invoices are issued from now on. */
@@ -384,10 +380,15 @@ public final class Books {
         return payments;
     }
 
-    /** Whether something of it is left at the period's end though nothing is paid until then; on FREE nothing is held. */
-    boolean lastsUnpaid(Holding holding) {
-        return period().flatMap(period -> new Grace(new Bookkeeper(this)).left(holding, period.until()))
-                .isPresent();
+    /** How many pieces of that package are left at the period's end though nothing is paid until then; 0 on FREE. */
+    int leftUnpaid(String code) {
+        Grace grace = new Grace(new Bookkeeper(this));
+        return period().stream()
+                .flatMap(period -> holdings.stream()
+                        .filter(holding -> holding.is(code))
+                        .flatMap(holding -> grace.left(holding, period.until()).stream()))
+                .mapToInt(Holding::quantity)
+                .sum();
     }
 
     List<Holding> holdings() {

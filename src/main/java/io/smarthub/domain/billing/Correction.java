@@ -129,6 +129,7 @@ final class Correction {
             Payment recorded = books.payments.get(wrong.number());
             if (recorded != null && anew.gross().isPositive()) {
                 books.payments.put(anew.number(), recorded);
+                books.ended.replaceAll(ended -> ended.reissued(wrong.number(), anew.number()));
                 boolean stopped = Objects.equals(books.stoppedBy, wrong.number());
                 books.stoppedBy = stopped ? Integer.valueOf(anew.number()) : books.stoppedBy;
             }

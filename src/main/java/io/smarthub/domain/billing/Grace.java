@@ -60,7 +60,7 @@ final class Grace {
 
     /** The invoices for plans that were not paid within their grace days and still are not, oldest first. */
     List<Integer> owedPlans() {
-        return unpaidAfterGrace(number -> chargesPlan(books.invoice(number)));
+        return unpaidAfterGrace(this::paysForPlan);
     }
 
     private List<Integer> unpaidAfterGrace(Predicate<Integer> which) {
@@ -148,7 +148,7 @@ final class Grace {
     private boolean coversPlan(int number, Subscription running) {
         boolean charged = books.terms.rules() == BookRules.FIRST
                 ? isFor(books.invoice(number), Kind.PLAN, running.plan().code().name())
-                : chargesPlan(books.invoice(number));
+                : paysForPlan(number);
         return charged && running.bought() <= books.origin(number);
     }
 
@@ -203,8 +203,7 @@ final class Grace {
     private void remove(Holding holding, Predicate<Purchase> gone, int number, BillingPeriod period) {
         int pieces = holding.pieces(gone);
         LocalDate day = books.at.isBefore(period.until()) ? period.dayOf(books.at, books.terms.zone()) : period.end();
-        books.ended.add(
-                new EndedPieces(number, holding.addOn().code(), pieces, holding.quantity() - pieces, books.at, day));
+        books.ended.add(new EndedPieces(number, holding.addOn(), pieces, holding.quantity() - pieces, books.at, day));
         holding.without(gone)
                 .ifPresentOrElse(
                         left -> books.holdings.set(books.holdings.indexOf(holding), left),
@@ -278,6 +277,22 @@ final class Grace {
                 .filter(line -> line.kind() == Kind.PACKAGE && line.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether the invoice charged for a plan, or for packages whose days one was changed on the credit of. */
+    private boolean paysForPlan(int number) {
+        return switch (books.terms.rules()) {
+            case FIRST, SECOND -> chargesPlan(books.invoice(number));
+            case THIRD -> chargesPlan(books.invoice(number)) || isCreditedOnChange(number);
+        };
+    }
+
+    private boolean isCreditedOnChange(int number) {
+        int origin = books.origin(number);
+        return books.invoices.stream()
+                .filter(change -> change.occasion() == Occasion.PLAN_CHANGED)
+                .flatMap(change -> books.bases.get(change.number() - 1).charged().stream())
+                .anyMatch(charged -> books.origin(charged) == origin);
     }
 
     private static boolean chargesPlan(Invoice invoice) {

@@ -16,6 +16,9 @@ public enum PlanCompany {
         if (!pastDue) {
             return books.holdings().isEmpty() ? NONE : PACKAGES;
         }
-        return books.holdings().stream().anyMatch(books::lastsUnpaid) ? OTHER_PACKAGES : NONE;
+        return books.holdings().stream()
+                        .anyMatch(holding -> books.leftUnpaid(holding.addOn().code()) > 0)
+                ? OTHER_PACKAGES
+                : NONE;
     }
 }

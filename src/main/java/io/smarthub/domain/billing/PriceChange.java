@@ -55,7 +55,7 @@ public record PriceChange(String code, List<PricedPieces> now, Money later, Loca
     }
 
     private static List<Arrears> deciding(Books books, String code) {
-        boolean lasts = books.holdings().stream().anyMatch(holding -> holding.is(code) && books.lastsUnpaid(holding));
+        boolean lasts = books.leftUnpaid(code) > 0;
         return books.arrears().stream()
                 .filter(arrears -> arrears.plan() || (!lasts && arrears.piecesOf(code) > 0))
                 .filter(books::isBeforeRenewal)

@@ -46,8 +46,9 @@ final class Standings {
 
     List<PackageStanding> all() {
         List<PackageStanding> all = new ArrayList<>();
-        for (AddOn addOn : books.terms().catalogue().addOns()) {
-            all.add(standing(addOn, find(books.holdings(), addOn.code())));
+        for (AddOn sold : books.terms().catalogue().addOns()) {
+            Holding held = find(books.holdings(), sold.code());
+            all.add(standing(held == null ? sold : held.addOn(), held));
         }
         for (Holding holding : books.holdings()) {
             if (books.terms().catalogue().addOn(holding.addOn().code()).isEmpty()) {

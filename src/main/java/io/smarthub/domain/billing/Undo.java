@@ -42,9 +42,8 @@ public record Undo(Books books, List<Decision> decisions) {
 
     private boolean ending(String code) {
         return books.autoRenew()
-                && books.packageOf(code)
-                        .filter(standing -> standing.state() == PackageState.ENDING)
-                        .isPresent();
+                && books.holdings().stream()
+                        .anyMatch(holding -> holding.is(code) && holding.renewing() < holding.quantity());
     }
 
     private boolean planEnds() {
@@ -85,11 +84,12 @@ public record Undo(Books books, List<Decision> decisions) {
     }
 
     /** Decisions on the same matter replace each other. */
-    private static String matter(Action action) {
+    private String matter(Action action) {
         return switch (action) {
             case Action.EnablePackage(String code) -> "package " + code;
             case Action.DisablePackage(String code) -> "package " + code;
-            case Action.SetAgents _ -> "agents";
+            case Action.SetAgents _ ->
+                "package " + books.terms().catalogue().agents().map(AddOn::code).orElse("");
             case Action.ChoosePlan _, Action.AutoRenew _ -> "plan";
             case Action.SetBuyer _ -> "buyer";
             case Action.PaymentReceived(int invoice) -> "payment " + invoice;

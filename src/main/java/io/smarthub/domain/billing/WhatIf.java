@@ -29,6 +29,7 @@ public sealed interface WhatIf {
      * @param paidNow what a full month of all that is in force costs at the prices it was bought at, in their currency; 0 on FREE
      * @param renewsAgain whether a plan that is to end would renew by itself again, from {@code changesOn} on (B5)
      * @param creditUse what would become of {@code creditKept}
+     * @param agents the additional agents in {@code perMonth}; empty where there are none, or nothing renews
      * @param ifPaid overdue invoices without whose payment it would not renew so, each by the end of its grace days; mostly none
      */
     record Possible(
@@ -46,6 +47,7 @@ public sealed interface WhatIf {
             Money paidNow,
             boolean renewsAgain,
             CreditUse creditUse,
+            Optional<PricedPieces> agents,
             List<Arrears> ifPaid)
             implements WhatIf {
 
@@ -111,6 +113,7 @@ public sealed interface WhatIf {
                 }
             }
         }
+        Books unpaidBooks = tried;
         List<Arrears> unpaid = unpaid(tried);
         tried = PlanUnpaid.paid(tried, unpaid);
         if (tried.autoRenew() || !packages.isEmpty()) {
@@ -123,7 +126,7 @@ public sealed interface WhatIf {
                 }
             }
         }
-        return possible(PlanUnpaid.paid(books, unpaid(books)), tried, unpaid);
+        return possible(PlanUnpaid.paid(books, unpaid(books)), tried, unpaidBooks);
     }
 
     /** The conversation packages that renew as things stand, if what is overdue is paid in time. */
@@ -138,13 +141,14 @@ public sealed interface WhatIf {
         return books.arrears().stream().filter(books::isBeforeRenewal).toList();
     }
 
-    private static List<Arrears> deciding(List<Arrears> unpaid, Books after) {
-        return unpaid.stream()
+    /** Those without whose payment less would renew than afterwards. */
+    private static List<Arrears> deciding(Books unpaid, Books after) {
+        return unpaid(unpaid).stream()
                 .filter(arrears -> after.autoRenew())
                 .filter(arrears -> arrears.plan()
                         || after.heldPackages().stream()
-                                .anyMatch(standing -> standing.renewing() > 0
-                                        && arrears.packages().contains(standing.code())))
+                                .anyMatch(standing -> arrears.piecesOf(standing.code()) > 0
+                                        && standing.renewing() > unpaid.leftUnpaid(standing.code())))
                 .toList();
     }
 
@@ -159,9 +163,10 @@ public sealed interface WhatIf {
         for (PackageStanding standing : books.packages()) {
             if (standing.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
                 boolean wanted = packages.contains(standing.code());
-                if (wanted && standing.renewing() == 0) {
+                int renewing = books.autoRenew() ? wished(books, standing.code()) : standing.renewing();
+                if (wanted && renewing == 0) {
                     on.add(new Action.EnablePackage(standing.code()));
-                } else if (!wanted && standing.renewing() > 0) {
+                } else if (!wanted && renewing > 0) {
                     off.add(new Action.DisablePackage(standing.code()));
                 }
             }
@@ -170,7 +175,15 @@ public sealed interface WhatIf {
         return off;
     }
 
-    private static Possible possible(Books before, Books after, List<Arrears> unpaid) {
+    /** How many the owner wants to renew, whether or not there is room for them then. */
+    private static int wished(Books books, String code) {
+        return books.holdings().stream()
+                .filter(holding -> holding.is(code))
+                .mapToInt(Holding::renewing)
+                .sum();
+    }
+
+    private static Possible possible(Books before, Books after, Books unpaid) {
         List<Invoice> issued = after.invoices()
                 .subList(before.invoices().size(), after.invoices().size());
         Money due = Money.zero(after.currency());
@@ -204,6 +217,7 @@ public sealed interface WhatIf {
                 paid(before),
                 before.period().isPresent() && !before.autoRenew() && after.autoRenew(),
                 CreditUse.of(after, kept),
+                agents(after),
                 deciding(unpaid, after));
     }
 
@@ -226,6 +240,17 @@ public sealed interface WhatIf {
                 .filter(line -> line.kind() == kind)
                 .map(InvoiceLine::amount)
                 .reduce(Money.zero(books.currency()), Money::plus);
+    }
+
+    private static Optional<PricedPieces> agents(Books books) {
+        Plan plan = books.terms().catalogue().plan(books.plan().code());
+        return new Bookkeeper(books)
+                .renewals(plan).stream()
+                        .filter(renewal -> books.autoRenew() && renewal.addOn().kind() == AddOn.Kind.AGENTS)
+                        .map(renewal -> new PricedPieces(
+                                renewal.quantity(),
+                                renewal.addOn().price(books.terms().currency())))
+                        .findFirst();
     }
 
     /** What everything that renews costs a full month, at the prices and in the currency at which it renews. */

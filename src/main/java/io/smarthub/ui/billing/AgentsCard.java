@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PricedPieces;
 import io.smarthub.domain.billing.RenewalWish;
+import io.smarthub.domain.billing.UnpaidEndings;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
@@ -88,7 +89,7 @@ final class AgentsCard {
                 .map(PackageStanding::renewing)
                 .orElse(0);
         least = Math.min(renewing, figures.fewestAgents());
-        most = agents.addOn().most();
+        most = books.terms().catalogue().agents().map(AddOn::most).orElse(0);
         sum.setText(words.get("agents.sum", books.capacity().agents()));
         state.setText(state(agents, figures.billing()));
         price.setText(price(agents, books));
@@ -117,12 +118,15 @@ final class AgentsCard {
                 new LateWords(words).off(agents, view, "agents.ended-unpaid").orElse("");
             case PAST_DUE -> words.pastDue(agents.code(), books);
             case RENEWING ->
-                agents.renewing() < agents.quantity()
-                        ? words.get(
-                                "agents.from", agents.renewsOn().map(words::day).orElse(""), agents.renewing())
-                        : words.get(
-                                "state.renews",
-                                agents.renewsOn().map(words::day).orElse(""));
+                (agents.renewing() < agents.quantity()
+                                ? words.get(
+                                        "agents.from",
+                                        agents.renewsOn().map(words::day).orElse(""),
+                                        agents.renewing())
+                                : words.get(
+                                        "state.renews",
+                                        agents.renewsOn().map(words::day).orElse("")))
+                        + endsBefore(agents, books);
             case ENDING -> renewing > 0 ? words.endsUnless(agents, books) : words.ends(agents, books);
         };
         return Stream.of(
@@ -135,9 +139,16 @@ final class AgentsCard {
                 .collect(Collectors.joining(" · "));
     }
 
+    /** That an agent who was not to renew ends before, where it is not paid. */
+    private String endsBefore(PackageStanding agents, Books books) {
+        String unpaid = words.pastDue(agents.code(), books);
+        return unpaid.isEmpty() ? "" : " · " + unpaid;
+    }
+
     /** That some of them ended, as long as what they cost is owed. */
     private Optional<String> someEnded(PackageStanding agents, Books books) {
-        return books.endedPart(agents.code())
+        return new UnpaidEndings(books)
+                .partOf(agents.code())
                 .map(ended -> words.get(
                         "agents.some-ended", ended.pieces(), words.day(ended.day()), String.valueOf(ended.invoice())));
     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** How billing's figures are said: money, days, packages, lines. */
 record BillingWords(Texts texts, Formats formats) {
@@ -187,16 +188,15 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** What is owed for a package that is past due, and by when. */
     String pastDue(String code, Books books) {
-        Optional<PackageStanding> agents =
-                books.packageOf(code).filter(standing -> standing.addOn().kind() == AddOn.Kind.AGENTS);
-        return books.arrearsOf(code)
-                .map(arrears -> get(
-                        agents.isPresent() ? "agents.past-due" : "state.past-due",
-                        money(books.owed(arrears.invoice())),
-                        String.valueOf(arrears.invoice()),
-                        day(arrears.endsOn()),
-                        agents.map(arrears::partOf).orElse(0)))
-                .orElse("");
+        return books.packageOf(code).stream()
+                .flatMap(standing -> books.arrearsOf(standing).stream()
+                        .map(arrears -> get(
+                                standing.addOn().kind() == AddOn.Kind.AGENTS ? "agents.past-due" : "state.past-due",
+                                money(books.owed(arrears.invoice())),
+                                String.valueOf(arrears.invoice()),
+                                day(arrears.endsOn()),
+                                arrears.partOf(standing))))
+                .collect(Collectors.joining(" "));
     }
 
     /**
@@ -206,22 +206,20 @@ record BillingWords(Texts texts, Formats formats) {
     String ends(PackageStanding standing, Books books) {
         String day = standing.endsOn().map(this::day).orElse("");
         String periodEnd = books.period().map(period -> day(period.end())).orElse(day);
-        return books.arrearsOf(standing.code())
+        return books.arrearsEnding(standing)
                 .map(arrears -> get(
                         day.equals(periodEnd) ? "state.ends-owed" : "state.ends-unpaid",
                         books.autoRenew() ? 1 : 0,
                         day,
                         String.valueOf(arrears.invoice()),
                         money(books.owed(arrears.invoice())),
-                        books.endsOnIfPaid(standing.code(), arrears)
-                                .map(this::day)
-                                .orElse(periodEnd)))
+                        arrears.endIfPaid(standing.code(), books).map(this::day).orElse(periodEnd)))
                 .orElseGet(() -> get("state.ends", day));
     }
 
     /** Why something that is wanted on may end: with what is owed for it, else with the plan. */
     String endsUnless(PackageStanding standing, Books books) {
-        if (books.arrearsOf(standing.code()).isPresent()) {
+        if (!books.arrearsOf(standing).isEmpty()) {
             return pastDue(standing.code(), books);
         }
         String end = standing.endsOn().map(this::day).orElse("");

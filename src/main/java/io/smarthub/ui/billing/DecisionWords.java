@@ -1,7 +1,6 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Buyer;
 import io.smarthub.domain.billing.Catalogue;
@@ -161,9 +160,9 @@ final class DecisionWords {
                 .packageOf(code)
                 .flatMap(PackageStanding::renewsOn)
                 .isPresent();
-        Optional<Arrears> unpaid = preview.after().arrearsOf(code);
-        if (unpaid.isPresent()) {
-            return words.get("done.enable-past-due", name(code, preview), words.pastDue(code, preview.after()));
+        String unpaid = words.pastDue(code, preview.after());
+        if (!unpaid.isEmpty()) {
+            return words.get("done.enable-past-due", name(code, preview), unpaid);
         }
         if (renews) {
             return words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));

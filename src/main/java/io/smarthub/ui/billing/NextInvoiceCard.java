@@ -101,6 +101,12 @@ final class NextInvoiceCard {
     private Node lines(Invoice invoice, Books books, String total) {
         int unpaid = PlanUnpaid.of(books).map(plan -> plan.deciding().size()).orElse(0);
         return new InvoiceFacts(words, books.terms().catalogue())
-                .brief(invoice, words.get(total, words.day(invoice.date()), unpaid));
+                .brief(
+                        invoice,
+                        words.get(
+                                total,
+                                words.day(invoice.date()),
+                                unpaid,
+                                words.day(invoice.details().dueOn())));
     }
 }

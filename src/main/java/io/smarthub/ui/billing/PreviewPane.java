@@ -25,10 +25,7 @@ final class PreviewPane extends VBox {
         var facts = new Facts();
         if (!preview.invoices().isEmpty()) {
             boolean less = preview.due().isNegative();
-            facts.add(
-                    words.get(less ? "preview.less" : "preview.due"),
-                    words.money(less ? preview.due().negated() : preview.due()),
-                    "preview-due");
+            facts.add(due(preview, words), words.money(less ? preview.due().negated() : preview.due()), "preview-due");
         }
         for (Invoice invoice : preview.invoices()) {
             if (preview.invoices().size() > 1) {
@@ -154,6 +151,17 @@ final class PreviewPane extends VBox {
                                     words.name(ending.addOn(), wanted - ending.renewing()),
                                     words.endsUnless(ending, preview.after()))));
         }
+    }
+
+    private static String due(Preview preview, BillingWords words) {
+        if (preview.due().isNegative()) {
+            return words.get("preview.less");
+        }
+        return preview.due().isPositive()
+                ? words.get(
+                        "preview.due",
+                        words.day(preview.invoices().getLast().details().dueOn()))
+                : words.get("preview.nothing");
     }
 
     private static String lineText(Invoice invoice, int at, Catalogue catalogue, BillingWords words) {

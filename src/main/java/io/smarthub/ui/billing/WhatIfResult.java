@@ -107,6 +107,10 @@ final class WhatIfResult {
                 words.get(what.renewsOtherwise() ? "what-if.more-renewal" : "what-if.more"),
                 words.signed(what.morePerMonth()));
         facts.add(words.get("what-if.month"), words.money(what.perMonth()), "fact-total");
+        what.agents()
+                .ifPresent(agents -> facts.detail(
+                        words.get("what-if.agents", agents.pieces()),
+                        words.money(agents.price().times(agents.pieces()))));
         return facts;
     }
 

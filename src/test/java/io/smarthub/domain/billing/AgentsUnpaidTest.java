@@ -56,9 +56,14 @@ class AgentsUnpaidTest {
         // 10 of the 25 days that were charged with 6.67 are unused
         assertThat(note.total()).isEqualTo(euro("-2.67"));
         assertThat(ended.nextInvoice().orElseThrow().total()).isEqualTo(euro("35.00"));
-        assertThat(ended.endedPart("AGENT-1"))
+        assertThat(new UnpaidEndings(ended).partOf("AGENT-1"))
                 .contains(new EndedPieces(
-                        3, "AGENT-1", 1, 2, shop.instant("2026-11-23T00:00"), LocalDate.parse("2026-11-23")));
+                        3,
+                        Shop.CATALOGUE.agents().orElseThrow(),
+                        1,
+                        2,
+                        shop.instant("2026-11-23T00:00"),
+                        LocalDate.parse("2026-11-23")));
         assertThat(shop.refusal("2026-11-24T10:00", agents(3))).isEqualTo(new Refusal.PayFirst(3));
     }
 
@@ -168,5 +173,44 @@ class AgentsUnpaidTest {
 
         assertThat(before.on("2026-11-23T00:00").capacity().agents()).isEqualTo(3);
         assertThat(before.on("2026-11-23T00:00").invoices()).hasSize(5);
+    }
+
+    @Test
+    void whatEndedGoesOverToTheInvoiceThatIsIssuedAnew() {
+        shop.at("2026-11-30T10:00", new Action.PaymentFailed(3))
+                .at("2026-12-16T10:00", new Action.SetBuyer(new Buyer(new Party("Jana", "", "", "", "", ""), "")))
+                .at("2026-12-16T10:01", new Action.CorrectInvoice(3));
+
+        Books corrected = shop.now();
+        assertThat(corrected.owedFor("AGENT-1")).containsExactly(7);
+        assertThat(new UnpaidEndings(corrected).partOf("AGENT-1"))
+                .map(EndedPieces::invoice)
+                .contains(7);
+    }
+
+    @Test
+    void whatToTakeBackFollowsPackageAndNumberOfAgentsAsOneMatter() {
+        shop.at("2026-11-09T10:00", new Action.DisablePackage("AGENT-1")).at("2026-11-09T11:00", agents(3));
+
+        Undo undo = new Undo(shop.now(), shop.decisions());
+        assertThat(undo.of(shop.decisions().size() - 2)).isEmpty();
+    }
+
+    @Test
+    void anUnpaidPackageWhoseDaysPaidForThePresentPlanEndsItsRenewal() {
+        Shop other = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.PRO))
+                .at("2026-11-03T10:01", new Action.PaymentReceived(1))
+                .at("2026-11-03T10:02", Shop.enable("CONV-9500"))
+                .at("2026-11-03T10:03", choose(PlanCode.STANDARD))
+                .at("2026-11-04T10:00", new Action.PaymentFailed(2));
+
+        assertThat(other.now().arrears())
+                .containsExactly(new Arrears(2, List.of(), true, LocalDate.parse("2026-11-19")));
+        assertThat(other.on("2026-12-03T00:00").plan().code()).isEqualTo(PlanCode.FREE);
+        assertThat(other.on("2026-12-03T00:00").owedPlans()).containsExactly(2);
+
+        other.at("2026-11-18T10:00", new Action.PaymentReceived(2));
+        assertThat(other.on("2026-12-03T00:00").plan().code()).isEqualTo(PlanCode.STANDARD);
     }
 }

@@ -24,7 +24,8 @@ class BillingCreditTest extends InTheRoom {
                 .contains("Invoice 1 still has to be paid: €71.39. What is unused of it is credited here.");
         window.button("Confirm").fire();
         assertThat(window.texts())
-                .contains("Credit kept for later invoices: €14.66 without VAT, €17.74 with the VAT charged on it")
+                .contains(
+                        "Credit kept at present, for the next invoices: €14.66 without VAT, €17.74 with the VAT charged on it")
                 .contains("From invoice 2 of 22 Nov, 21 % VAT: €14.66");
 
         ((ToggleSwitch) window.find("billing-auto-renew")).setSelected(false);

@@ -51,12 +51,12 @@ class BillingMistakesTest extends InTheRoom {
         window.toggle("CONV-100").setSelected(true);
         room.edit("EUR=9.00 ", "EUR=12.00 ");
 
-        window.button("Confirm and pay €3.99").fire();
+        window.button("Confirm for €3.99").fire();
 
         assertThat(window.texts())
                 .contains("The price or the limit has changed since you were asked. Please look again.", "€5.32");
         assertThat(room.billing.view().invoices()).as("nothing was charged").hasSize(1);
-        window.button("Confirm and pay €5.32").fire();
+        window.button("Confirm for €5.32").fire();
         assertThat(room.billing.view().invoices())
                 .last()
                 .extracting(Invoice::gross)
@@ -69,7 +69,7 @@ class BillingMistakesTest extends InTheRoom {
         window.toggle("CONV-100").setSelected(true);
         assertThat(room.db.billing().perform(Office.enable("CONV-100"), "")).isInstanceOf(Outcome.Done.class);
 
-        window.button("Confirm and pay €3.99").fire();
+        window.button("Confirm for €3.99").fire();
 
         assertThat(window.texts()).contains("CONV-100 is on already.");
         assertThat(room.billing.view().invoices()).hasSize(2);

@@ -229,7 +229,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(
                         "Renews on 3 Dec if invoice 1 is paid before 30 Nov",
                         "No invoice follows unless invoice 1 is paid before 30 Nov.",
-                        "If it is paid, due on 3 Dec",
+                        "If it is paid: issued 3 Dec, due 17 Dec",
                         "STANDARD ends on this day, then FREE, unless the unpaid invoice is paid in time.")
                 .doesNotContain("STANDARD ends on this day, then FREE. Nothing more is charged.");
         window.close();
@@ -242,7 +242,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(
                         "Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt wird",
                         "Es folgt nur dann eine Rechnung, wenn Rechnung 1 vor dem 30. Nov. bezahlt wird.",
-                        "Wird sie bezahlt, fällig am 3. Dez.",
+                        "Wird sie bezahlt: vom 3. Dez., fällig am 17. Dez.",
                         "An diesem Tag endet STANDARD, dann folgt FREE – außer wenn die offene Rechnung rechtzeitig bezahlt"
                                 + " wird.");
     }
@@ -257,7 +257,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(
                         "Renews on 20 Dec if invoice 1 is paid before 5 Dec and invoice 2 is paid before 6 Dec",
                         "No invoice follows unless invoice 1 is paid before 5 Dec and invoice 2 is paid before 6 Dec.",
-                        "If they are paid, due on 20 Dec",
+                        "If they are paid: issued 20 Dec, due 3 Jan 2027",
                         "STANDARD ends on this day, then FREE, unless the unpaid invoices are paid in time.");
         window.close();
 

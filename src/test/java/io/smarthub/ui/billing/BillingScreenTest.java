@@ -33,7 +33,7 @@ class BillingScreenTest extends InTheRoom {
                 .isFalse();
         assertThat(window.texts()).contains("Turn on +100 chatbot conversations?", "€3.99", "100 → 200");
         note().setText("Black Week");
-        window.button("Confirm and pay €3.99").fire();
+        window.button("Confirm for €3.99").fire();
 
         assertThat(window.toggle("CONV-100").isSelected()).isTrue();
         assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
@@ -101,7 +101,7 @@ class BillingScreenTest extends InTheRoom {
         assertThat(window.texts()).contains("There is no chatbot on FREE.");
         window.button("Choose a plan").fire();
         window.button("Choose STANDARD").fire();
-        window.button("Confirm and pay €22.99").fire();
+        window.button("Confirm for €22.99").fire();
 
         assertThat(window.texts()).contains("STANDARD plan", "of 100 left this month");
     }

@@ -93,16 +93,16 @@ class BillingUnpaidTest extends InTheRoom {
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts())
                 .contains(
-                        "Off: ended on 18 Nov because invoice 2 was not paid. Once that is paid, you can turn it on again.",
-                        "3 in the plan, 0 additional · ended on 18 Nov because invoice 3 was not paid. Once that is paid, you"
+                        "Off: ended on 18 Nov because invoice 2 was not paid in time. Once that is paid, you can turn it on again.",
+                        "3 in the plan, 0 additional · ended on 18 Nov because invoice 3 was not paid in time. Once that is paid, you"
                                 + " can buy them again.");
         window.close();
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .contains(
-                        "Aus: am 18. Nov. beendet, weil Rechnung 2 nicht bezahlt wurde. Sobald sie bezahlt ist, können Sie es"
+                        "Aus: am 18. Nov. beendet, weil Rechnung 2 nicht rechtzeitig bezahlt wurde. Sobald sie bezahlt ist, können Sie es"
                                 + " wieder aktivieren.",
-                        "3 im Tarif, 0 zusätzlich · am 18. Nov. beendet, weil Rechnung 3 nicht bezahlt wurde. Sobald sie"
+                        "3 im Tarif, 0 zusätzlich · am 18. Nov. beendet, weil Rechnung 3 nicht rechtzeitig bezahlt wurde. Sobald sie"
                                 + " bezahlt ist, können Sie sie wieder kaufen.");
         window.close();
 
@@ -117,7 +117,7 @@ class BillingUnpaidTest extends InTheRoom {
                                 + " 2 zusätzliche Agenten. Das können Sie wieder kaufen.");
         window.close();
         window = new BillingWindow(room, Locale.UK);
-        assertThat(window.texts()).contains("Off: ended on 18 Nov because invoice 2 was not paid");
+        assertThat(window.texts()).contains("Off: ended on 18 Nov because invoice 2 was not paid in time");
     }
 
     @Test

@@ -220,8 +220,8 @@ class LedgerTabTest extends InTheRoom {
         ToggleSwitch toggle = window.find("what-if-CONV-200");
         toggle.setSelected(true);
         List<String> texts = window.texts();
-        assertThat(texts.subList(texts.indexOf("Due at once"), texts.indexOf("More than now, a month")))
-                .containsExactly("Due at once", "€0.00", "After kept credit, used up for it", "€5.87");
+        assertThat(texts.subList(texts.indexOf("Charged at once"), texts.indexOf("More than now, a month")))
+                .containsExactly("Charged at once", "€0.00", "After kept credit, used up for it", "€5.87");
         segment("FREE");
         segment("PRO");
         assertThat(window.texts()).contains("After kept credit, used up for it");
