@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Capacity;
+import io.smarthub.domain.billing.PastDue;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
@@ -38,6 +39,7 @@ public final class PlanWords {
         List<String> sentences = new ArrayList<>();
         sentences.add(books.period().isPresent() ? running(view) : words.get("present.free", since(books)));
         new LateWords(words).plan(view).ifPresent(sentences::add);
+        PastDue.of(books).map(words::pastDue).ifPresent(sentences::add);
         sentences.add(words.get(books.period().isPresent() ? "present.stays" : "present.invoices"));
         return Optional.of(String.join(" ", sentences));
     }

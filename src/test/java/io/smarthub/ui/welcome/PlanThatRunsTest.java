@@ -65,6 +65,7 @@ class PlanThatRunsTest {
     @Test
     void aPlanThatRunsIsChosenAndPromisesNothingForToday() {
         done("2026-11-03T09:00:00Z", Office.choose("STANDARD"));
+        done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1));
         OnScreen screen = show(Locale.UK);
 
         assertThat(screen.find("plan-STANDARD", ToggleButton.class).isSelected())
@@ -120,6 +121,7 @@ class PlanThatRunsTest {
     @Test
     void aPlanThatEndsSaysSoAlsoWhenFreeIsChosen() {
         done("2026-11-03T09:00:00Z", Office.choose("STANDARD"));
+        done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1));
         done("2026-11-04T09:00:00Z", new Action.AutoRenew(false));
         OnScreen screen = show(Locale.UK);
         String ends =
@@ -158,7 +160,9 @@ class PlanThatRunsTest {
         billing.catchUp();
         clock.set(NOW);
         assertThat(show(Locale.UK).texts())
-                .contains("FREE is in force since 3 Sept and costs nothing. Earlier invoices are in Billing.");
+                .contains(
+                        "FREE is in force since 3 Sept and costs nothing. Invoice 1 was due on 17 Aug; €22.99 is owed. "
+                                + "Earlier invoices are in Billing.");
         assertThat(show(Locale.UK).press("plan-PRO").texts())
                 .contains("PRO begins today for €59.00 a month. You can change or end it in Billing at any time.");
 
@@ -201,6 +205,7 @@ class PlanThatRunsTest {
     @Test
     void saysItInGerman() throws Exception {
         done("2026-11-03T09:00:00Z", Office.choose("STANDARD"));
+        done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1));
         OnScreen screen = show(Locale.GERMANY).draw("welcome-de-running");
 
         assertThat(screen.texts())
