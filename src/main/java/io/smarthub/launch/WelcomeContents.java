@@ -1,10 +1,12 @@
 package io.smarthub.launch;
 
+import io.smarthub.ui.billing.PlanWords;
 import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.welcome.Next;
+import io.smarthub.ui.welcome.PlanSentences;
 import io.smarthub.ui.welcome.WelcomeChoices;
 import io.smarthub.ui.welcome.WelcomeScreen;
 import io.smarthub.ui.welcome.WelcomeViewModel;
@@ -19,6 +21,7 @@ final class WelcomeContents {
 
     WelcomeContents(Workspace workspace, Next next, Tasks tasks, Texts texts, Formats formats) {
         this.workspace = workspace;
+        var plans = PlanWords.in(texts.of("billing"), formats);
         model = new WelcomeViewModel(workspace.account(), workspace.preferences(), workspace.billing(), tasks);
         screen = new WelcomeScreen(
                 model,
@@ -26,7 +29,7 @@ final class WelcomeContents {
                 workspace.clock(),
                 texts.of("welcome"),
                 formats,
-                RefusalWords.in(texts.of("billing"), formats)::of);
+                new PlanSentences(plans::present, plans::change, RefusalWords.in(texts.of("billing"), formats)::of));
     }
 
     WelcomeScreen screen() {

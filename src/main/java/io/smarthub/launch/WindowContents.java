@@ -152,6 +152,11 @@ public final class WindowContents implements Screens, AutoCloseable {
         return shell;
     }
 
+    /** Asks the frame's figures now, which else follow changes at their own pace. */
+    public void followAtOnce() {
+        shellModel.refresh();
+    }
+
     /** Begins to show: the first screen, then the frame's figures. */
     public void start(Destination first) {
         shell.open(first);

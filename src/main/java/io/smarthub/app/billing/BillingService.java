@@ -199,6 +199,29 @@ public final class BillingService {
         changes.publish(new Change.Billing());
     }
 
+    /** The same, and records at once what has ended since, so that nobody else does it between. */
+    public CaughtUp catchUpTrustingClock() {
+        oneAtATime.lock();
+        try {
+            clockTrusted = true;
+            return catchUp();
+        } finally {
+            oneAtATime.unlock();
+            changes.publish(new Change.Billing());
+        }
+    }
+
+    /** What would be issued at once if the clock is right that is not believed; empty while it is believed. Records nothing. */
+    public List<Invoice> issuedIfClockIsRight() {
+        LatestRecord.Known known = latest.read();
+        boolean held = !known.isEmpty() && time(known.journal(), known.books()).isHeld();
+        return held
+                ? newInvoices(
+                        known.books().at(clock.instant()),
+                        known.journal().invoices().size())
+                : List.of();
+    }
+
     /** When the running period, or an unpaid invoice's grace days, end: the next time there is something to catch up. Empty on FREE, and while the clock is not believed. */
     public Optional<Instant> nextMoment() {
         State state = load();

@@ -1,5 +1,6 @@
 package io.smarthub.launch.pictures;
 
+import io.smarthub.app.changes.Changes;
 import io.smarthub.cli.Environment.ScreensRequest;
 import io.smarthub.launch.WindowContents;
 import io.smarthub.launch.Workspace;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
@@ -40,6 +42,8 @@ final class TourWindow implements AutoCloseable {
     private final Locale before = Locale.getDefault(Locale.Category.FORMAT);
     private final WindowContents contents;
     private final Finder finder;
+    private final AtomicBoolean changed = new AtomicBoolean();
+    private final Changes.Subscription changes;
 
     TourWindow(Workspace workspace, ScreensRequest request, BiConsumer<String, WritableImage> album) {
         this.workspace = workspace;
@@ -54,6 +58,7 @@ final class TourWindow implements AutoCloseable {
                 _ -> {},
                 new SimpleObjectProperty<>(Theme.Choice.SYSTEM),
                 Optional.of(() -> {}));
+        changes = workspace.changes().subscribe(_ -> changed.set(true));
         contents =
                 new WindowContents(workspace, doors, request.language(), door -> new Tasks(valve, Runnable::run, door));
         Scene scene = new Scene(contents.root(), request.width(), request.height());
@@ -102,6 +107,11 @@ final class TourWindow implements AutoCloseable {
     /** Takes a picture of what is seen now. */
     void picture(String name) {
         settle();
+        if (changed.getAndSet(false)) {
+            // no picture waits until the frame would follow by itself
+            contents.followAtOnce();
+            settle();
+        }
         album.accept(name, Camera.take(stage, finder.room()));
     }
 
@@ -198,6 +208,7 @@ final class TourWindow implements AutoCloseable {
 
     @Override
     public void close() {
+        changes.close();
         leaveEverything();
         contents.close();
         stage.hide();

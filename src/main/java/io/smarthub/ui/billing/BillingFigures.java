@@ -3,6 +3,8 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.quota.QuotaReport;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Invoice;
+import java.util.List;
 
 /**
  * Everything the screen shows, asked at one moment.
@@ -12,9 +14,19 @@ import io.smarthub.domain.billing.Books;
  * @param fewestAgents the least number of additional agents, because of the agents that are active (B14)
  * @param payments where payments are collected, in a line
  * @param paymentProblem why the owner's payments file is not used; empty where it is, or where there is none
+ * @param ifClockIsRight what would be issued at once if the clock is right that is not believed
  */
 public record BillingFigures(
-        BillingView billing, QuotaReport quota, int fewestAgents, String payments, String paymentProblem) {
+        BillingView billing,
+        QuotaReport quota,
+        int fewestAgents,
+        String payments,
+        String paymentProblem,
+        List<Invoice> ifClockIsRight) {
+
+    public BillingFigures {
+        ifClockIsRight = List.copyOf(ifClockIsRight);
+    }
 
     /** Plan, period and packages as of now. */
     public Books books() {

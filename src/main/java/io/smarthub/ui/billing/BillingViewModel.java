@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.CaughtUp;
 import io.smarthub.app.billing.Offer;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.changes.Change;
@@ -121,13 +122,13 @@ public final class BillingViewModel {
         };
     }
 
-    /** The owner says that the clock is right: what has ended since is recorded. */
-    public void trustClock() {
-        tasks.run("billing catch-up", () -> {
-                    billing.trustClock();
-                    return billing.catchUp();
+    /** The owner says that the clock is right: what has ended since is recorded, and told. */
+    public void trustClock(Consumer<CaughtUp> told) {
+        tasks.run("billing catch-up", billing::catchUpTrustingClock)
+                .onSuccess(caughtUp -> {
+                    told.accept(caughtUp);
+                    load();
                 })
-                .onSuccess(_ -> load())
                 .onFailure(failure -> state.set(new State.Failed(failure)))
                 .start();
     }
@@ -139,7 +140,8 @@ public final class BillingViewModel {
                 quota.current(),
                 fewestAgents(view),
                 payments.in(locale),
-                payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")));
+                payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")),
+                billing.issuedIfClockIsRight());
     }
 
     private int fewestAgents(BillingView view) {

@@ -10,6 +10,7 @@ import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PastDue;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
@@ -28,6 +29,9 @@ import java.util.stream.Collectors;
 
 /** How billing's figures are said: money, days, packages, lines. */
 record BillingWords(Texts texts, Formats formats) {
+
+    /** More numbers than that are counted and no longer named. */
+    private static final int NAMED = 5;
 
     String get(String key, Object... arguments) {
         return texts.get(key, arguments);
@@ -250,6 +254,18 @@ record BillingWords(Texts texts, Formats formats) {
             case OPEN, OVERDUE -> owed.equals(invoice.gross()) ? Optional.empty() : Optional.of(money(owed));
             case PAID, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> Optional.empty();
         };
+    }
+
+    /** Which invoices are past their due day, with what is owed on them, though they are not recorded as unpaid. */
+    String pastDue(PastDue pastDue) {
+        List<Integer> numbers = pastDue.invoices();
+        boolean named = numbers.size() <= NAMED;
+        return get(
+                named ? "notice.past-due" : "notice.past-due.many",
+                numbers.size(),
+                numbers.stream().limit(named ? NAMED : 1).map(String::valueOf).collect(Collectors.joining(", ")),
+                pastDue.owed().stream().map(this::money).collect(Collectors.joining(" + ")),
+                day(pastDue.since()));
     }
 
     /** The days of an invoice's line, and of how many they are where it is a part. */

@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.PastDue;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.Tone;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/** What the owner has to know before anything else: a broken catalogue, a wrong clock, an invoice that was not paid. */
+/** What the owner has to know before anything else: a broken catalogue, a wrong clock, invoices that were not paid. */
 final class Notices {
 
     /** More would push the figures out of sight. */
@@ -51,7 +52,8 @@ final class Notices {
             add(Tone.WARNING, words.get("notice.clock", words.formats().duration(billing.clockBehind())));
         }
         if (!billing.clockAhead().isZero()) {
-            add(Tone.WARNING, words.get("notice.clock-ahead", words.formats().duration(billing.clockAhead())))
+            String ahead = words.get("notice.clock-ahead", words.formats().duration(billing.clockAhead()));
+            add(Tone.WARNING, ahead + " " + new CaughtUpWords(words).wouldIssue(figures.ifClockIsRight()))
                     .withAction(words.get("notice.clock-ahead.trust"), trustClock);
         }
         for (int number : figures.books().unpaid()) {
@@ -61,6 +63,15 @@ final class Notices {
             add(Tone.DANGER, words.get("notice.unpaid", number, state, owed))
                     .withAction(words.get("notice.unpaid.open"), () -> open.accept(invoice));
         }
+        PastDue.of(figures.books()).ifPresent(pastDue -> {
+            int first = pastDue.invoices().getFirst();
+            Invoice invoice = figures.books().invoices().get(first - 1);
+            int count = pastDue.invoices().size();
+            add(Tone.WARNING, words.pastDue(pastDue) + " " + words.get("notice.past-due.mark", count))
+                    .withAction(
+                            words.get("notice.past-due.open", count, String.valueOf(first)),
+                            () -> open.accept(invoice));
+        });
         Nodes.show(box, !box.getChildren().isEmpty());
     }
 

@@ -20,13 +20,16 @@ import javafx.scene.layout.VBox;
 final class PlanOption extends ToggleButton {
 
     private final Plan plan;
+    private final boolean present;
     private final Texts texts;
     private final Formats formats;
     private final Label price = Nodes.label("", "plan-option-price");
     private final VBox content;
 
-    PlanOption(Plan plan, Texts texts, Formats formats) {
+    /** @param present whether it is the plan that runs */
+    PlanOption(Plan plan, boolean present, Texts texts, Formats formats) {
         this.plan = plan;
+        this.present = present;
         this.texts = texts;
         this.formats = formats;
         getStyleClass().setAll("plan-option");
@@ -36,7 +39,10 @@ final class PlanOption extends ToggleButton {
         setId("plan-" + plan.code().name());
         var mark = Icon.RESOLVED_FILL.node(16).tone("accent");
         mark.visibleProperty().bind(selectedProperty());
-        var heading = new HBox(Nodes.label(plan.code().name(), "section-title"), Nodes.spacer(), mark);
+        Label runs = Nodes.label(texts.get("plan.present"), "secondary");
+        Nodes.show(runs, present);
+        var heading = new HBox(Nodes.label(plan.code().name(), "section-title"), Nodes.spacer(), runs, mark);
+        heading.getStyleClass().add("plan-option-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         var cost = new HBox(price, Nodes.label(texts.get("plan.month"), "secondary"));
         cost.getStyleClass().add("plan-option-cost");
@@ -72,7 +78,8 @@ final class PlanOption extends ToggleButton {
     void showPrice(Currency currency) {
         var money = plan.price(currency);
         price.setText(formats.money(money.minor(), money.currency().getCurrencyCode()));
-        setAccessibleText(plan.code().name() + ", " + price.getText() + " " + texts.get("plan.month"));
+        String said = plan.code().name() + ", " + price.getText() + " " + texts.get("plan.month");
+        setAccessibleText(present ? said + ", " + texts.get("plan.present") : said);
     }
 
     private Node points() {

@@ -2,7 +2,6 @@ package io.smarthub.ui.welcome;
 
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.domain.billing.Catalogue;
-import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
@@ -28,6 +27,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -38,26 +38,32 @@ final class QuestionsPage {
     private final Formats formats;
     private final WelcomeViewModel model;
     private final Catalogue catalogue;
+    private final CostWords costs;
     private final List<PlanOption> options = new ArrayList<>();
     private final Label cost = Nodes.paragraph("", "secondary");
     private final Label problem = Nodes.paragraph("", "field-problem");
     private final Button go;
     private final BorderPane root = new BorderPane();
+    private PlanOffers offers;
 
     QuestionsPage(
             Texts texts,
             Formats formats,
             Clock clock,
             WelcomeViewModel model,
-            Catalogue catalogue,
+            PlanOffers offers,
+            CostWords costs,
             Optional<Runnable> renewWindow) {
         this.texts = texts;
         this.formats = formats;
         this.model = model;
-        this.catalogue = catalogue;
+        this.offers = offers;
+        this.costs = costs;
+        catalogue = offers.catalogue();
         go = Nodes.button(texts.get("continue"), model::finish, "primary");
         go.setId("welcome-continue");
         go.setDefaultButton(true);
+        go.setMinWidth(Region.USE_PREF_SIZE);
         var heading = new VBox(
                 Nodes.label(texts.get("title"), "welcome-title"), Nodes.paragraph(texts.get("text"), "secondary"));
         heading.getStyleClass().add("welcome-heading");
@@ -78,6 +84,12 @@ final class QuestionsPage {
         return root;
     }
 
+    /** What the plans bring by now. */
+    void show(PlanOffers present) {
+        offers = present;
+        show(model.choicesProperty().get());
+    }
+
     void busy(boolean busy) {
         go.setDisable(busy);
     }
@@ -92,7 +104,7 @@ final class QuestionsPage {
         var row = new GridPane();
         row.getStyleClass().add("plan-options");
         for (Plan plan : catalogue.plans()) {
-            var option = new PlanOption(plan, texts, formats);
+            var option = new PlanOption(plan, isPresent(plan), texts, formats);
             option.setOnAction(_ -> {
                 option.setSelected(true);
                 model.choicesProperty().set(model.choicesProperty().get().withPlan(plan.code()));
@@ -115,6 +127,10 @@ final class QuestionsPage {
             box.getChildren().add(Nodes.paragraph(texts.get("plan.example"), "caption"));
         }
         return box;
+    }
+
+    private boolean isPresent(Plan plan) {
+        return offers.runs() && plan.code() == offers.present();
     }
 
     private Node details(Clock clock, Optional<Runnable> renewWindow) {
@@ -186,14 +202,9 @@ final class QuestionsPage {
             option.showPrice(currency);
             option.setSelected(option.plan().code() == choices.plan());
         }
-        Money price = catalogue.plan(choices.plan()).price(currency);
-        cost.setText(
-                price.isPositive()
-                        ? texts.get(
-                                "cost",
-                                choices.plan(),
-                                formats.money(price.minor(), price.currency().getCurrencyCode()))
-                        : texts.get("cost.none"));
+        cost.setText(costs.sentence(offers, choices.plan(), currency));
+        // what was said of the answers before may not be true of these
+        problem("");
     }
 
     private String firstCurrency() {

@@ -1,7 +1,6 @@
 package io.smarthub.ui.welcome;
 
-import io.smarthub.domain.billing.Catalogue;
-import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
@@ -11,7 +10,6 @@ import io.smarthub.ui.kit.control.EmptyState;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.welcome.WelcomeViewModel.State;
 import java.time.Clock;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +22,14 @@ public final class WelcomeScreen implements Screen {
     private final Clock clock;
     private final Texts texts;
     private final Formats formats;
-    private final Function<Refusal, String> refusals;
+    private final PlanSentences sentences;
     private final StackPane root = new StackPane();
     private @Nullable QuestionsPage questions;
 
-    /** @param refusals says why a plan is not begun */
+    /** @param sentences what billing says of the plans */
     public WelcomeScreen(
-            WelcomeViewModel model,
-            Next next,
-            Clock clock,
-            Texts texts,
-            Formats formats,
-            Function<Refusal, String> refusals) {
-        this.refusals = refusals;
+            WelcomeViewModel model, Next next, Clock clock, Texts texts, Formats formats, PlanSentences sentences) {
+        this.sentences = sentences;
         this.model = model;
         this.next = next;
         this.clock = clock;
@@ -70,24 +63,34 @@ public final class WelcomeScreen implements Screen {
                                 texts.get("failed.load"),
                                 texts.get("failed.retry"),
                                 model::load));
-            case State.Asking(Catalogue catalogue) -> ask(catalogue, false, "");
-            case State.Saving(Catalogue catalogue) -> ask(catalogue, true, "");
-            case State.Failed(Catalogue catalogue) -> ask(catalogue, false, texts.get("failed.save"));
-            case State.PlanStays(Catalogue catalogue, PlanCode plan, Refusal why) ->
-                ask(catalogue, false, texts.get("plan.stays", plan, refusals.apply(why)));
+            case State.Asking(PlanOffers offers) -> ask(offers, false, "");
+            case State.Saving(PlanOffers offers) -> ask(offers, true, "");
+            case State.Failed(PlanOffers offers) -> ask(offers, false, texts.get("failed.save"));
+            case State.PlanStays(PlanOffers offers, Refusal why) ->
+                ask(
+                        offers,
+                        false,
+                        texts.get(
+                                "plan.stays",
+                                offers.present(),
+                                sentences.refusal().apply(why)));
+            case State.PlanDiffers(PlanOffers offers, Preview now) ->
+                ask(offers, false, texts.get("plan.differs", sentences.change().apply(now)));
             case State.Answered _ -> root.getChildren().setAll(new StartPage(texts, next).node());
         }
     }
 
-    private void ask(Catalogue catalogue, boolean busy, String problem) {
+    private void ask(PlanOffers offers, boolean busy, String problem) {
         QuestionsPage page = questions;
         if (page == null) {
-            page = new QuestionsPage(texts, formats, clock, model, catalogue, next.renewWindow());
+            page = new QuestionsPage(
+                    texts, formats, clock, model, offers, new CostWords(texts, formats, sentences), next.renewWindow());
             questions = page;
         }
         if (!root.getChildren().contains(page.node())) {
             root.getChildren().setAll(page.node());
         }
+        page.show(offers);
         page.busy(busy);
         page.problem(problem);
     }

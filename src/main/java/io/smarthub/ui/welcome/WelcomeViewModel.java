@@ -7,8 +7,8 @@ import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.PreferencesStore;
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import io.smarthub.ui.kit.Tasks;
 import java.util.Optional;
@@ -26,17 +26,20 @@ public final class WelcomeViewModel {
         /** Nothing is known yet. */
         record Loading() implements State {}
 
-        /** Asking; the catalogue names plans and prices. */
-        record Asking(Catalogue catalogue) implements State {}
+        /** Asking; the offers name plans and prices. */
+        record Asking(PlanOffers offers) implements State {}
 
         /** The answers are being saved. */
-        record Saving(Catalogue catalogue) implements State {}
+        record Saving(PlanOffers offers) implements State {}
 
         /** The answers could not be saved; asking again. */
-        record Failed(Catalogue catalogue) implements State {}
+        record Failed(PlanOffers offers) implements State {}
 
         /** The plan cannot be changed now and stays the account's own; the other answers are saved. Asking again. */
-        record PlanStays(Catalogue catalogue, PlanCode plan, Refusal why) implements State {}
+        record PlanStays(PlanOffers offers, Refusal why) implements State {}
+
+        /** Changing the plan brings something else than was said; the other answers are saved. Asking again. */
+        record PlanDiffers(PlanOffers offers, Preview now) implements State {}
 
         /** The account could not be read. */
         record Unreadable() implements State {}
@@ -92,12 +95,12 @@ public final class WelcomeViewModel {
         if (!(state.get() instanceof State.Loading) && !(state.get() instanceof State.Unreadable)) {
             return;
         }
-        tasks.run("plans to choose from", billing::books)
-                .onSuccess(books -> {
+        tasks.run("plans to choose from", () -> PlanOffers.of(billing))
+                .onSuccess(offers -> {
                     if (!resumed) {
-                        choices.set(choices.get().withPlan(books.plan().code()));
+                        choices.set(choices.get().withPlan(offers.present()));
                     }
-                    state.set(new State.Asking(books.terms().catalogue()));
+                    state.set(new State.Asking(offers));
                 })
                 .onFailure(_ -> state.set(new State.Unreadable()))
                 .start();
@@ -106,48 +109,57 @@ public final class WelcomeViewModel {
     /** Saves the answers; the account counts as welcomed once everything is saved. */
     public void finish() {
         WelcomeChoices answers = choices.get();
-        asked().ifPresent(catalogue -> save(answers, catalogue));
+        asked().ifPresent(offers -> save(answers, offers));
     }
 
-    private Optional<Catalogue> asked() {
+    private Optional<PlanOffers> asked() {
         return switch (state.get()) {
-            case State.Asking(Catalogue catalogue) -> Optional.of(catalogue);
-            case State.Failed(Catalogue catalogue) -> Optional.of(catalogue);
-            case State.PlanStays stays -> Optional.of(stays.catalogue());
+            case State.Asking(PlanOffers offers) -> Optional.of(offers);
+            case State.Failed(PlanOffers offers) -> Optional.of(offers);
+            case State.PlanStays stays -> Optional.of(stays.offers());
+            case State.PlanDiffers differs -> Optional.of(differs.offers());
             case State.Loading _, State.Saving _, State.Unreadable _, State.Answered _ -> Optional.empty();
         };
     }
 
-    private void save(WelcomeChoices answers, Catalogue catalogue) {
-        state.set(new State.Saving(catalogue));
-        tasks.run("saving the welcome answers", () -> save(catalogue, answers))
+    private void save(WelcomeChoices answers, PlanOffers offers) {
+        state.set(new State.Saving(offers));
+        tasks.run("saving the welcome answers", () -> save(offers, answers))
                 .onSuccess(this::show)
-                .onFailure(_ -> state.set(new State.Failed(catalogue)))
+                .onFailure(_ -> state.set(new State.Failed(offers)))
                 .start();
     }
 
     private void show(State saved) {
         if (saved instanceof State.PlanStays stays) {
-            choices.set(choices.get().withPlan(stays.plan()));
+            choices.set(choices.get().withPlan(stays.offers().present()));
         }
         state.set(saved);
     }
 
-    private State save(Catalogue catalogue, WelcomeChoices answers) {
+    private State save(PlanOffers offers, WelcomeChoices answers) {
         accounts.save(account -> account.withZone(answers.zone())
                 .withCurrency(answers.currency())
                 .withOwnerName(answers.ownerName()));
-        PlanCode plan = billing.books().plan().code();
-        if (answers.plan() != plan) {
-            Outcome outcome = billing.perform(new Action.ChoosePlan(answers.plan()), "");
-            if (outcome instanceof Outcome.Refused(Refusal why) && !(why instanceof Refusal.AlreadySo)) {
-                return new State.PlanStays(catalogue, plan, why);
-            }
-            if (outcome instanceof Outcome.Changed) {
-                return new State.Failed(catalogue);
+        if (answers.plan() != billing.books().plan().code()) {
+            switch (choose(offers, answers.plan())) {
+                case Outcome.Refused(Refusal.AlreadySo _), Outcome.Done _ -> {}
+                case Outcome.Refused(Refusal why) -> {
+                    return new State.PlanStays(PlanOffers.of(billing), why);
+                }
+                case Outcome.Changed(Preview now) -> {
+                    return new State.PlanDiffers(PlanOffers.of(billing), now);
+                }
             }
         }
         accounts.save(account -> account.withWelcomed(true));
         return new State.Answered();
+    }
+
+    /** A running plan is changed only to what was said of it. */
+    private Outcome choose(PlanOffers offers, PlanCode plan) {
+        return offers.change(plan)
+                .map(shown -> billing.confirm(shown, ""))
+                .orElseGet(() -> billing.perform(new Action.ChoosePlan(plan), ""));
     }
 }

@@ -308,9 +308,12 @@ class BillingServiceTest {
                 .isEqualTo(new Refusal.ClockAhead(
                         Instant.parse("2026-11-03T09:00:00Z"), Instant.parse("2036-11-27T09:00:00Z")));
 
-        doubting.billing.trustClock();
-        assertThat(doubting.billing.catchUp().issued()).hasSize(120);
+        List<Invoice> expected = doubting.billing.issuedIfClockIsRight();
+        assertThat(expected).hasSize(120);
+        assertThat(doubting.billing.view().invoices()).hasSize(1);
+        assertThat(doubting.billing.catchUpTrustingClock().issued()).isEqualTo(expected);
         assertThat(doubting.billing.view().clockAhead()).isZero();
+        assertThat(doubting.billing.issuedIfClockIsRight()).isEmpty();
     }
 
     @Test

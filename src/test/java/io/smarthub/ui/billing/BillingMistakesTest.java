@@ -34,7 +34,8 @@ class BillingMistakesTest extends InTheRoom {
         window = new BillingWindow(room, Locale.UK);
         assertThat(window.texts())
                 .contains("This computer’s clock is 3,677 d ahead of the last recorded moment, so nothing was renewed. "
-                        + "Set the clock if the date is wrong.");
+                        + "Set the clock if the date is wrong. If the date is right, 120 invoices of €2,758.80 in all are "
+                        + "issued at once.");
 
         window.toggle("CONV-100").setSelected(true);
 
@@ -92,7 +93,8 @@ class BillingMistakesTest extends InTheRoom {
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(window.texts())
                 .contains(
-                        "Die Uhr dieses Computers ist dem letzten Eintrag um 3.677 T. voraus, deshalb wurde nichts verlängert. Stellen Sie die Uhr, wenn das Datum falsch ist.");
+                        "Die Uhr dieses Computers ist dem letzten Eintrag um 3.677 T. voraus, deshalb wurde nichts verlängert. Stellen Sie die Uhr, wenn das Datum falsch ist. "
+                                + "Stimmt das Datum, werden sofort 120 Rechnungen über zusammen 2.758,80\u00a0€ ausgestellt.");
 
         window.toggle("CONV-100").setSelected(true);
 

@@ -282,6 +282,35 @@ class BillingScreenTest extends InTheRoom {
         window.button("The date is right").fire();
 
         assertThat(room.billing.view().invoices()).hasSize(121);
+        assertThat(window.texts())
+                .contains("120 invoices were issued, numbers 2 to 121.")
+                .noneMatch(text -> text.contains("so nothing was renewed"));
+    }
+
+    @Test
+    void aClockThatIsNotBelievedSaysWhatWouldBeIssued() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.clock.set("2027-04-27T09:00:00Z");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts())
+                .anyMatch(text ->
+                        text.endsWith("If the date is right, 5 invoices of €114.95 in all are issued at once."));
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .anyMatch(text -> text.endsWith(
+                        "Stimmt das Datum, werden sofort 5 Rechnungen über zusammen 114,95\u00a0€ ausgestellt."));
+        window.close();
+        assertThat(room.billing.view().invoices()).hasSize(1);
+
+        room.clock.set("2026-11-04T09:00:00Z");
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        room.clock.set("2027-04-27T09:00:00Z");
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(window.texts()).anyMatch(text -> text.endsWith("If the date is right, no invoice comes of it."));
+        window.button("The date is right").fire();
+        assertThat(window.texts())
+                .contains("Everything up to now is recorded; no invoice came of it. Ended meanwhile: STANDARD plan.");
     }
 
     @SuppressWarnings("unchecked")

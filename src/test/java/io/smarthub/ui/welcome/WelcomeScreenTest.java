@@ -16,6 +16,7 @@ import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.ui.billing.PlanWords;
 import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
@@ -215,13 +216,14 @@ class WelcomeScreenTest {
                 () -> taken.add("import"), () -> taken.add("demo"), () -> taken.add("empty"), Optional.empty());
         var formats = new Formats(locale, TestDb.ZONE, TestDb.CLOCK);
         var screen = new WelcomeScreen(
-                model,
-                next,
-                TestDb.CLOCK,
-                Texts.of("welcome", locale),
-                formats,
-                RefusalWords.in(Texts.of("billing", locale), formats)::of);
+                model, next, TestDb.CLOCK, Texts.of("welcome", locale), formats, sentences(locale, formats));
         screen.shown();
         return OnScreen.show(host, screen.node(), width, height, dark);
+    }
+
+    static PlanSentences sentences(Locale locale, Formats formats) {
+        Texts texts = Texts.of("billing", locale);
+        var plans = PlanWords.in(texts, formats);
+        return new PlanSentences(plans::present, plans::change, RefusalWords.in(texts, formats)::of);
     }
 }
