@@ -37,7 +37,7 @@ final class CaughtUpWords {
                         + words.get(
                                 "caught-up.ended",
                                 caughtUp.ended().stream()
-                                        .map(code -> words.name(code, catalogue))
+                                        .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
                                         .collect(Collectors.joining(", ")));
     }
 

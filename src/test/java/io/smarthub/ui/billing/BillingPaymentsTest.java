@@ -266,7 +266,7 @@ class BillingPaymentsTest extends InTheRoom {
                 .contains(
                         "Verlängert sich am 20. Dez., wenn Rechnung 1 vor dem 5. Dez. bezahlt wird und Rechnung 2 vor dem"
                                 + " 6. Dez. bezahlt wird",
-                        "Werden sie bezahlt, fällig am 20. Dez.");
+                        "Werden sie bezahlt: vom 20. Dez., fällig am 3. Jan. 2027");
     }
 
     @Test
