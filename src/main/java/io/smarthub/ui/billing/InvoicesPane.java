@@ -49,9 +49,9 @@ final class InvoicesPane {
         this.dialog = dialog;
         table = Tables.of(words.get("invoices.accessible"));
         column("invoices.number", 68, 72, invoice -> words.get("invoices.no", String.valueOf(invoice.number())));
-        column("invoices.date", 98, 104, invoice -> words.formats().date(invoice.date()));
-        column("invoices.occasion", 122, 214, words::occasion);
-        column("invoices.period", 116, 164, this::period);
+        column("invoices.date", 104, 106, invoice -> words.formats().date(invoice.date()));
+        column("invoices.occasion", 120, 214, words::occasion);
+        column("invoices.period", 112, 164, this::period);
         column("invoices.payment", 190, 352, invoice -> view == null ? "" : said.line(invoice, view.books()));
         Tables.number(table, words.get("invoices.total"), 88, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {

@@ -64,7 +64,7 @@ class InvoicesTabTest extends InTheRoom {
         assertThat(payments(Locale.UK))
                 .containsExactly(
                         "Taken off invoice 3",
-                        "Open, was due on 17 Nov; €27.81 still owed",
+                        "Open, was due on 17 Nov; €26.98 still owed",
                         "Overdue",
                         "Open, was due on 17 Oct");
     }
