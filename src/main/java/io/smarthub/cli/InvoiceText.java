@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PaymentState;
+import io.smarthub.domain.billing.UnusedDays;
 import io.smarthub.domain.billing.VatTotal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,22 +56,20 @@ final class InvoiceText {
         };
     }
 
-    /** Of a credit note, where its amount has gone. */
+    /** Of a credit note for unused days, where its amount has gone. */
     private String nothingDue(Invoice invoice) {
-        if (invoice.occasion() != Invoice.Occasion.ENDED_UNPAID) {
-            return messages.get("billing.payment.nothing-due");
-        }
-        String charged = String.valueOf(invoice.corrects().orElseThrow());
-        Money kept = invoice.lines().stream()
-                .filter(line -> line.kind() == InvoiceLine.Kind.CREDIT_KEPT)
-                .map(InvoiceLine::amount)
-                .reduce(Money.zero(invoice.currency()), Money::plus);
-        if (!kept.isPositive()) {
+        return UnusedDays.of(invoice).map(this::whereTo).orElseGet(() -> messages.get("billing.payment.nothing-due"));
+    }
+
+    private String whereTo(UnusedDays unused) {
+        String charged = String.valueOf(unused.invoice());
+        if (unused.kept().isZero()) {
             return messages.get("billing.payment.taken-off", charged);
         }
-        return invoice.gross().isZero()
-                ? messages.get("billing.payment.kept", messages.money(kept))
-                : messages.get("billing.payment.taken-off-kept", charged, messages.money(kept));
+        String kept = messages.money(unused.kept());
+        return unused.takenOff().isZero()
+                ? messages.get("billing.payment.kept", kept)
+                : messages.get("billing.payment.taken-off-kept", charged, kept);
     }
 
     private String amount(Invoice invoice, Books books) {

@@ -1,19 +1,13 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
-import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.Money;
-import io.smarthub.domain.billing.PaymentState;
-import java.time.LocalDate;
+import io.smarthub.domain.billing.OpenSum;
+import io.smarthub.domain.billing.OpenSum.Part;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.function.Predicate;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is still to be paid in all, and how much of it should have been: by currency, since amounts in different ones have no sum. */
+/** What is still to be paid in all, and how much of it should have been: by currency. */
 final class OpenTotals {
 
     private final BillingView view;
@@ -23,68 +17,44 @@ final class OpenTotals {
     }
 
     List<String> lines(Messages messages) {
-        List<String> lines = new ArrayList<>();
         if (view.invoices().isEmpty()) {
             return List.of(messages.get("invoices.nothing-issued"));
         }
-        SortedMap<String, Sum> late = sums(this::isLate);
-        sums(this::isOpen)
-                .forEach((currency, open) -> lines.add(Optional.ofNullable(late.get(currency))
-                        .map(part -> messages.get(
-                                "billing.open-late",
-                                messages.money(open.owed()),
-                                open.count(),
-                                messages.money(part.owed()),
-                                part.count()))
-                        .orElseGet(() -> messages.get("billing.open", messages.money(open.owed()), open.count()))));
+        List<String> lines = new ArrayList<>();
+        OpenSum.of(view.books()).forEach(sum -> lines.add(open(sum, messages)));
         if (lines.isEmpty()) {
             lines.add(messages.get("billing.open-none"));
         }
-        sums(invoice -> state(invoice) == PaymentState.TO_PAY_BACK)
-                .values()
-                .forEach(back -> lines.add(messages.get(
-                        "billing.open-back", messages.money(back.owed().negated()), back.count())));
+        OpenSum.toPayBack(view.books())
+                .forEach(back ->
+                        lines.add(messages.get("billing.open-back", messages.money(back.sum()), back.documents())));
         return lines;
+    }
+
+    private static String open(OpenSum sum, Messages messages) {
+        Part open = sum.open();
+        Part late = sum.late();
+        return messages.get(
+                sum.isLate() ? "billing.open-late" : "billing.open",
+                messages.money(open.sum()),
+                open.documents(),
+                messages.money(late.sum()),
+                late.documents());
     }
 
     /** {@code openMinor} and, of it, {@code lateMinor}, by currency. */
     void put(ObjectNode document) {
-        put(sums(this::isOpen), document.putObject("openMinor"));
-        put(sums(this::isLate), document.putObject("lateMinor"));
-    }
-
-    private static void put(SortedMap<String, Sum> sums, ObjectNode document) {
-        sums.forEach((currency, sum) -> document.put(currency, sum.owed().minor()));
-    }
-
-    private SortedMap<String, Sum> sums(Predicate<Invoice> which) {
-        SortedMap<String, Sum> sums = new TreeMap<>();
-        view.invoices().stream().filter(which).forEach(invoice -> {
-            Money owed = view.books().owed(invoice.number());
-            sums.merge(owed.currency().getCurrencyCode(), new Sum(owed, 1), Sum::plus);
-        });
-        return sums;
-    }
-
-    private PaymentState state(Invoice invoice) {
-        return view.books().payment(invoice.number()).state();
-    }
-
-    private boolean isOpen(Invoice invoice) {
-        return state(invoice) == PaymentState.OPEN || state(invoice) == PaymentState.OVERDUE;
-    }
-
-    private boolean isLate(Invoice invoice) {
-        LocalDate today =
-                LocalDate.ofInstant(view.books().at(), view.books().terms().zone());
-        return isOpen(invoice) && invoice.details().dueOn().isBefore(today);
-    }
-
-    /** So much on so many of them. */
-    private record Sum(Money owed, int count) {
-
-        Sum plus(Sum other) {
-            return new Sum(owed.plus(other.owed), count + other.count);
+        ObjectNode open = document.putObject("openMinor");
+        ObjectNode late = document.putObject("lateMinor");
+        for (OpenSum sum : OpenSum.of(view.books())) {
+            put(sum.open(), open);
+            if (sum.isLate()) {
+                put(sum.late(), late);
+            }
         }
+    }
+
+    private static void put(Part part, ObjectNode document) {
+        document.put(part.sum().currency().getCurrencyCode(), part.sum().minor());
     }
 }

@@ -3,11 +3,10 @@ package io.smarthub.exports;
 import io.smarthub.app.billing.IssuedInvoice;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.Invoice.Occasion;
 import io.smarthub.domain.billing.InvoiceLine;
-import io.smarthub.domain.billing.InvoiceLine.Kind;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.OddSum;
+import io.smarthub.domain.billing.UnusedDays;
 import io.smarthub.domain.billing.Vat;
 import io.smarthub.domain.billing.VatTotal;
 import java.math.BigDecimal;
@@ -206,8 +205,9 @@ final class InvoiceWords {
     /** What is to be done about it. */
     String payment() {
         Money due = shown(invoice().gross());
-        if (invoice().occasion() == Occasion.ENDED_UNPAID) {
-            return unused(due);
+        Optional<UnusedDays> unused = UnusedDays.of(invoice());
+        if (unused.isPresent()) {
+            return unused(unused.get());
         }
         if (invoice().isCreditNote()) {
             String given = money(due);
@@ -225,17 +225,11 @@ final class InvoiceWords {
         return get(dueOn.isBefore(invoice().date()) ? "invoice.pay-now" : "invoice.pay", money(due), date(dueOn));
     }
 
-    /** Unused days of what was not paid are taken off its invoice; what is more than is owed on that is kept. */
-    private String unused(Money takenOff) {
-        Money kept = invoice().lines().stream()
-                .filter(line -> line.kind() == Kind.CREDIT_KEPT)
-                .map(InvoiceLine::amount)
-                .reduce(Money.zero(takenOff.currency()), Money::plus);
-        String key = kept.isZero()
+    private String unused(UnusedDays unused) {
+        String key = unused.kept().isZero()
                 ? "invoice.unused-off"
-                : takenOff.isZero() ? "invoice.unused-kept" : "invoice.unused-both";
-        return get(
-                key, money(takenOff), invoice().corrects().map(String::valueOf).orElseThrow(), money(kept));
+                : unused.takenOff().isZero() ? "invoice.unused-kept" : "invoice.unused-both";
+        return get(key, money(unused.takenOff()), String.valueOf(unused.invoice()), money(unused.kept()));
     }
 
     /** What is worth knowing about a price: the monthly one, and the days where it is a part. */

@@ -11,7 +11,6 @@ import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PastDue;
-import io.smarthub.domain.billing.Payment;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PriceChange;
@@ -165,29 +164,9 @@ record BillingWords(Texts texts, Formats formats) {
 
     /** What an invoice is called. */
     String document(Invoice invoice) {
-        return get(invoice.isCreditNote() ? "invoice.title.credit-note" : "invoice.title", invoice.number());
-    }
-
-    /** How the payment of an issued invoice stands. */
-    String payment(Invoice invoice, Books books) {
-        Payment payment = books.payment(invoice.number());
-        return switch (payment.state()) {
-            case OPEN -> {
-                LocalDate dueOn = invoice.details().dueOn();
-                LocalDate today = LocalDate.ofInstant(books.at(), books.terms().zone());
-                yield get(dueOn.isBefore(today) ? "payment.late" : "payment.open", day(dueOn));
-            }
-            case OVERDUE ->
-                payment.graceEnds()
-                        .map(end -> get(
-                                books.failedBeforeDue(invoice.number()) ? "payment.failed" : "payment.grace",
-                                day(end.atZone(formats.zone()).toLocalDate())))
-                        .orElseGet(() -> get("payment.overdue"));
-            case NOTHING_DUE -> get("payment.nothing-due");
-            case PAID -> get(invoice.isCreditNote() ? "payment.paid-back" : "payment.paid");
-            case CANCELLED -> get("payment.cancelled");
-            case TO_PAY_BACK -> get("payment.to-pay-back");
-        };
+        return get(
+                invoice.isCreditNote() ? "invoice.title.credit-note" : "invoice.title",
+                String.valueOf(invoice.number()));
     }
 
     /** What is owed for a package that is past due, and by when. */
@@ -245,15 +224,6 @@ record BillingWords(Texts texts, Formats formats) {
                 .filter(change -> change.code().equals(code))
                 .findFirst()
                 .map(change -> get("state.price-from", day(change.from()), money(change.later())));
-    }
-
-    /** What is still owed, where credit notes took something off. */
-    Optional<String> owed(Invoice invoice, Books books) {
-        Money owed = books.owed(invoice.number());
-        return switch (books.payment(invoice.number()).state()) {
-            case OPEN, OVERDUE -> owed.equals(invoice.gross()) ? Optional.empty() : Optional.of(money(owed));
-            case PAID, CANCELLED, NOTHING_DUE, TO_PAY_BACK -> Optional.empty();
-        };
     }
 
     /** Which invoices are past their due day, with what is owed on them, though they are not recorded as unpaid. */

@@ -120,10 +120,10 @@ final class DecisionWords {
                         "history.terms",
                         terms.zone().getId(),
                         terms.currency().getCurrencyCode().toUpperCase(Locale.ROOT));
-            case Action.PaymentFailed(int invoice) -> words.get("history.failed", invoice);
-            case Action.PaymentReceived(int invoice) -> words.get("history.paid", invoice);
-            case Action.PaymentWithdrawn(int invoice) -> words.get("history.withdrawn", invoice);
-            case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", invoice);
+            case Action.PaymentFailed(int invoice) -> words.get("history.failed", String.valueOf(invoice));
+            case Action.PaymentReceived(int invoice) -> words.get("history.paid", String.valueOf(invoice));
+            case Action.PaymentWithdrawn(int invoice) -> words.get("history.withdrawn", String.valueOf(invoice));
+            case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", String.valueOf(invoice));
             case Action.SetBuyer(Buyer(Party party, String _)) ->
                 party.name().isEmpty() ? words.get("history.buyer-none") : words.get("history.buyer", party.name());
         };

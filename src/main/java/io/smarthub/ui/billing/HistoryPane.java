@@ -29,9 +29,9 @@ final class HistoryPane {
         this.words = words;
         decisions = new DecisionWords(words);
         table = Tables.of(words.get("history.accessible"));
-        Tables.text(table, words.get("history.when"), 150, Line::when);
-        Tables.text(table, words.get("history.what"), 360, Line::what);
-        Tables.text(table, words.get("history.note"), 220, Line::note);
+        Tables.wrapping(table, words.get("history.when"), 140, 160, Line::when);
+        Tables.wrapping(table, words.get("history.what"), 280, 500, Line::what);
+        Tables.wrapping(table, words.get("history.note"), 110, 226, Line::note);
         Tables.action(
                 table,
                 words.get("history.undo"),

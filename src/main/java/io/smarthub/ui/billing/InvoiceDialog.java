@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 final class InvoiceDialog {
 
     private final BillingWords words;
+    private final PaymentWords payments;
     private final Dialogs dialogs;
     private final InvoiceSaving saving;
     private final Consumer<Action> ask;
@@ -29,6 +30,7 @@ final class InvoiceDialog {
     InvoiceDialog(BillingWords words, Dialogs dialogs, InvoiceSaving saving, Consumer<Action> ask) {
         this.saving = saving;
         this.words = words;
+        payments = new PaymentWords(words);
         this.dialogs = dialogs;
         this.ask = ask;
     }
@@ -77,9 +79,10 @@ final class InvoiceDialog {
         facts.add(words.get("invoices.period"), words.days(invoice.periodStart(), invoice.periodEnd()));
         facts.add(words.get("invoices.occasion"), words.occasion(invoice));
         invoice.corrects()
-                .ifPresent(number -> facts.add(words.get("invoice.corrects"), words.get("invoices.no", number)));
-        facts.add(words.get("invoices.payment"), words.payment(invoice, books));
-        words.owed(invoice, books).ifPresent(owed -> facts.add(words.get("invoice.owed"), owed, "fact-total"));
+                .ifPresent(number ->
+                        facts.add(words.get("invoice.corrects"), words.get("invoices.no", String.valueOf(number))));
+        facts.text(words.get("invoices.payment"), payments.state(invoice, books));
+        payments.owed(invoice, books).ifPresent(owed -> facts.add(words.get("invoice.owed"), owed, "fact-total"));
         var box = new VBox(facts, new InvoiceFacts(words, books.terms().catalogue()).detailed(invoice));
         words.explained(invoice).forEach(sentence -> box.getChildren().add(Nodes.paragraph(sentence, "caption")));
         if (!invoice.details().note().isEmpty()) {

@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.OpenSum;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
@@ -10,6 +11,7 @@ import io.smarthub.ui.kit.control.EmptyState;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -26,25 +28,32 @@ import org.jspecify.annotations.Nullable;
 /** Every invoice as it was issued, newest first; one opens with its lines. */
 final class InvoicesPane {
 
+    private static final PseudoClass LATE = PseudoClass.getPseudoClass("late");
+    private static final char NO_BREAK = '\u00a0';
+
     private final BillingWords words;
+    private final PaymentWords said;
     private final InvoiceDialog dialog;
     private final TableView<Invoice> table;
     private final VBox pane;
     private final Label buyer = Nodes.paragraph("", "secondary");
     private final Label payments = Nodes.paragraph("", "caption");
+    private final Label open = Nodes.paragraph("", "secondary", "invoices-open");
+    private final Label toPayBack = Nodes.paragraph("", "secondary");
     private @Nullable BillingView view;
 
     /** @param details asks to whom invoices are issued */
     InvoicesPane(BillingWords words, InvoiceDialog dialog, Consumer<Books> details) {
         this.words = words;
+        said = new PaymentWords(words);
         this.dialog = dialog;
         table = Tables.of(words.get("invoices.accessible"));
-        column("invoices.number", 64, invoice -> words.get("invoices.no", invoice.number()));
-        column("invoices.date", 108, invoice -> words.formats().date(invoice.date()));
-        column("invoices.occasion", 158, words::occasion);
-        column("invoices.period", 150, invoice -> words.days(invoice.periodStart(), invoice.periodEnd()));
-        column("invoices.payment", 240, invoice -> view == null ? "" : words.payment(invoice, view.books()));
-        Tables.number(table, words.get("invoices.total"), 110, invoice -> words.money(invoice.gross()));
+        column("invoices.number", 68, 72, invoice -> words.get("invoices.no", String.valueOf(invoice.number())));
+        column("invoices.date", 104, 106, invoice -> words.formats().date(invoice.date()));
+        column("invoices.occasion", 120, 214, words::occasion);
+        column("invoices.period", 112, 164, this::period);
+        column("invoices.payment", 190, 352, invoice -> view == null ? "" : said.line(invoice, view.books()));
+        Tables.number(table, words.get("invoices.total"), 88, invoice -> words.money(invoice.gross()));
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY) {
                 openSelected();
@@ -67,9 +76,10 @@ final class InvoicesPane {
                 "small");
         change.setId("billing-buyer");
         change.setMinWidth(Region.USE_PREF_SIZE);
-        var said = new VBox(buyer, payments);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        var head = new HBox(said, change);
+        var facts = new VBox(buyer, payments, open, toPayBack);
+        facts.getStyleClass().add("invoices-facts");
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var head = new HBox(facts, change);
         head.getStyleClass().add("invoices-head");
         StackPane card = Tables.card(table);
         VBox.setVgrow(card, Priority.ALWAYS);
@@ -85,6 +95,9 @@ final class InvoicesPane {
         Party party = figures.books().buyer().party();
         payments.setText(figures.payments());
         buyer.setText(party.isNamed() ? words.get("buyer.told", party.name()) : words.get("buyer.not-told"));
+        tell(open, said.open(figures.books()));
+        open.pseudoClassStateChanged(LATE, OpenSum.of(figures.books()).stream().anyMatch(OpenSum::isLate));
+        tell(toPayBack, said.toPayBack(figures.books()));
         List<Invoice> newestFirst = figures.billing().invoices().reversed();
         if (!table.getItems().equals(newestFirst)) {
             table.getItems().setAll(newestFirst);
@@ -93,8 +106,21 @@ final class InvoicesPane {
         }
     }
 
-    private void column(String key, double width, Function<Invoice, String> text) {
-        Tables.text(table, words.get(key), width, text);
+    /** Breaks between its days alone. */
+    private String period(Invoice invoice) {
+        return words.get(
+                "days.range",
+                words.day(invoice.periodStart()).replace(' ', NO_BREAK),
+                words.day(invoice.periodEnd().minusDays(1)).replace(' ', NO_BREAK));
+    }
+
+    private static void tell(Label label, List<String> sentences) {
+        label.setText(String.join("\n", sentences));
+        Nodes.show(label, !sentences.isEmpty());
+    }
+
+    private void column(String key, double least, double width, Function<Invoice, String> text) {
+        Tables.wrapping(table, words.get(key), least, width, text);
     }
 
     private void openSelected() {

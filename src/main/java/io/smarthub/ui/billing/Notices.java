@@ -22,6 +22,7 @@ final class Notices {
     private static final int MISTAKES = 3;
 
     private final BillingWords words;
+    private final PaymentWords payments;
     private final Texts catalogueTexts;
     private final Runnable trustClock;
     private final Consumer<Invoice> open;
@@ -29,6 +30,7 @@ final class Notices {
 
     Notices(BillingWords words, Texts catalogueTexts, Runnable trustClock, Consumer<Invoice> open) {
         this.words = words;
+        payments = new PaymentWords(words);
         this.catalogueTexts = catalogueTexts;
         this.trustClock = trustClock;
         this.open = open;
@@ -58,9 +60,9 @@ final class Notices {
         }
         for (int number : figures.books().unpaid()) {
             Invoice invoice = billing.invoices().get(number - 1);
-            String state = words.payment(invoice, figures.books());
-            String owed = words.owed(invoice, figures.books()).orElseGet(() -> words.money(invoice.gross()));
-            add(Tone.DANGER, words.get("notice.unpaid", number, state, owed))
+            String state = payments.state(invoice, figures.books());
+            String owed = payments.owed(invoice, figures.books()).orElseGet(() -> words.money(invoice.gross()));
+            add(Tone.DANGER, words.get("notice.unpaid", String.valueOf(number), state, owed))
                     .withAction(words.get("notice.unpaid.open"), () -> open.accept(invoice));
         }
         PastDue.of(figures.books()).ifPresent(pastDue -> {

@@ -21,14 +21,26 @@ final class Tables {
         return table;
     }
 
+    /** A text that wraps where its column is narrower than it. */
+    static <T> void wrapping(TableView<T> table, String title, double least, double width, Function<T, String> text) {
+        TableColumn<T, String> column = column(table, title, width, text);
+        column.setMinWidth(least);
+        column.setCellFactory(_ -> new WrappingCell<>());
+    }
+
     static <T> void text(TableView<T> table, String title, double width, Function<T, String> text) {
+        column(table, title, width, text).setMinWidth(Math.min(width, 120));
+    }
+
+    private static <T> TableColumn<T, String> column(
+            TableView<T> table, String title, double width, Function<T, String> text) {
         var column = new TableColumn<T, String>(title);
         column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text.apply(cell.getValue())));
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 120));
         column.setSortable(false);
         column.setReorderable(false);
         table.getColumns().add(column);
+        return column;
     }
 
     static <T> void number(TableView<T> table, String title, double width, Function<T, String> text) {

@@ -43,7 +43,8 @@ public interface Dialogs {
      *
      * @param title the heading
      * @param content what is inside; its first focusable node gets the focus
-     * @param actions buttons from left to right, the primary one last; a cancel button is always there
+     * @param actions buttons from left to right, the primary one last; a button that leaves the dialog is always there: "Cancel" beside
+     *     an action that is primary or loses something, else "Close"
      */
     record Panel(String title, Node content, List<Action> actions) {}
 

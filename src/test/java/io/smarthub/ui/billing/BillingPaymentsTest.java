@@ -48,7 +48,7 @@ class BillingPaymentsTest extends InTheRoom {
 
         assertThat(room.billing.books().payment(2).state()).isEqualTo(PaymentState.PAID);
         window.openInvoice(1);
-        assertThat(window.texts()).contains("Paid back");
+        assertThat(window.texts()).contains("Paid back on 22 Nov");
         window.button("Not paid back after all").fire();
         assertThat(window.texts()).contains("Credit note 2 is to be paid back again.");
     }

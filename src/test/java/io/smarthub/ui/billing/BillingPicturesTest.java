@@ -10,6 +10,7 @@ import io.smarthub.ui.kit.theme.Snapshots;
 import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -47,6 +48,39 @@ class BillingPicturesTest {
             draw(room, Locale.UK, true, 760, 568, "Change plan", "billing-en-plans");
         }
         assertThat(Files.exists(OUT.resolve("billing-en-plans.png"))).isTrue();
+    }
+
+    /** In the room beside the rail that a window of 960x640 and one of 1280x800 have. */
+    @Test
+    void drawsEveryPayment() throws Exception {
+        try (var room = new Room(dir)) {
+            new EveryPayment(room).recorded();
+            for (String size : List.of("760x640", "1080x800")) {
+                int width = Integer.parseInt(size.split("x")[0]);
+                draw(room, Locale.UK, false, width, 1000, "Invoices", "billing-en-payments-" + size);
+                draw(room, Locale.GERMANY, true, width, 1000, "Rechnungen", "billing-de-payments-" + size);
+                draw(room, Locale.UK, true, width, 1000, "History", "billing-en-history-" + size);
+                draw(room, Locale.GERMANY, false, width, 1000, "Verlauf", "billing-de-history-" + size);
+            }
+        }
+        assertThat(Files.exists(OUT.resolve("billing-de-payments-760x640.png"))).isTrue();
+    }
+
+    @Test
+    void drawsInvoicesAndCreditNotes() throws Exception {
+        try (var room = new Room(dir)) {
+            new EveryPayment(room).recorded();
+            for (int number : List.of(3, 6, 12, 13)) {
+                try (var window = new BillingWindow(room, Locale.GERMANY)) {
+                    window.tab("Rechnungen").fire();
+                    window.openInvoice(room.billing.books().invoices().size() - number);
+                    Snapshots.write(
+                            Snapshots.take(window.host.getScene()),
+                            OUT.resolve("billing-de-invoice-" + number + ".png"));
+                }
+            }
+        }
+        assertThat(Files.exists(OUT.resolve("billing-de-invoice-13.png"))).isTrue();
     }
 
     @Test

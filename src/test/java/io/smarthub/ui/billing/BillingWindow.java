@@ -51,6 +51,11 @@ final class BillingWindow implements AutoCloseable {
         return labelled(root, Labeled.class).map(Labeled::getText).toList();
     }
 
+    /** What the open dialog says. */
+    List<String> dialog() {
+        return texts(host.lookup(".dialog-card"));
+    }
+
     Button button(String text) {
         return button(host, text);
     }
@@ -75,15 +80,20 @@ final class BillingWindow implements AutoCloseable {
                 .orElseThrow();
     }
 
-    @SuppressWarnings("unchecked")
     void openInvoice(int row) {
+        TableView<Invoice> table = table();
+        table.getSelectionModel().select(row);
+        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    /** The table of the tab that is seen. */
+    @SuppressWarnings("unchecked")
+    <T> TableView<T> table() {
         settle();
-        TableView<Invoice> table = (TableView<Invoice>) Accessibility.all(host)
+        return (TableView<T>) Accessibility.all(host)
                 .filter(TableView.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        table.getSelectionModel().select(row);
-        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     @SuppressWarnings("unchecked")

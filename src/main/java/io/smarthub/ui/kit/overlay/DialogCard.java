@@ -51,7 +51,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
         heading.getStyleClass().add("dialog-heading");
         buttons.getStyleClass().add("dialog-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        String dismiss = panel.actions().isEmpty() ? texts.get("dialog.close") : texts.get("dialog.cancel");
+        String dismiss = asks(panel) ? texts.get("dialog.cancel") : texts.get("dialog.close");
         buttons.getChildren().add(Nodes.button(dismiss, this::cancel));
         panel.actions().forEach(action -> buttons.getChildren().add(button(action)));
         body = new DialogBody(panel.content());
@@ -105,6 +105,11 @@ final class DialogCard extends VBox implements Dialogs.Open {
 
     boolean tellsError() {
         return panel.content() instanceof ErrorDetails;
+    }
+
+    /** Where nothing is asked, the dialog shows something, and leaving it cancels nothing. */
+    private static boolean asks(Dialogs.Panel panel) {
+        return panel.actions().stream().anyMatch(action -> action.kind() != Dialogs.Kind.SECONDARY);
     }
 
     private Button button(Dialogs.Action action) {

@@ -188,6 +188,16 @@ class DialogLayerTest {
     }
 
     @Test
+    void whatAsksNothingIsClosedAndNotCancelled() {
+        var offered = new Dialogs.Action("Save as PDF", Dialogs.Kind.SECONDARY, _ -> {});
+        host.dialogs().show(new Dialogs.Panel("Invoice 1", Nodes.label("Cancelled"), List.of(offered)));
+
+        window.button("Close").fire();
+
+        assertThat(isOpen()).isFalse();
+    }
+
+    @Test
     void givesTheFocusBack() {
         host.dialogs().confirm(RESOLVE, () -> {});
         assertThat(behind.isFocused()).isFalse();
