@@ -4,6 +4,7 @@ import io.smarthub.app.quota.Tried;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.PlanCode;
+import io.smarthub.domain.billing.PricedPieces;
 import io.smarthub.domain.billing.WhatIf;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -176,9 +177,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
                         messages().money(what.due()),
                         messages().money(what.perMonthNow()),
                         messages().money(what.paidNow()),
-                        what.agents()
-                                .map(agents -> messages().get("what-if.with-agents", agents.pieces()))
-                                .orElse(""));
+                        what.agents().map(PricedPieces::pieces).orElse(0));
     }
 
     private String kept(WhatIf.Possible what) {

@@ -109,7 +109,7 @@ class BillingMistakesTest extends InTheRoom {
         window.toggle("CONV-100").setSelected(true);
         room.edit("EUR=9.00 ", "EUR=12.00 ");
 
-        window.button("Bestätigen und 3,99 € zahlen").fire();
+        window.button("Für 3,99 € bestätigen").fire();
 
         assertThat(window.texts())
                 .contains("Preis oder Grenze haben sich inzwischen geändert. Bitte sehen Sie noch einmal hin.");
