@@ -8,6 +8,7 @@ import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.CreditOrigin;
 import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanStop;
 import io.smarthub.domain.billing.PlanUnpaid;
@@ -64,9 +65,11 @@ final class BillingJson {
         } else {
             document.putNull("nextInvoice");
         }
-        PlanUnpaid.of(books)
-                .filter(_ -> next.isEmpty())
-                .flatMap(plan -> plan.ifPaid().nextInvoice())
+        NextIfPaid.of(books)
+                .map(NextIfPaid::invoice)
+                .or(() -> PlanUnpaid.of(books)
+                        .filter(_ -> next.isEmpty())
+                        .flatMap(plan -> plan.ifPaid().nextInvoice()))
                 .ifPresentOrElse(
                         invoice -> InvoiceJson.put(invoice, document.putObject("nextInvoiceIfPaid")),
                         () -> document.putNull("nextInvoiceIfPaid"));

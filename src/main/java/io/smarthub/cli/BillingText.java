@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Deadline;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
@@ -79,6 +80,7 @@ final class BillingText {
         Optional<Invoice> next = books.nextInvoice();
         Optional<PlanUnpaid> unpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
         next.map(this::next).or(() -> unpaid.map(this::ifPaid)).ifPresent(lines::add);
+        NextIfPaid.of(books).map(this::more).ifPresent(lines::add);
         next.or(() -> unpaid.flatMap(plan -> plan.ifPaid().nextInvoice()))
                 .map(new InvoiceText(messages)::explained)
                 .ifPresent(lines::addAll);
@@ -155,6 +157,15 @@ final class BillingText {
                                 messages.money(invoice.total()),
                                 plan.deciding().size()))
                 .orElse(none);
+    }
+
+    /** What it would be if an overdue package were paid. */
+    private String more(NextIfPaid next) {
+        return messages.get(
+                "billing.next-more",
+                new IfPaidText(messages).condition(next.unpaid()),
+                messages.money(next.invoice().gross()),
+                messages.money(next.invoice().total()));
     }
 
     /** The next invoice in a line; a sum below nothing, of credit with another VAT, would say little. */

@@ -21,9 +21,12 @@ class AgentsUnpaidAnswersTest extends OnStandard {
                         "Unless it is paid before 2026-02-19, this ends then, and its unused days are credited: 1 of 3 ×"
                                 + " AGENT-1\n");
         assertThat(done("2026-02-05", "billing"))
+                .contains("Next invoice on 2026-02-28: 53.24 EUR (44.00 EUR without VAT)\nIf invoice 4 is paid before"
+                        + " 2026-02-19, it is 62.92 EUR (52.00 EUR without VAT).\n")
                 .contains("Past due, renews on 2026-02-28 with 2 of 3, one ends on 2026-02-19 unless invoice 4 is paid"
                         + " before;");
         assertThat(german("2026-02-05", "billing"))
+                .contains("Wenn Rechnung 4 vor dem 19.02.2026 bezahlt wird, sind es 62,92 EUR (52,00 EUR ohne USt.).\n")
                 .contains(
                         "Zahlung überfällig, verlängert sich am 28.02.2026 mit 2 von 3, einer endet am 19.02.2026, wenn"
                                 + " Rechnung 4 nicht vorher bezahlt wird;");

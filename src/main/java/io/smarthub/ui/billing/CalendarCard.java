@@ -87,7 +87,10 @@ final class CalendarCard {
         String day = words.day(ending.day());
         boolean withThePlan =
                 entry.planEnds() && ending.day().equals(date) && ending.unless().equals(entry.unless());
-        if (withThePlan || ending.unless().isEmpty()) {
+        if (withThePlan && !ending.unless().isEmpty()) {
+            return words.get("calendar.ends-with-plan", names);
+        }
+        if (ending.unless().isEmpty()) {
             return ending.day().equals(date)
                     ? words.get("calendar.ends", names)
                     : words.get("calendar.ends-on", day, names);

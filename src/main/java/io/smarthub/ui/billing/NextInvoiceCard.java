@@ -4,6 +4,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
@@ -41,6 +42,9 @@ final class NextInvoiceCard {
                             .<Node>map(invoice -> lines(invoice, books, "next.total"))
                             .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
             ifPaid(books).ifPresent(invoice -> body.getChildren().add(lines(invoice, books, "next.then")));
+            NextIfPaid.of(books)
+                    .map(this::more)
+                    .ifPresent(more -> body.getChildren().add(Nodes.paragraph(more, "secondary")));
             books.nextInvoice()
                     .or(() -> ifPaid(books))
                     .map(words::explained)
@@ -60,6 +64,14 @@ final class NextInvoiceCard {
         return books.nextInvoice().isPresent()
                 ? Optional.empty()
                 : PlanUnpaid.of(books).flatMap(unpaid -> unpaid.ifPaid().nextInvoice());
+    }
+
+    /** What it would be if an overdue package were paid. */
+    private String more(NextIfPaid next) {
+        return words.get(
+                "next.more",
+                new IfPaidWords(words).condition(next.unpaid()),
+                words.money(next.invoice().gross()));
     }
 
     private String none(Books books) {

@@ -66,8 +66,9 @@ final class PeriodCard {
             return words.get("renew.off", end);
         }
         return PlanUnpaid.of(books)
-                .filter(PlanUnpaid::decidesNextRenewal)
-                .map(unpaid -> words.get("renew.if-paid", end, new IfPaidWords(words).condition(unpaid.deciding())))
+                .map(unpaid -> unpaid.decidesNextRenewal()
+                        ? words.get("renew.if-paid", end, new IfPaidWords(words).condition(unpaid.deciding()))
+                        : words.get("renew.last", end, new IfPaidWords(words).condition(unpaid.later())))
                 .orElseGet(() -> words.get("state.renews", end));
     }
 

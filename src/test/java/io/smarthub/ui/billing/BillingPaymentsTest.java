@@ -82,7 +82,7 @@ class BillingPaymentsTest extends InTheRoom {
         window = new BillingWindow(room, Locale.UK);
 
         assertThat(window.texts())
-                .contains("Ends: +100 chatbot conversations")
+                .contains("With it: +100 chatbot conversations")
                 .noneMatch(text -> text.startsWith("Ends unless"));
     }
 
@@ -164,7 +164,7 @@ class BillingPaymentsTest extends InTheRoom {
         window = new BillingWindow(room, Locale.UK);
 
         assertThat(window.texts()).contains("Invoice 1 was not paid, €22.99 is owed · Overdue, pay before 5 Dec");
-        assertThat(window.texts()).contains("Renews on 3 Dec");
+        assertThat(window.texts()).contains("Renews on 3 Dec, for the last time unless invoice 1 is paid before 5 Dec");
         window.button("Show invoice").fire();
         window.button("Mark as paid").fire();
 

@@ -71,6 +71,7 @@ class BillingUnpaidTest extends InTheRoom {
                 .contains(
                         "STANDARD plan, 2 additional agents",
                         "Ends on 30 Nov unless invoice 2 is paid before 30 Nov: +100 chatbot conversations",
+                        "If invoice 2 is paid before 30 Nov: €53.24",
                         "Ends: 1 additional agent");
         window.close();
 
