@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
@@ -85,7 +86,10 @@ final class PreviewPane extends VBox {
                                         "preview.plan-ends",
                                         preview.before().plan().code(),
                                         words.day(end.minusDays(1)),
-                                        words.day(end))));
+                                        words.day(end),
+                                        preview.before().heldPackages().isEmpty() ? 0 : 1)));
+            } else if (preview.invoice().isPresent() && adds(preview.action())) {
+                getChildren().add(new Banner(Tone.WARNING, words.get("preview.ends-with-plan", words.day(end))));
             }
         });
         if (preview.renewsAgain()) {
@@ -122,6 +126,10 @@ final class PreviewPane extends VBox {
             Books wish = RenewalWish.of(preview.after());
             preview.ending().forEach(ending -> ends(ending, wish, preview, words));
         }
+    }
+
+    private static boolean adds(Action action) {
+        return action instanceof Action.EnablePackage || action instanceof Action.SetAgents;
     }
 
     private void ends(PackageStanding ending, Books wish, Preview preview, BillingWords words) {

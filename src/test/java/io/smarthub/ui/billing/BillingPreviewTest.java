@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlantafx.base.controls.ToggleSwitch;
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Buyer;
@@ -45,6 +46,21 @@ class BillingPreviewTest extends InTheRoom {
                 .contains(
                         "+200 Chatbot-Konversationen · Verlängert sich am 3. Dez., wenn Rechnung 1 vor dem 30. Nov. bezahlt"
                                 + " wird");
+    }
+
+    @Test
+    void whatIsBoughtWhileThePlanEndsIsSaidToEndWithIt() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.<ToggleSwitch>find("billing-auto-renew").setSelected(false);
+        assertThat(window.texts())
+                .anyMatch(text -> text.startsWith("STANDARD stays until the end of 2 Dec. From 3 Dec"));
+        window.close();
+
+        room.done("2026-11-04T09:00:00Z", new Action.AutoRenew(false), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.toggle("CONV-200").setSelected(true);
+        assertThat(window.texts()).contains("Der Tarif endet am 3. Dez., und dies mit ihm.");
     }
 
     @Test
