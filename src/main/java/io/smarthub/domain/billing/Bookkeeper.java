@@ -230,13 +230,7 @@ final class Bookkeeper {
 
     /** How the payment of an issued invoice stands. */
     Payment payment(int number) {
-        Payment recorded = payments.get(number);
-        boolean due = invoice(number).gross().isPositive();
-        return recorded == null
-                ? Payment.of(
-                        due ? PaymentState.OPEN : PaymentState.NOTHING_DUE,
-                        invoice(number).issuedAt())
-                : recorded;
+        return Payment.of(invoice(number), payments);
     }
 
     /** The first of an invoice and those that were issued anew in its place. */
@@ -249,13 +243,7 @@ final class Bookkeeper {
 
     /** What is to be paid of an invoice, with VAT and never negative: less what credit notes for unused days took off. */
     Money owed(int number) {
-        Money owed = invoice(number).gross();
-        for (Invoice note : invoices) {
-            boolean takesOff =
-                    note.occasion() == Occasion.ENDED_UNPAID && note.corrects().equals(Optional.of(number));
-            owed = takesOff ? owed.plus(note.gross()) : owed;
-        }
-        return owed.isNegative() && !invoice(number).isCreditNote() ? Money.zero(owed.currency()) : owed;
+        return Invoice.owed(number, invoices);
     }
 
     /** An invoice, and where it was issued anew, the one that stands in its place now. */

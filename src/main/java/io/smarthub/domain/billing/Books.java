@@ -211,7 +211,7 @@ public final class Books {
 
     /** How the payment of invoice {@code number} stands. */
     public Payment payment(int number) {
-        return new Bookkeeper(this).payment(number);
+        return Payment.of(invoices.get(number - 1), payments);
     }
 
     /** Whether invoice {@code number} is recorded as not paid though its due day is not over: its payment failed, and is not overdue yet. */
@@ -223,7 +223,7 @@ public final class Books {
 
     /** What is to be paid of invoice {@code number}: with VAT, less what credit notes for unused days took off; never negative. */
     public Money owed(int number) {
-        return new Bookkeeper(this).owed(number);
+        return Invoice.owed(number, invoices);
     }
 
     /** Invoices whose payment failed or is overdue, oldest first. */

@@ -68,6 +68,18 @@ public record Invoice(
         return lines.getFirst().amount().currency();
     }
 
+    /** What is to be paid of invoice {@code number}, with VAT and never negative: less what credit notes for unused days took off. */
+    static Money owed(int number, List<Invoice> invoices) {
+        Invoice charged = invoices.get(number - 1);
+        Money owed = charged.gross();
+        for (Invoice note : invoices.subList(number, invoices.size())) {
+            boolean takesOff =
+                    note.occasion() == Occasion.ENDED_UNPAID && note.corrects().equals(Optional.of(number));
+            owed = takesOff ? owed.plus(note.gross()) : owed;
+        }
+        return owed.isNegative() && !charged.isCreditNote() ? Money.zero(owed.currency()) : owed;
+    }
+
     /** Whether a line of it charges for a package of that code. */
     public boolean chargesPackage(String code) {
         return lines.stream()

@@ -2,6 +2,7 @@ package io.smarthub.domain.billing;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,14 @@ public record Payment(
 
     static Payment of(PaymentState state, Instant at) {
         return new Payment(state, at, null, null);
+    }
+
+    /** What is recorded about {@code invoice}, and where nothing is, that it is open or comes to nothing. */
+    static Payment of(Invoice invoice, SortedMap<Integer, Payment> recorded) {
+        Payment known = recorded.get(invoice.number());
+        return known == null
+                ? of(invoice.gross().isPositive() ? PaymentState.OPEN : PaymentState.NOTHING_DUE, invoice.issuedAt())
+                : known;
     }
 
     /** When the grace days are over, while they run. */
