@@ -18,11 +18,6 @@ public record Arrears(int invoice, List<Pieces> pieces, boolean plan, LocalDate 
         pieces = List.copyOf(pieces);
     }
 
-    /** Codes of the packages of which it ends pieces. */
-    public List<String> packages() {
-        return pieces.stream().map(Pieces::code).toList();
-    }
-
     /** How many pieces of that package it ends; 0 where it does not concern it. */
     public int piecesOf(String code) {
         return pieces.stream()
