@@ -58,17 +58,26 @@ final class Transition {
 
     private Optional<Refusal> start(PlanCode code) {
         LocalDate today = LocalDate.ofInstant(books.at, books.terms.zone());
-        BillingAnchor anchor = new BillingAnchor(today);
+        LocalDate first = firstDay(today);
+        BillingAnchor anchor = new BillingAnchor(first);
         BillingPeriod period = anchor.firstPeriod(books.at, books.terms.zone());
         Plan plan = books.terms.catalogue().plan(code);
         Draft draft = new Draft();
         Money price = plan.price(books.terms.currency());
-        Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, today);
+        Paid paid = books.charge(draft, Kind.PLAN, code.name(), 1, price, period, first);
         books.subscription =
                 new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
         books.stoppedBy = null;
         books.issue(Occasion.PLAN_STARTED, today, period, draft);
         return Optional.empty();
+    }
+
+    /** A plan that ended by the clock of a zone further east was paid for the day that begins there once more (B21). */
+    private LocalDate firstDay(LocalDate today) {
+        return switch (books.terms.rules()) {
+            case FIRST, SECOND -> today;
+            case THIRD -> new PlanDays(books.invoices).firstUncharged(today);
+        };
     }
 
     private Optional<Refusal> changePlan(Subscription running, PlanCode code) {

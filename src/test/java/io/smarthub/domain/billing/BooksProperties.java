@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -62,8 +61,22 @@ class BooksProperties {
         assertThat(closedAllTheTime.rejected()).isEmpty();
     }
 
+    /** Each rule for each history: what costs most is to live one. */
     @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void keptCreditComesFromInvoicesThatKeptIt(@ForAll("history") History history) {
+    void anyHistoryIsKeptRight(@ForAll("history") History history) {
+        keptCreditComesFromInvoicesThatKeptIt(history);
+        noCentIsLostOrCountedTwice(history);
+        whatIsCreditedForUnpaidDaysIsTakenOffOrKept(history);
+        noDayIsCreditedWithAnotherVatThanItWasChargedWith(history);
+        theCapacityNeverPassesTheCap(history);
+        everyDayOfAPlanIsChargedExactlyOnceAndNoPackageDayIsCreditedUnpaid(history);
+        thePreviewOfTheNextInvoiceIsWhatIsIssued(history);
+        statesTellTheTruthAboutTheNextPeriod(history);
+        thePlanRenewsUnlessAnUnpaidInvoiceDecidesOtherwise(history);
+        aDecisionChangesNothingIssuedAndLeavesNothingForLater(history);
+    }
+
+    private static void keptCreditComesFromInvoicesThatKeptIt(History history) {
         Books books = history.kept();
         KeptCredit sum = KeptCredit.NONE;
         for (CreditOrigin origin : books.creditOrigins()) {
@@ -81,8 +94,7 @@ class BooksProperties {
         assertThat(sum.parts()).hasSizeLessThanOrEqualTo(books.kept().parts().size());
     }
 
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void noCentIsLostOrCountedTwice(@ForAll("history") History history) {
+    private static void noCentIsLostOrCountedTwice(History history) {
         Money charged = Money.zero(EUR);
         Money credited = Money.zero(EUR);
         Money due = Money.zero(EUR);
@@ -116,8 +128,7 @@ class BooksProperties {
     }
 
     /** What a credit note gives lowers what is still owed, or is kept: it never falls between the two. */
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void whatIsCreditedForUnpaidDaysIsTakenOffOrKept(@ForAll("history") History history) {
+    private static void whatIsCreditedForUnpaidDaysIsTakenOffOrKept(History history) {
         Books books = history.kept();
         for (Invoice invoice : books.invoices()) {
             if (!invoice.isCreditNote()) {
@@ -149,10 +160,11 @@ class BooksProperties {
     }
 
     /** The tax of what is given back is given back, whatever became of the buyer or the rate since. */
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void noDayIsCreditedWithAnotherVatThanItWasChargedWith(@ForAll("history") History history) {
+    private static void noDayIsCreditedWithAnotherVatThanItWasChargedWith(History history) {
         List<Invoice> invoices = history.kept().invoices();
-        Assume.that(invoices.stream().noneMatch(invoice -> invoice.occasion() == Invoice.Occasion.CORRECTED));
+        if (invoices.stream().anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.CORRECTED)) {
+            return;
+        }
         Map<List<Object>, Integer> pieces = new HashMap<>();
         for (Invoice invoice : invoices) {
             for (InvoiceLine line : invoice.lines()) {
@@ -167,14 +179,12 @@ class BooksProperties {
         assertThat(pieces.values()).allMatch(sum -> sum >= 0);
     }
 
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void theCapacityNeverPassesTheCap(@ForAll("history") History history) {
+    private static void theCapacityNeverPassesTheCap(History history) {
         assertThat(history.kept().capacities())
                 .allSatisfy(capacity -> assertThat(capacity.limit()).isBetween(capacity.included(), capacity.cap()));
     }
 
-    @Property
-    void everyDayOfAPlanIsChargedExactlyOnceAndNoPackageDayIsCreditedUnpaid(@ForAll("history") History history) {
+    private static void everyDayOfAPlanIsChargedExactlyOnceAndNoPackageDayIsCreditedUnpaid(History history) {
         Map<LocalDate, Integer> planDays = new HashMap<>();
         Map<String, Integer> packageDays = new HashMap<>();
         for (Invoice invoice : history.kept().invoices()) {
@@ -195,8 +205,7 @@ class BooksProperties {
         assertThat(packageDays.values()).allMatch(times -> times >= 0);
     }
 
-    @Property
-    void thePreviewOfTheNextInvoiceIsWhatIsIssued(@ForAll("history") History history) {
+    private static void thePreviewOfTheNextInvoiceIsWhatIsIssued(History history) {
         Books books = history.kept();
         books.nextInvoice().ifPresent(preview -> {
             Books renewed = books.at(books.period().orElseThrow().until());
@@ -208,8 +217,7 @@ class BooksProperties {
         assertThat(books.nextInvoice().isPresent()).isEqualTo(renews);
     }
 
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void statesTellTheTruthAboutTheNextPeriod(@ForAll("history") History history) {
+    private static void statesTellTheTruthAboutTheNextPeriod(History history) {
         Books books = history.kept();
         books.period().ifPresent(period -> {
             Books next = books.at(period.until());
@@ -226,32 +234,20 @@ class BooksProperties {
         });
     }
 
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void thePlanRenewsUnlessAnUnpaidInvoiceDecidesOtherwise(@ForAll("history") History history) {
+    private static void thePlanRenewsUnlessAnUnpaidInvoiceDecidesOtherwise(History history) {
         Books books = history.kept();
         PlanUnpaid.of(books)
                 .ifPresent(unpaid -> assertThat(unpaid.decidesNextRenewal())
                         .isNotEqualTo(books.nextInvoice().isPresent()));
     }
 
-    @Property
-    void whatIsIssuedNeverChanges(@ForAll("history") History history) {
+    /** What is posted with a decision is all that it brings: nothing of it is left for the next one. */
+    private static void aDecisionChangesNothingIssuedAndLeavesNothingForLater(History history) {
         Books books = Books.opening(history.opening());
         for (Decision decision : history.decisions()) {
             List<Invoice> before = books.invoices();
             books = ((Decided.Accepted) books.decide(decision, 4)).after();
             assertThat(books.invoices().subList(0, before.size())).isEqualTo(before);
-        }
-        assertThat(history.kept().invoices().subList(0, books.invoices().size()))
-                .isEqualTo(books.invoices());
-    }
-
-    /** What is posted with a decision is all that it brings: nothing of it is left for the next one. */
-    @Property(tries = HISTORIES, shrinking = ShrinkingMode.BOUNDED)
-    void aDecisionLeavesNothingToCatchUpAtItsInstant(@ForAll("history") History history) {
-        Books books = Books.opening(history.opening());
-        for (Decision decision : history.decisions()) {
-            books = ((Decided.Accepted) books.decide(decision, 4)).after();
             assertThat(books.at(decision.at()).invoices())
                     .as("after %s", decision)
                     .isEqualTo(books.invoices());
@@ -259,6 +255,8 @@ class BooksProperties {
                     .as("after %s", decision)
                     .isEmpty();
         }
+        assertThat(history.kept().invoices().subList(0, books.invoices().size()))
+                .isEqualTo(books.invoices());
     }
 
     /** The properties would say little if the histories were poor. */

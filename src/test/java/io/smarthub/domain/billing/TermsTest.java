@@ -106,6 +106,23 @@ class TermsTest {
     }
 
     @Test
+    void aPlanBoughtOnADayThatWasPaidForInAnotherZoneBeginsAfterIt() {
+        Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
+                .at("2024-01-01T09:30", choose(PlanCode.STANDARD))
+                .at("2024-01-01T09:30", choose(PlanCode.FREE))
+                .at("2024-01-27T09:30", adopt("grace", "grace", PRAGUE, EUR))
+                .at("2024-01-31T21:30", choose(PlanCode.STANDARD));
+
+        assertThat(shop.now().period().orElseThrow().start()).hasToString("2024-02-01");
+        assertThat(shop.now().period().orElseThrow().contains(shop.now().at())).isTrue();
+        assertThat(shop.now().invoices().getLast().date()).hasToString("2024-01-31");
+        assertThat(shop.now().invoices())
+                .flatExtracting(Invoice::lines)
+                .extracting(line -> line.from() + " to " + line.until() + ": " + line.amount())
+                .containsExactly("2024-01-01 to 2024-02-01: 19.00 EUR", "2024-02-01 to 2024-03-01: 19.00 EUR");
+    }
+
+    @Test
     void aNewCurrencyHoldsFromTheNextPeriod() {
         Shop shop = inPrague()
                 .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
