@@ -88,7 +88,7 @@ class AgedFileIT {
     /** Among the first versions of the file after it was opened: that is when it could be lost. */
     private Set<Long> acknowledgedBeforeKill(Path file, long first) throws IOException, InterruptedException {
         Set<Long> rows = new TreeSet<>();
-        try (Child child = Child.start(List.of(), RowProcess.class, file, (int) first)) {
+        try (Child child = Child.start(Start.PLAIN, RowProcess.class, file.toString(), String.valueOf(first))) {
             assertThat(child.next()).isEqualTo("opened");
             for (int more = 1 + random.nextInt(MOST_ROWS); more > 0; more--) {
                 rows.add(row(String.valueOf(child.next())));

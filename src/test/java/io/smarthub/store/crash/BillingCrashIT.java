@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -30,7 +29,7 @@ class BillingCrashIT {
         Path begun = dir.resolve("begun");
         BillingProcess.begin(begun);
         Path whole = copy(begun, "whole");
-        run(whole);
+        Start trained = Start.trained(dir, BillingProcess.class, whole.toString());
         Journal uninterrupted = BillingProcess.journal(whole);
         assertThat(uninterrupted.invoices()).hasSizeGreaterThan(26);
 
@@ -40,7 +39,7 @@ class BillingCrashIT {
         int before = 0;
         int longest = 25;
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Child child = Child.start(List.of(), BillingProcess.class, folder, 0)) {
+            try (Child child = Child.start(trained, BillingProcess.class, folder.toString())) {
                 assertThat(child.next()).as("kill %d", kill).isEqualTo("sound");
                 int recorded = invoices(Objects.requireNonNull(child.next()));
                 // as long as this machine needs for a few of the periods: a busy one would be killed before the first
@@ -59,7 +58,9 @@ class BillingCrashIT {
                 }
             }
         }
-        run(folder);
+        try (Child last = Child.start(trained, BillingProcess.class, folder.toString())) {
+            assertThat(last.rest()).startsWith("sound").endsWith("done");
+        }
         same(folder, uninterrupted);
         assertThat(inside).as("kills that found a part of the years recorded").isGreaterThan(50);
     }
@@ -70,16 +71,6 @@ class BillingCrashIT {
         assertThat(journal.decisions()).isEqualTo(uninterrupted.decisions());
         assertThat(journal.postings()).isEqualTo(uninterrupted.postings());
         assertThat(journal.reachedAt()).isEqualTo(uninterrupted.reachedAt());
-    }
-
-    private static void run(Path folder) throws IOException, InterruptedException {
-        try (Child child = Child.start(List.of(), BillingProcess.class, folder, 0)) {
-            List<String> printed = new ArrayList<>();
-            for (String line = child.next(); line != null; line = child.next()) {
-                printed.add(line);
-            }
-            assertThat(printed).startsWith("sound").endsWith("done");
-        }
     }
 
     private static int invoices(String line) {

@@ -27,31 +27,29 @@ final class Child implements AutoCloseable {
         Thread.ofVirtual().name("child-output").start(this::read);
     }
 
+    /** A shop that stores batch after batch. */
     static Child start(Path folder, int acknowledged) throws IOException {
-        return start(List.of(), folder, acknowledged);
+        return start(Start.PLAIN, ShopProcess.class, folder.toString(), String.valueOf(acknowledged));
+    }
+
+    /**
+     * @param program has the main method
+     * @param arguments of the program
+     */
+    static Child start(Start how, Class<?> program, String... arguments) throws IOException {
+        return start(List.of(), how, program, arguments);
     }
 
     /** @param before words of the command before java, such as a shell that sets limits */
-    static Child start(List<String> before, Path folder, int acknowledged) throws IOException {
-        return start(before, ShopProcess.class, folder, acknowledged);
-    }
-
-    /** @param program has the main method */
-    static Child start(List<String> before, Class<?> program, Path folder, int acknowledged) throws IOException {
-        return start(before, program, folder.toString(), String.valueOf(acknowledged));
-    }
-
-    /** @param arguments of the program */
-    static Child start(List<String> before, Class<?> program, String... arguments) throws IOException {
+    static Child start(List<String> before, Start how, Class<?> program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                program.getName()));
+                "-Xmx256m"));
+        command.addAll(how.options());
+        command.addAll(List.of("-cp", how.classPath(), program.getName()));
         command.addAll(List.of(arguments));
         return new Child(new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -94,10 +92,16 @@ final class Child implements AutoCloseable {
     List<String> kill() throws InterruptedException {
         process.destroyForcibly();
         process.waitFor();
+        return rest();
+    }
+
+    /** Every line until it ends by itself. */
+    List<String> rest() throws InterruptedException {
         List<String> rest = new ArrayList<>();
         for (String line = next(); line != null; line = next()) {
             rest.add(line);
         }
+        process.waitFor();
         return rest;
     }
 

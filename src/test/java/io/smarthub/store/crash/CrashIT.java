@@ -27,6 +27,9 @@ class CrashIT {
     @TempDir
     Path dir;
 
+    @TempDir
+    Path cache;
+
     private final Random random = new Random(20_261_122);
 
     @Test
@@ -58,9 +61,10 @@ class CrashIT {
     }
 
     private int kill(int times, Class<?> program) throws IOException, InterruptedException {
+        Start trained = Start.trained(cache, program, cache.toString(), "0", "2");
         int acknowledged = 0;
         for (int i = 0; i < times; i++) {
-            try (Child child = Child.start(List.of(), program, dir, acknowledged)) {
+            try (Child child = Child.start(trained, program, dir.toString(), String.valueOf(acknowledged))) {
                 boolean whileOpening = i % 10 == 9;
                 List<String> printed = new ArrayList<>();
                 if (!whileOpening) {
@@ -78,7 +82,7 @@ class CrashIT {
                         .count();
             }
         }
-        try (Child last = Child.start(List.of(), program, dir, acknowledged)) {
+        try (Child last = Child.start(trained, program, dir.toString(), String.valueOf(acknowledged))) {
             assertThat(last.next()).isEqualTo("sound");
         }
         return acknowledged;

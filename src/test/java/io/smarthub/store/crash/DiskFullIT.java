@@ -27,7 +27,12 @@ class DiskFullIT {
     void anImportThatRunsOutOfSpaceKeepsWhatWasAcknowledgedAndCanBeRepeated() throws IOException, InterruptedException {
         int acknowledged = 0;
         String failure = "";
-        try (Child child = Child.start(List.of("bash", "-c", "ulimit -f 6000; exec \"$@\"", "bash"), dir, 0)) {
+        try (Child child = Child.start(
+                List.of("bash", "-c", "ulimit -f 6000; exec \"$@\"", "bash"),
+                Start.PLAIN,
+                ShopProcess.class,
+                dir.toString(),
+                "0")) {
             assertThat(child.next()).isEqualTo("sound");
             for (String line = child.next(); line != null; line = child.next()) {
                 if (line.startsWith("stored ")) {

@@ -11,8 +11,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dkills=50 -Dsize=100k} is the whole proof. What was lost is printed as rows of a table. {@code -Dwhole=10} verifies everything
  * after every tenth kill alone, where one import is killed all along: of a million that takes minutes.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillsIT {
 
     private static final int KILLS = Integer.getInteger("kills", 2);
@@ -32,7 +35,8 @@ class KillsIT {
 
     private final Random random = new Random(20_261_128);
     private final Generator made = new Generator(CONVERSATIONS);
-    private final Losses losses = new Losses(CONVERSATIONS);
+    private Losses losses = new Losses(CONVERSATIONS);
+    private Start start = Start.PLAIN;
     private int folders;
 
     /** Such as 300, 20k or 1m. */
@@ -40,8 +44,17 @@ class KillsIT {
         return Integer.parseInt(size.replace("k", "000").replace("m", "000000"));
     }
 
+    @BeforeAll
+    void train(@TempDir Path cache) throws Exception {
+        Path few = cache.resolve("few.ndjson");
+        new NeutralLines().write(new Generator(100).all().iterator(), few);
+        Path folder = Files.createDirectory(cache.resolve("data"));
+        start = Start.trained(cache, ImportProcess.class, folder.toString(), few.toString());
+    }
+
     @BeforeEach
     void make() throws Exception {
+        losses = new Losses(CONVERSATIONS);
         new NeutralLines().write(made.all().iterator(), file());
     }
 
@@ -161,7 +174,7 @@ class KillsIT {
     }
 
     private Child start(Path folder) throws Exception {
-        return Child.start(List.of(), ImportProcess.class, folder.toString(), file().toString());
+        return Child.start(start, ImportProcess.class, folder.toString(), file().toString());
     }
 
     private void assertCanBeRepeated(Path folder) throws Exception {
@@ -188,7 +201,7 @@ class KillsIT {
             acknowledged += more;
             losses.add(State.of(folder, made, 0), more, true);
         }
-        try (Child last = Child.start(List.of(), ShopProcess.class, folder, acknowledged)) {
+        try (Child last = shop(folder, acknowledged)) {
             assertThat(last.next()).isEqualTo("sound");
         }
         losses.print(what);
@@ -199,7 +212,7 @@ class KillsIT {
     /** Answers how many more batches were acknowledged; the process says first whether the earlier ones are there. */
     private int killShop(Path folder, int acknowledged) throws Exception {
         List<String> printed = new ArrayList<>();
-        try (Child child = Child.start(List.of(), ShopProcess.class, folder, acknowledged)) {
+        try (Child child = shop(folder, acknowledged)) {
             assertThat(child.next()).isEqualTo("sound");
             for (int batches = random.nextInt(8); batches > 0; batches--) {
                 printed.add(String.valueOf(child.next()));
@@ -208,6 +221,10 @@ class KillsIT {
             printed.addAll(child.kill());
         }
         return (int) printed.stream().filter(line -> line.startsWith("stored ")).count();
+    }
+
+    private Child shop(Path folder, int acknowledged) throws Exception {
+        return Child.start(start, ShopProcess.class, folder.toString(), String.valueOf(acknowledged));
     }
 
     private static int stored(List<String> printed) {

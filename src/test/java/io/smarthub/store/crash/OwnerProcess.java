@@ -32,9 +32,10 @@ final class OwnerProcess {
                 database.read(sql -> sql.list("SELECT id FROM conversation ORDER BY id", row -> row.number("id")));
     }
 
-    /** @param args the folder, and how many edits were acknowledged */
+    /** @param args the folder, how many edits were acknowledged, and how many there are to be in all */
     public static void main(String[] args) {
         int acknowledged = Integer.parseInt(args[1]);
+        int all = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
         Path folder = Path.of(args[0]);
         Changes changes = new Changes();
         try (Database database = Database.open(folder, TestDb.CLOCK)) {
@@ -48,7 +49,7 @@ final class OwnerProcess {
                         new H2ConversationWriter(
                                 database, search, new FilesBesideDatabase(folder), changes, TestDb.CLOCK));
                 System.out.println(owner.checked(acknowledged));
-                for (int number = acknowledged; !Thread.interrupted(); number++) {
+                for (int number = acknowledged; number < all; number++) {
                     owner.edit(number);
                     System.out.println("stored " + number);
                 }

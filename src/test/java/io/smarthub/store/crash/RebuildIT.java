@@ -91,7 +91,7 @@ class RebuildIT {
 
     /** Answers what it said. */
     private List<String> killAfterSomePages(Path folder) throws IOException, InterruptedException {
-        try (Child child = Child.start(List.of(), RebuildProcess.class, folder, 0)) {
+        try (Child child = Child.start(Start.PLAIN, RebuildProcess.class, folder.toString(), "0")) {
             List<String> lines = new ArrayList<>();
             for (int left = 1 + random.nextInt(6); left > 0; left--) {
                 String line = child.next();

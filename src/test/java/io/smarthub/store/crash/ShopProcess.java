@@ -25,14 +25,15 @@ final class ShopProcess {
 
     private ShopProcess() {}
 
-    /** @param args the folder, and how many batches were acknowledged */
+    /** @param args the folder, how many batches were acknowledged, and how many there are to be in all */
     public static void main(String[] args) {
         int acknowledged = Integer.parseInt(args[1]);
+        int all = args.length > 2 ? Integer.parseInt(args[2]) : Integer.MAX_VALUE;
         try (Database database = Database.open(Path.of(args[0]), TestDb.CLOCK)) {
             H2AccountStore accounts = new H2AccountStore(database, new Changes(), TestDb.CLOCK);
             H2IntakeStore intake = new H2IntakeStore(database, new Changes(), TestDb.CLOCK);
             System.out.println(checked(database, intake, acknowledged));
-            for (int number = acknowledged; !Thread.interrupted(); number++) {
+            for (int number = acknowledged; number < all; number++) {
                 intake.store(Shop.batch(number));
                 resolve(database, Rules.of(accounts.account()), number);
                 System.out.println("stored " + number);
