@@ -1,19 +1,16 @@
 package io.smarthub.cli;
 
-import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.Books.Decided;
+import io.smarthub.domain.billing.BoughtAgain;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.LatePayment;
 import io.smarthub.domain.billing.Preview;
-import io.smarthub.domain.billing.Refusal;
 import io.smarthub.domain.billing.UnpaidEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What a payment after the grace days does not bring back, and what has to be paid before it can be bought again. */
 final class LateText {
@@ -44,14 +41,14 @@ final class LateText {
         List<EndedPieces> packages = late.ended().stream()
                 .filter(ended -> ended.addOn().kind() == AddOn.Kind.CONVERSATIONS)
                 .toList();
-        Stream.of(Again.values())
-                .map(again -> packages.stream()
-                        .filter(ended -> again(new Action.EnablePackage(ended.code())) == again)
-                        .toList())
-                .filter(some -> !some.isEmpty())
-                .map(some -> packages(
-                        some, again(new Action.EnablePackage(some.getFirst().code()))))
-                .forEach(lines::add);
+        for (BoughtAgain again : BoughtAgain.values()) {
+            List<EndedPieces> some = packages.stream()
+                    .filter(ended -> BoughtAgain.of(ended, after) == again)
+                    .toList();
+            if (!some.isEmpty()) {
+                lines.add(packages(some, again));
+            }
+        }
         late.ended().stream()
                 .filter(ended -> ended.addOn().kind() == AddOn.Kind.AGENTS)
                 .map(this::agents)
@@ -59,47 +56,31 @@ final class LateText {
         return lines;
     }
 
-    private String packages(List<EndedPieces> ended, Again again) {
+    private String packages(List<EndedPieces> ended, BoughtAgain again) {
+        String key = switch (again) {
+            case AT_ONCE -> "paid.late-packages";
+            case ONCE_PAID -> "paid.late-packages-owed";
+            case NOT_NOW -> "paid.late-packages-not";
+        };
         return messages.get(
-                again.packages,
-                ended.stream().map(EndedPieces::code).collect(Collectors.joining(", ")),
-                owedFor(ended));
+                key, ended.stream().map(EndedPieces::code).collect(Collectors.joining(", ")), owedFor(ended));
     }
 
-    /** The command takes how many there are to be in all. */
+    /** The command takes how many there are to be in all; one that would be refused is not named. */
     private String agents(EndedPieces ended) {
-        int wanted = new UnpaidEndings(after).agentsWithThem();
+        String key = switch (BoughtAgain.of(ended, after)) {
+            case AT_ONCE -> "paid.late-agents";
+            case ONCE_PAID -> "paid.late-agents-owed";
+            case NOT_NOW -> "paid.late-agents-not";
+        };
         return messages.get(
-                again(new Action.SetAgents(wanted)).agents,
-                String.valueOf(wanted),
+                key,
+                String.valueOf(new UnpaidEndings(after).agentsWithThem()),
                 owedFor(List.of(ended)),
                 ended.left() == 0 ? 0 : ended.pieces());
     }
 
     private String owedFor(List<EndedPieces> ended) {
         return IfPaidText.numbers(ended.stream().flatMap(one -> after.owedFor(one.code()).stream()));
-    }
-
-    /** Whether it can be bought again. A command that would be refused is not named. */
-    private Again again(Action action) {
-        return switch (after.decide(Decision.of(after.at(), action), 0)) {
-            case Decided.Accepted _ -> Again.AT_ONCE;
-            case Decided.Refused(Refusal.PayFirst _) -> Again.ONCE_PAID;
-            case Decided.Refused _ -> Again.NOT_NOW;
-        };
-    }
-
-    private enum Again {
-        AT_ONCE("paid.late-packages", "paid.late-agents"),
-        ONCE_PAID("paid.late-packages-owed", "paid.late-agents-owed"),
-        NOT_NOW("paid.late-packages-not", "paid.late-agents-not");
-
-        private final String packages;
-        private final String agents;
-
-        Again(String packages, String agents) {
-            this.packages = packages;
-            this.agents = agents;
-        }
     }
 }

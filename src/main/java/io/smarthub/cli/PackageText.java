@@ -10,6 +10,7 @@ import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.PricedPieces;
+import io.smarthub.domain.billing.Refusal;
 import io.smarthub.domain.billing.UnpaidEndings;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -168,8 +169,14 @@ final class PackageText {
     }
 
     private String retired(PackageStanding standing) {
-        Optional<AddOn> sold = books.terms().catalogue().addOn(standing.code());
-        return sold.isPresent() ? "" : messages.get("billing.retired");
+        return standing.refusal()
+                .map(refusal -> switch (refusal) {
+                    case Refusal.NoLongerSold _ -> messages.get("billing.retired");
+                    case Refusal.NotForThisPlan _ -> messages.get("billing.retired-for-plan");
+                    case Refusal.NoRoomLater no -> messages.get("billing.no-room-later", no.cap());
+                    default -> "";
+                })
+                .orElse("");
     }
 
     private String why(PackageEnd end) {

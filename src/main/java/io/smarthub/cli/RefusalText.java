@@ -38,6 +38,8 @@ final class RefusalText {
                         above.fits(),
                         above.fitsLater(),
                         messages.day(above.later()));
+            case Refusal.NoRoomLater no ->
+                messages.get("refusal.no-room-later", no.code(), no.units(), no.cap(), messages.day(no.endsOn()));
             case Refusal.AlreadySo _ -> messages.get("billing.already-so");
             case Refusal.PlanEnds ends -> messages.get("refusal.plan-ends", messages.day(ends.endsOn()));
             case Refusal.NoPaidPlan _ -> messages.get("refusal.no-paid-plan");

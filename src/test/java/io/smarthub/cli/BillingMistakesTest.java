@@ -114,6 +114,35 @@ class BillingMistakesTest {
     }
 
     @Test
+    void aPackageForWhichANewCatalogueLeavesNoRoomSaysWhyItEnds() throws IOException {
+        cli.at(JANUARY, "billing", "enable", "CONV-200").isDone();
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue()
+                        .text()
+                        .replaceAll("(?m)^package CONV-400 .*$", "")
+                        .replaceAll("(?m)^(plan STANDARD .*)cap=500", "$1cap=300"));
+
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing").out())
+                .contains("Ends on 2026-02-28; no room for it within the 300 a month allowed by then\n");
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "enable", "CONV-100"))
+                .isEqualTo(
+                        new Cli.Answer(
+                                1,
+                                "",
+                                "CONV-100 is on, but cannot renew on 2026-02-28: with what was bought before it, its 100 would pass"
+                                        + " the 300 chatbot conversations a month that the plan allows by then. Nothing was changed.\n"));
+        assertThat(cli.inGerman().at("2026-02-10T10:00:00Z", "billing").out())
+                .contains("; kein Platz mehr bei den 300 im Monat, die dann erlaubt sind\n");
+        assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json")
+                        .json()
+                        .get("limit")
+                        .intValue())
+                .isEqualTo(300);
+    }
+
+    @Test
     void aPackageThatIsNoLongerSoldIsSwitchedOffForGood() throws IOException {
         cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
         Files.writeString(

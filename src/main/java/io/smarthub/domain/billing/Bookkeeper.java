@@ -107,7 +107,7 @@ final class Bookkeeper {
         Draft draft = new Draft();
         Paid paid = charge(draft, Kind.PLAN, plan.code().name(), 1, plan.price(currency), period, period.start());
         List<Holding> renewed = new ArrayList<>();
-        for (Holding holding : renewals(plan)) {
+        for (Holding holding : renewals(plan, holdings)) {
             Paid payment = charge(
                     draft,
                     Kind.PACKAGE,
@@ -125,11 +125,11 @@ final class Bookkeeper {
         issue(Occasion.RENEWAL, period.start(), period, draft);
     }
 
-    /** The packages that renew under {@code plan} and the present terms: still sold, for that plan, and within its cap. */
-    List<Holding> renewals(Plan plan) {
+    /** Those of the packages that renew under {@code plan} and the present terms: still sold, for that plan, and within its cap. */
+    List<Holding> renewals(Plan plan, List<Holding> held) {
         List<Holding> renewing = new ArrayList<>();
         int room = plan.cap() - plan.includedUnits();
-        for (Holding holding : holdings) {
+        for (Holding holding : held) {
             AddOn sold = terms.catalogue().addOn(holding.addOn().code()).orElse(null);
             if (holding.renewing() == 0 || sold == null || !sold.isFor(plan.code())) {
                 continue;

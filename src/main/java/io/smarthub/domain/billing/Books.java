@@ -199,9 +199,7 @@ public final class Books {
 
     /** The package of that code, where it is sold or held. */
     public Optional<PackageStanding> packageOf(String code) {
-        return packages().stream()
-                .filter(standing -> standing.code().equals(code))
-                .findFirst();
+        return new Standings(this).of(code);
     }
 
     /** All invoices, oldest first; number n is at index n - 1. */

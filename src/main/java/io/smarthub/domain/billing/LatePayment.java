@@ -3,7 +3,6 @@ package io.smarthub.domain.billing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a payment that came after the grace days does not bring back (B16).
@@ -11,14 +10,11 @@ import java.util.stream.Stream;
  * @param plan the plan whose renewal the unpaid invoice ended; empty where it ended none
  * @param planEnds the first day without that plan, while it still runs; empty where it has ended, or where there is none
  * @param ended pieces of packages that ended because of the invoice and were not bought again, while the plan runs
- * @param owed invoices that still have to be paid before the plan renews or is sold again, or one of these packages is, smallest first
  */
-public record LatePayment(
-        Optional<PlanCode> plan, Optional<LocalDate> planEnds, List<EndedPieces> ended, List<Integer> owed) {
+public record LatePayment(Optional<PlanCode> plan, Optional<LocalDate> planEnds, List<EndedPieces> ended) {
 
     public LatePayment {
         ended = List.copyOf(ended);
-        owed = List.copyOf(owed);
     }
 
     /**
@@ -45,14 +41,7 @@ public record LatePayment(
         if (plan.isEmpty() && gone.isEmpty()) {
             return Optional.empty();
         }
-        Stream<Integer> owed = Stream.concat(
-                plan.isPresent() ? after.owedPlans().stream() : Stream.empty(),
-                gone.stream().flatMap(ended -> after.owedFor(ended.code()).stream()));
-        return Optional.of(new LatePayment(
-                plan,
-                plan.isPresent() ? before.endsOn() : Optional.empty(),
-                gone,
-                owed.distinct().sorted().toList()));
+        return Optional.of(new LatePayment(plan, plan.isPresent() ? before.endsOn() : Optional.empty(), gone));
     }
 
     private static Optional<PlanCode> lastPlan(Books books) {

@@ -14,6 +14,15 @@ public sealed interface Refusal {
     /** The package is not in the catalogue any more; the one that is held stays until {@code endsOn}. */
     record NoLongerSold(String code, LocalDate endsOn) implements Refusal {}
 
+    /**
+     * The package is on, but with the sizes of the present catalogue those bought before it leave no room for it: it cannot renew.
+     *
+     * @param units units of the package
+     * @param cap most units per month on the plan
+     * @param endsOn the first day without it
+     */
+    record NoRoomLater(String code, int units, int cap, LocalDate endsOn) implements Refusal {}
+
     /** The package belongs to other plans. FREE has no packages at all. */
     record NotForThisPlan(String code, PlanCode plan, Set<PlanCode> plans) implements Refusal {}
 

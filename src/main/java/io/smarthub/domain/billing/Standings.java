@@ -18,23 +18,9 @@ final class Standings {
 
     Standings(Books books) {
         this.books = books;
-        Terms terms = books.terms();
-        Plan next = terms.catalogue().plan(books.plan().code());
         Subscription running = books.subscription();
         grace = new Grace(new Bookkeeper(books));
-        renewals = running != null && running.autoRenew() && !grace.endsPlan(running)
-                ? renewals(next, running)
-                : List.of();
-    }
-
-    private List<Holding> renewals(Plan next, Subscription running) {
-        Bookkeeper keeper = new Bookkeeper(books);
-        List<Holding> left = keeper.holdings.stream()
-                .flatMap(holding -> grace.left(holding, running.period().until()).stream())
-                .toList();
-        keeper.holdings.clear();
-        keeper.holdings.addAll(left);
-        return keeper.renewals(next);
+        renewals = running == null ? List.of() : Renewals.of(books, running);
     }
 
     /** Those in force. */
@@ -56,6 +42,14 @@ final class Standings {
             }
         }
         return List.copyOf(all);
+    }
+
+    /** The one of that code, sold or held. */
+    Optional<PackageStanding> of(String code) {
+        Holding held = find(books.holdings(), code);
+        return held == null
+                ? books.terms().catalogue().addOn(code).map(sold -> standing(sold, null))
+                : Optional.of(standing(held.addOn(), held));
     }
 
     private PackageStanding standing(AddOn addOn, @Nullable Holding holding) {

@@ -137,10 +137,7 @@ final class Transition {
                 replace(holding, holding.renewing(holding.quantity()));
                 return Optional.empty();
             }
-            return refuse(
-                    running.autoRenew()
-                            ? new Refusal.AlreadySo(enable)
-                            : new Refusal.PlanEnds(running.period().end()));
+            return refuse(alreadyOn(enable, holding, running));
         }
         Optional<Refusal> owed = new Grace(books).owed(addOn.code());
         if (owed.isPresent()) {
@@ -154,6 +151,21 @@ final class Transition {
         }
         buy(running, addOn, 1, Occasion.PACKAGE_ENABLED);
         return Optional.empty();
+    }
+
+    /** It is to renew, but may not be able to. */
+    private Refusal alreadyOn(Action.EnablePackage enable, Holding holding, Subscription running) {
+        LocalDate end = running.period().end();
+        if (!running.autoRenew()) {
+            return new Refusal.PlanEnds(end);
+        }
+        Plan next = books.terms.catalogue().plan(running.plan().code());
+        boolean unpaid =
+                !new Grace(books).left(holding, running.period().until()).equals(Optional.of(holding));
+        boolean renews = Renewals.of(books, running).stream().anyMatch(renewal -> renewal.is(enable.code()));
+        return renews || unpaid || new Grace(books).endsPlan(running)
+                ? new Refusal.AlreadySo(enable)
+                : new Refusal.NoRoomLater(enable.code(), holding.units(), next.cap(), end);
     }
 
     private Optional<Refusal> aboveCap(Subscription running, AddOn addOn) {

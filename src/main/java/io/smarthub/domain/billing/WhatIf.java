@@ -245,7 +245,7 @@ public sealed interface WhatIf {
     private static Optional<PricedPieces> agents(Books books) {
         Plan plan = books.terms().catalogue().plan(books.plan().code());
         return new Bookkeeper(books)
-                .renewals(plan).stream()
+                .renewals(plan, books.holdings()).stream()
                         .filter(renewal -> books.autoRenew() && renewal.addOn().kind() == AddOn.Kind.AGENTS)
                         .map(renewal -> new PricedPieces(
                                 renewal.quantity(),
@@ -265,7 +265,7 @@ public sealed interface WhatIf {
         Currency currency = books.terms().currency();
         Plan plan = books.terms().catalogue().plan(code);
         Money sum = plan.price(currency);
-        for (Holding renewal : new Bookkeeper(books).renewals(plan)) {
+        for (Holding renewal : new Bookkeeper(books).renewals(plan, books.holdings())) {
             sum = sum.plus(renewal.addOn().price(currency).times(renewal.quantity()));
         }
         return sum;

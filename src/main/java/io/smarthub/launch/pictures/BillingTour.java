@@ -67,6 +67,10 @@ final class BillingTour implements Tour {
         window.go(new Destination.Billing());
         window.press("billing", "tab.overview");
         window.picture("billing-unpaid");
+        window.picture("billing-take-back", () -> {
+            window.press("billing", "tab.history");
+            window.openFirstRow(".table-view");
+        });
         window.picture("billing-unpaid-invoice", () -> window.press("billing", "notice.unpaid.open"));
         window.picture("billing-e-invoice-refused", () -> {
             window.press("billing", "tab.invoices");

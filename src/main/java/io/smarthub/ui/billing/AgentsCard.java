@@ -1,12 +1,10 @@
 package io.smarthub.ui.billing;
 
-import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PricedPieces;
-import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.domain.billing.UnpaidEndings;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
@@ -84,14 +82,11 @@ final class AgentsCard {
         PackageStanding agents = standing.get();
         int before = renewing;
         boolean untouched = wanted == before;
-        renewing = RenewalWish.of(books)
-                .packageOf(agents.code())
-                .map(PackageStanding::renewing)
-                .orElse(0);
+        renewing = figures.outlook().wanted(agents.code());
         least = Math.min(renewing, figures.fewestAgents());
         most = books.terms().catalogue().agents().map(AddOn::most).orElse(0);
         sum.setText(words.get("agents.sum", books.capacity().agents()));
-        state.setText(state(agents, figures.billing()));
+        state.setText(state(agents, figures));
         price.setText(price(agents, books));
         want(untouched || before != renewing ? renewing : Math.clamp(wanted, least, most));
     }
@@ -107,15 +102,17 @@ final class AgentsCard {
         return words.get("agents.price", words.money(BillingWords.price(agents, books)));
     }
 
-    private String state(PackageStanding agents, BillingView view) {
-        Books books = view.books();
+    private String state(PackageStanding agents, BillingFigures figures) {
+        Books books = figures.books();
         String what = words.get(
                 "agents.state",
                 books.plan().includedAgents(),
                 agents.quantity() * agents.addOn().units());
         String when = switch (agents.state()) {
             case OFF ->
-                new LateWords(words).off(agents, view, "agents.ended-unpaid").orElse("");
+                new LateWords(words)
+                        .off(agents, figures.billing(), "agents.ended-unpaid")
+                        .orElse("");
             case PAST_DUE -> words.pastDue(agents.code(), books);
             case RENEWING ->
                 (agents.renewing() < agents.quantity()
@@ -132,7 +129,7 @@ final class AgentsCard {
         return Stream.of(
                         Optional.of(what),
                         Optional.of(when),
-                        words.laterPrice(agents.code(), books),
+                        words.laterPrice(agents.code(), figures.outlook().priceChanges()),
                         someEnded(agents, books))
                 .flatMap(Optional::stream)
                 .filter(text -> !text.isEmpty())

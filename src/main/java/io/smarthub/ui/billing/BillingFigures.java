@@ -14,6 +14,7 @@ import java.util.List;
  * @param fewestAgents the least number of additional agents, because of the agents that are active (B14)
  * @param payments where payments are collected, in a line
  * @param paymentProblem why the owner's payments file is not used; empty where it is, or where there is none
+ * @param outlook what comes of it
  * @param ifClockIsRight what would be issued at once if the clock is right that is not believed
  */
 public record BillingFigures(
@@ -22,6 +23,7 @@ public record BillingFigures(
         int fewestAgents,
         String payments,
         String paymentProblem,
+        Outlook outlook,
         List<Invoice> ifClockIsRight) {
 
     public BillingFigures {

@@ -64,7 +64,7 @@ public final class BillingScreen implements LedgerScreen {
                 unpaid -> withView(view -> invoice.open(unpaid, view)));
         overview = new Overview(words, notices, () -> withView(view -> plans.open(view.books())), flow::ask);
         invoices = new InvoicesPane(words, invoice, new BuyerDialog(model, words, dialogs, flow::done)::open);
-        history = new HistoryPane(words, flow::ask);
+        history = new HistoryPane(words, flow::takeBack);
         ledger = new LedgerPane(words, doors);
         whatIf = new WhatIfPane(words, doors, flow::ask);
         tabs = new SegmentedControl<>(

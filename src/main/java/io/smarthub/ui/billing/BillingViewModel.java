@@ -141,6 +141,7 @@ public final class BillingViewModel {
                 fewestAgents(view),
                 payments.in(locale),
                 payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")),
+                Outlook.of(view.books()),
                 billing.issuedIfClockIsRight());
     }
 

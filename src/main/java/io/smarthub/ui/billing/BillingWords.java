@@ -219,8 +219,8 @@ record BillingWords(Texts texts, Formats formats) {
     }
 
     /** From when on it costs something else; empty where its price stays. */
-    Optional<String> laterPrice(String code, Books books) {
-        return PriceChange.of(books).stream()
+    Optional<String> laterPrice(String code, List<PriceChange> changes) {
+        return changes.stream()
                 .filter(change -> change.code().equals(code))
                 .findFirst()
                 .map(change -> get("state.price-from", day(change.from()), money(change.later())));

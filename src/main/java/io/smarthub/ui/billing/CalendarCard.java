@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The coming charging days: what renews, what ends, what it costs. Three at first, twelve on request. */
 final class CalendarCard {
 
-    private static final int MONTHS = 12;
     private static final int FIRST = 3;
 
     private final BillingWords words;
@@ -58,7 +57,7 @@ final class CalendarCard {
     void show(BillingFigures figures) {
         Books books = figures.books();
         Nodes.show(card, books.period().isPresent());
-        calendar = RenewalCalendar.of(books, MONTHS);
+        calendar = figures.outlook().calendar();
         fill(books.terms().catalogue());
     }
 
@@ -67,7 +66,7 @@ final class CalendarCard {
         List<Entry> entries = calendar.entries();
         rows.getChildren()
                 .setAll(entries.stream()
-                        .limit(whole ? MONTHS : FIRST)
+                        .limit(whole ? entries.size() : FIRST)
                         .map(entry -> row(entry, sold))
                         .toList());
         all.setText(words.get(whole ? "calendar.fewer" : "calendar.all", entries.size()));

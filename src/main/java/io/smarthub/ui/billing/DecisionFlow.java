@@ -43,6 +43,22 @@ final class DecisionFlow {
         });
     }
 
+    /** As {@link #ask}, long after it was recorded: what would lose the day of a payment is asked first. */
+    void takeBack(Action action) {
+        if (action instanceof Action.PaymentWithdrawn(int invoice)) {
+            String number = String.valueOf(invoice);
+            dialogs.confirm(
+                    new Dialogs.Question(
+                            words.get("history.take-back", number),
+                            words.get("history.take-back.text"),
+                            words.get("history.take-back.action"),
+                            false),
+                    () -> ask(action));
+        } else {
+            ask(action);
+        }
+    }
+
     private void weigh(Preview preview) {
         boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
         if (preview.invoice().isPresent() || ends || !preview.stopped().isEmpty()) {
@@ -62,7 +78,7 @@ final class DecisionFlow {
                 decisions.question(preview),
                 content,
                 List.of(new Dialogs.Action(
-                        decisions.verb(preview), ends ? Dialogs.Kind.DANGER : Dialogs.Kind.PRIMARY, dialog -> {
+                        decisions.verb(preview), ends ? Dialogs.Kind.DANGER : Dialogs.Kind.CHARGE, dialog -> {
                             dialog.busy(true);
                             dialog.problem("");
                             model.confirm(

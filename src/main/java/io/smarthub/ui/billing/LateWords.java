@@ -3,8 +3,10 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.BoughtAgain;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.LatePayment;
 import io.smarthub.domain.billing.PackageEnd;
 import io.smarthub.domain.billing.PackageStanding;
@@ -74,26 +76,61 @@ final class LateWords {
         List<String> sentences = new ArrayList<>(List.of(recorded));
         LatePayment.of(invoice, preview.before(), preview.after(), decisions).ifPresent(late -> {
             sentences.add(words.get("late.passed"));
-            late.plan()
-                    .ifPresent(plan -> sentences.add(late.planEnds()
-                            .map(end -> words.get("late.plan-ends", plan.name(), words.day(end)))
-                            .orElseGet(() -> words.get("late.plan-gone", plan.name()))));
-            if (!late.ended().isEmpty()) {
-                sentences.add(words.get(
-                        "late.packages", names(late, preview.after().terms().catalogue())));
-            }
-            boolean renewal = late.planEnds().isPresent() && late.ended().isEmpty();
-            sentences.add(
-                    late.owed().isEmpty()
-                            ? words.get(renewal ? "late.renew" : "late.buy")
-                            : words.get(renewal ? "late.renew-owed" : "late.buy-owed", first(late.owed())));
+            sentences.addAll(plan(late, preview.after()));
+            sentences.addAll(packages(late.ended(), preview.after()));
         });
         return String.join(" ", sentences);
     }
 
-    private String names(LatePayment late, Catalogue catalogue) {
-        return late.ended().stream()
-                .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
+    private List<String> plan(LatePayment late, Books after) {
+        if (late.plan().isEmpty()) {
+            return List.of();
+        }
+        String plan = late.plan().get().name();
+        String ends = late.planEnds()
+                .map(end -> words.get("late.plan-ends", plan, words.day(end)))
+                .orElseGet(() -> words.get("late.plan-gone", plan));
+        boolean runs = late.planEnds().isPresent();
+        List<Integer> owed = after.owedPlans();
+        return List.of(
+                ends,
+                owed.isEmpty()
+                        ? words.get(runs ? "late.renew" : "late.buy")
+                        : words.get(runs ? "late.renew-owed" : "late.buy-owed", first(owed)));
+    }
+
+    /** Those that can be bought again first. */
+    private List<String> packages(List<EndedPieces> ended, Books after) {
+        List<String> sentences = new ArrayList<>();
+        for (BoughtAgain again : BoughtAgain.values()) {
+            List<EndedPieces> some = ended.stream()
+                    .filter(each -> BoughtAgain.of(each, after) == again)
+                    .toList();
+            if (!some.isEmpty()) {
+                sentences.add(
+                        words.get("late.packages", names(some, after.terms().catalogue())));
+                sentences.add(
+                        switch (again) {
+                            case AT_ONCE -> words.get("late.buy");
+                            case ONCE_PAID -> words.get("late.buy-owed", first(owedFor(some, after)));
+                            case NOT_NOW -> words.get("late.not-now");
+                        });
+            }
+        }
+        return sentences;
+    }
+
+    private static List<Integer> owedFor(List<EndedPieces> ended, Books after) {
+        return ended.stream()
+                .flatMap(each -> after.owedFor(each.code()).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private String names(List<EndedPieces> ended, Catalogue catalogue) {
+        return ended.stream()
+                .map(each -> words.name(each.code(), each.pieces(), catalogue))
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Which packages a period’s end no longer has, from when on, and on which unpaid invoices that depends. */
 final class PackageEndings {
@@ -21,7 +22,7 @@ final class PackageEndings {
     private record Cause(LocalDate day, List<Arrears> unless) {}
 
     private final Books before;
-    private final Books after;
+    private final Map<String, Integer> left;
     private final LocalDate date;
 
     /**
@@ -31,7 +32,8 @@ final class PackageEndings {
      */
     PackageEndings(Books before, Books after, LocalDate date) {
         this.before = before;
-        this.after = after;
+        left = after.heldPackages().stream()
+                .collect(Collectors.toMap(PackageStanding::code, PackageStanding::quantity));
         this.date = date;
     }
 
@@ -72,10 +74,7 @@ final class PackageEndings {
     }
 
     private int left(PackageStanding standing) {
-        return after.heldPackages().stream()
-                .filter(later -> later.code().equals(standing.code()))
-                .mapToInt(PackageStanding::quantity)
-                .sum();
+        return left.getOrDefault(standing.code(), 0);
     }
 
     private List<Arrears> unpaid(Predicate<Arrears> which) {

@@ -9,7 +9,6 @@ import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PackageState;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Refusal;
-import io.smarthub.domain.billing.RenewalWish;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.ToggleRow;
@@ -77,8 +76,7 @@ final class PackagesCard {
         List<PackageStanding> foreign =
                 standings.stream().filter(each -> !belongsTo(plan, each)).toList();
         renewRows(mine, foreign);
-        Books wish = RenewalWish.of(books);
-        standings.forEach(standing -> show(standing, figures.billing(), wish));
+        standings.forEach(standing -> show(standing, figures));
         count = foreign.size();
         Nodes.show(fold, plan.isPaid() && !foreign.isEmpty());
         fold.setText(words.get(unfolded ? "packages.fold" : "packages.unfold", count));
@@ -131,14 +129,13 @@ final class PackagesCard {
         return row;
     }
 
-    private void show(PackageStanding standing, BillingView view, Books wish) {
-        Books books = view.books();
+    private void show(PackageStanding standing, BillingFigures figures) {
+        BillingView view = figures.billing();
+        Books books = figures.books();
         ToggleRow row = kept(rows, standing.code());
         row.showPrice(words.perMonth(BillingWords.price(standing, books)));
-        boolean wanted = standing.state() != PackageState.OFF
-                && wish.packageOf(standing.code())
-                        .filter(wished -> wished.renewing() > 0)
-                        .isPresent();
+        boolean wanted =
+                standing.state() != PackageState.OFF && figures.outlook().wanted(standing.code()) > 0;
         row.showOn(wanted);
         row.hidePending();
         row.toggle().setDisable(false);
@@ -154,11 +151,11 @@ final class PackagesCard {
                                 .map(day -> words.get("state.renews", words.day(day)))
                                 .orElse(""),
                         standing,
-                        books));
-            case PAST_DUE -> row.showState(withLaterPrice(words.pastDue(standing.code(), books), standing, books));
+                        figures));
+            case PAST_DUE -> row.showState(withLaterPrice(words.pastDue(standing.code(), books), standing, figures));
             case ENDING -> {
                 if (wanted) {
-                    row.showState(withLaterPrice(words.endsUnless(standing, books), standing, books));
+                    row.showState(withLaterPrice(words.endsUnless(standing, books), standing, figures));
                 } else {
                     ending(row, standing, books);
                 }
@@ -166,8 +163,8 @@ final class PackagesCard {
         }
     }
 
-    private String withLaterPrice(String state, PackageStanding standing, Books books) {
-        return words.laterPrice(standing.code(), books)
+    private String withLaterPrice(String state, PackageStanding standing, BillingFigures figures) {
+        return words.laterPrice(standing.code(), figures.outlook().priceChanges())
                 .map(later -> state + " · " + later)
                 .orElse(state);
     }

@@ -35,6 +35,8 @@ public final class RefusalWords {
                         ? words.get("refusal.free")
                         : words.get("refusal.not-for-plan", plans(not.plans()), not.plan());
             case Refusal.AboveCap above -> aboveCap(above);
+            case Refusal.NoRoomLater no ->
+                words.get("refusal.no-room-later", no.code(), no.units(), no.cap(), words.day(no.endsOn()));
             case Refusal.AlreadySo(Action action) -> alreadySo(action);
             case Refusal.PlanEnds ends -> words.get("refusal.plan-ends", words.day(ends.endsOn()));
             case Refusal.NoPaidPlan _ -> words.get("refusal.no-paid-plan");

@@ -55,6 +55,8 @@ public interface Dialogs {
     enum Kind {
         /** The one main action; Enter presses it. */
         PRIMARY,
+        /** The main action where it costs money: Enter goes to it, and presses it only there. */
+        CHARGE,
         /** Any other action. */
         SECONDARY,
         /** Loses something for good. */

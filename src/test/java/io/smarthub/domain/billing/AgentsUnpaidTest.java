@@ -139,7 +139,7 @@ class AgentsUnpaidTest {
                 LatePayment.of(3, paid.before(), paid.after(), shop.decisions()).orElseThrow();
         assertThat(late.plan()).isEmpty();
         assertThat(late.ended()).extracting(EndedPieces::pieces).containsExactly(1);
-        assertThat(late.owed()).isEmpty();
+        assertThat(BoughtAgain.of(late.ended().getFirst(), paid.after())).isEqualTo(BoughtAgain.AT_ONCE);
         assertThat(paid.after().capacity().agents()).isEqualTo(5);
 
         shop.at("2026-11-24T10:00", new Action.PaymentReceived(3)).at("2026-11-24T11:00", agents(3));

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,9 @@ class TermsTest {
                 .at("2026-11-03T10:02", enable("CONV-100"))
                 .at("2026-11-04T10:00", adopt("(?s)cap=500 (.*?)package CONV-400.*?\n", "cap=300 $1", PRAGUE, EUR));
 
+        assertThat(shop.refusal("2026-11-05T10:00", enable("CONV-100")))
+                .isEqualTo(new Refusal.NoRoomLater("CONV-100", 100, 300, LocalDate.of(2026, 12, 3)));
+        assertThat(shop.refusal("2026-11-05T10:00", enable("CONV-200"))).isInstanceOf(Refusal.AlreadySo.class);
         assertThat(shop.on("2026-12-02T10:00").capacity().limit()).isEqualTo(400);
         assertThat(shop.on("2026-12-03T00:00").capacity().limit()).isEqualTo(300);
         assertThat(shop.on("2026-12-03T00:00")

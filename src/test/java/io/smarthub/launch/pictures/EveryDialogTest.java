@@ -64,6 +64,7 @@ class EveryDialogTest {
                             "billing-correct",
                             "billing-preview-changed")),
             Map.entry("AttachmentViewer.show", Set.of("conversation-attachment-large")),
+            Map.entry("DecisionFlow.takeBack", Set.of("billing-take-back")),
             Map.entry("DecisionFlow.told", Set.of("billing-refused")),
             Map.entry("Header.<init>", Set.of("statistics-export")),
             Map.entry("InboxView.key", Set.of("inbox-keys")),

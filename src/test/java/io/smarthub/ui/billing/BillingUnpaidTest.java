@@ -122,6 +122,20 @@ class BillingUnpaidTest extends InTheRoom {
     }
 
     @Test
+    void whatHasNoRoomByNowIsNotOfferedAgainAfterALatePayment() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-03T10:00:00Z", Office.enable("CONV-400"), "");
+        room.done("2026-11-03T12:00:00Z", new Action.PaymentFailed(2), "");
+        room.done("2026-11-19T12:00:00Z", new Action.PaymentReceived(1), "");
+        room.done("2026-11-19T12:01:00Z", Office.enable("CONV-200"), "");
+
+        assertThat(paid(Locale.UK, 2))
+                .contains(
+                        "Invoice 2 is paid. The grace days had passed before. This has ended and stays off: +400 chatbot"
+                                + " conversations. It cannot be bought at present.");
+    }
+
+    @Test
     void aPlanThatEndsUnpaidSaysSoAndWhatALatePaymentDoesNotBringBack() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-03T10:00:00Z", new Action.PaymentFailed(1), "");

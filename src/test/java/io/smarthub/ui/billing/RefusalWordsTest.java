@@ -39,6 +39,16 @@ class RefusalWordsTest {
     }
 
     @Test
+    void aPackageForWhichTheCatalogueLeavesNoRoom() {
+        says(
+                new Refusal.NoRoomLater("CONV-100", 100, 300, DAY),
+                "CONV-100 cannot renew on 28 Feb 2026: with what was bought before it, its 100 would pass the 300 a month that the"
+                        + " plan allows by then.",
+                "CONV-100 kann sich am 28. Feb. 2026 nicht verlängern: Mit dem früher Gekauften läge es mit seinen 100 über den 300"
+                        + " im Monat, die der Tarif dann erlaubt.");
+    }
+
+    @Test
     void whatIsNotSoldBeforeAnInvoiceIsPaidMayBeAPlanOrAPackage() {
         says(
                 new Refusal.PayFirst(2),

@@ -5,7 +5,6 @@ import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -34,6 +33,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
     private final FlowPane buttons = new FlowPane();
     private final DialogBody body;
     private @Nullable Button primary;
+    private boolean charges;
 
     DialogCard(Dialogs.Panel panel, Texts texts, Consumer<DialogCard> closed) {
         this.panel = panel;
@@ -82,9 +82,11 @@ final class DialogCard extends VBox implements Dialogs.Open {
         close();
     }
 
-    /** What Enter does: the primary action, never one that loses something. */
+    /** What Enter does: the primary action, never one that loses something; one that costs money not from elsewhere. */
     void confirm() {
-        if (primary != null && !primary.isDisabled()) {
+        if (primary != null && charges && !primary.isFocused()) {
+            primary.requestFocus();
+        } else if (primary != null && !primary.isDisabled()) {
             primary.fire();
         } else if (panel.actions().isEmpty() && !(panel.content() instanceof VBox)) {
             close();
@@ -113,14 +115,20 @@ final class DialogCard extends VBox implements Dialogs.Open {
     }
 
     private Button button(Dialogs.Action action) {
-        Button button = Nodes.button(
-                action.label(),
-                () -> action.pressed().accept(this),
-                action.kind().name().toLowerCase(Locale.ROOT));
-        if (action.kind() == Dialogs.Kind.PRIMARY) {
+        Button button = Nodes.button(action.label(), () -> action.pressed().accept(this), styleClass(action.kind()));
+        if (action.kind() == Dialogs.Kind.PRIMARY || action.kind() == Dialogs.Kind.CHARGE) {
             primary = button;
+            charges = action.kind() == Dialogs.Kind.CHARGE;
         }
         return button;
+    }
+
+    private static String styleClass(Dialogs.Kind kind) {
+        return switch (kind) {
+            case PRIMARY, CHARGE -> "primary";
+            case SECONDARY -> "secondary";
+            case DANGER -> "danger";
+        };
     }
 
     private static Optional<Node> focusable(Node node) {

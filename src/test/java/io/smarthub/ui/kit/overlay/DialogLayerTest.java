@@ -163,6 +163,24 @@ class DialogLayerTest {
     }
 
     @Test
+    void whatCostsMoneyIsConfirmedByEnterOnItsButtonAlone() {
+        var note = new TextField();
+        host.dialogs()
+                .show(new Dialogs.Panel(
+                        "Buy?",
+                        new VBox(note),
+                        List.of(new Dialogs.Action("Confirm for €19.00", Dialogs.Kind.CHARGE, _ -> heard.add("yes")))));
+        note.requestFocus();
+        window.press(KeyCode.ENTER);
+
+        assertThat(heard).isEmpty();
+        assertThat(window.button("Confirm for €19.00").isFocused()).isTrue();
+
+        window.press(KeyCode.ENTER);
+        assertThat(heard).containsExactly("yes");
+    }
+
+    @Test
     void losesNothingOnEnter() {
         host.dialogs().confirm(ERASE, () -> heard.add("yes"));
         window.press(KeyCode.ENTER);

@@ -1,0 +1,38 @@
+package io.smarthub.ui.billing;
+
+import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.PackageStanding;
+import io.smarthub.domain.billing.PriceChange;
+import io.smarthub.domain.billing.RenewalWish;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What comes of the books, computed once for all cards.
+ *
+ * @param wanted how many pieces of each package are to go on, by its code: as if all were paid and the plan renewed
+ * @param priceChanges what renews at another price than it was bought for
+ * @param calendar the charging days of a year
+ */
+public record Outlook(Map<String, Integer> wanted, List<PriceChange> priceChanges, RenewalCalendar calendar) {
+
+    private static final int MONTHS = 12;
+
+    public Outlook {
+        wanted = Map.copyOf(wanted);
+        priceChanges = List.copyOf(priceChanges);
+    }
+
+    public static Outlook of(Books books) {
+        return new Outlook(
+                RenewalWish.of(books).heldPackages().stream()
+                        .collect(Collectors.toMap(PackageStanding::code, PackageStanding::renewing)),
+                PriceChange.of(books),
+                RenewalCalendar.of(books, MONTHS));
+    }
+
+    int wanted(String code) {
+        return wanted.getOrDefault(code, 0);
+    }
+}
