@@ -12,7 +12,9 @@ final class BillingCatchUpCommand extends DeskCommand {
         desk.billing().trustClock();
         CaughtUp caughtUp = desk.billing().catchUp();
         tell(messages().get("billing.caught-up", caughtUp.periods()));
-        new CaughtUpText(messages()).ended(caughtUp).ifPresent(this::tell);
+        var told = new CaughtUpText(messages());
+        told.ended(caughtUp).ifPresent(this::tell);
+        told.planEnds(caughtUp).ifPresent(this::tell);
         InvoiceText text = new InvoiceText(messages());
         caughtUp.issued()
                 .forEach(invoice -> text.lines(invoice, desk.billing().books()).forEach(this::tell));

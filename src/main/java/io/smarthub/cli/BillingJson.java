@@ -145,7 +145,7 @@ final class BillingJson {
                 .put("vatCategory", vat.category().name())
                 .put("vatPercent", vat.percent());
         ArrayNode missing = buyer.putArray("missing");
-        BuyerText.missing(books.buyer().party()).forEach(part -> missing.add(part.name()));
+        books.buyer().party().missing().forEach(part -> missing.add(part.name()));
     }
 
     private static void put(CurrencyGap gap, ObjectNode document) {

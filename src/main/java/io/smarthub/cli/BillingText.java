@@ -5,7 +5,10 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Deadline;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.NextIfPaid;
+import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanUnpaid;
 import java.nio.file.Path;
@@ -171,9 +174,23 @@ final class BillingText {
     /** The next invoice in a line; a sum below nothing, of credit with another VAT, would say little. */
     private String next(Invoice invoice) {
         return messages.get(
-                invoice.total().isNegative() ? "billing.next-gross" : "billing.next",
-                messages.day(invoice.date()),
-                messages.money(invoice.gross()),
-                messages.money(invoice.total()));
+                        invoice.total().isNegative() ? "billing.next-gross" : "billing.next",
+                        messages.day(invoice.date()),
+                        messages.money(invoice.gross()),
+                        messages.money(invoice.total()))
+                + creditUsed(invoice);
+    }
+
+    /** Where a sentence follows that says how it is deducted, not here too. */
+    private String creditUsed(Invoice invoice) {
+        if (new OddSum(invoice).deductedWithOtherVat().isPresent()) {
+            return "";
+        }
+        return invoice.lines().stream()
+                .filter(line -> line.kind() == InvoiceLine.Kind.CREDIT_USED)
+                .map(InvoiceLine::amount)
+                .reduce(Money::plus)
+                .map(used -> messages.get("billing.next-credit", messages.money(used.negated())))
+                .orElse("");
     }
 }

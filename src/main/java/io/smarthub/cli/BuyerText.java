@@ -8,7 +8,6 @@ import io.smarthub.domain.billing.Vat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** To whom invoices are issued, what they still lack, and which VAT follows. */
 final class BuyerText {
@@ -34,7 +33,7 @@ final class BuyerText {
             }
         }
         String missing = String.join(
-                ", ", missing(buyer.party()).stream().map(BuyerText::option).toList());
+                ", ", buyer.party().missing().stream().map(BuyerText::option).toList());
         if (!missing.isEmpty()) {
             lines.add(messages.get("buyer.missing", missing));
         }
@@ -51,13 +50,6 @@ final class BuyerText {
             lines.add(messages.get("buyer.issued-stay"));
         }
         return lines;
-    }
-
-    /** What an invoice should name and does not know. */
-    static List<Part> missing(Party party) {
-        return Stream.of(Part.NAME, Part.STREET, Part.POSTCODE, Part.CITY, Part.COUNTRY)
-                .filter(part -> party.told(part).isEmpty())
-                .toList();
     }
 
     /** The option that tells it. */

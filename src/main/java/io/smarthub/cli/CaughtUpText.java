@@ -21,7 +21,8 @@ final class CaughtUpText {
         if (caughtUp.periods() == 0) {
             return Optional.empty();
         }
-        return Optional.of(Stream.concat(Stream.of(recorded(caughtUp.issued())), ended(caughtUp).stream())
+        return Optional.of(Stream.of(Optional.of(recorded(caughtUp.issued())), ended(caughtUp), planEnds(caughtUp))
+                .flatMap(Optional::stream)
                 .collect(Collectors.joining(" ")));
     }
 
@@ -32,6 +33,11 @@ final class CaughtUpText {
                 : Optional.of(messages.get(
                         "caught-up.ended",
                         caughtUp.ended().stream().map(this::pieces).collect(Collectors.joining(", "))));
+    }
+
+    /** That the plan still runs and does not renew any more. */
+    Optional<String> planEnds(CaughtUp caughtUp) {
+        return caughtUp.planEnds().map(day -> messages.get("caught-up.plan-ends", messages.day(day)));
     }
 
     private String pieces(CaughtUp.Ended ended) {

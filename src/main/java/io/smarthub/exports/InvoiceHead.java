@@ -57,10 +57,10 @@ final class InvoiceHead {
         float bottom = Math.max(drawBuyer(top), drawFacts(top));
         paper.down(bottom + 30 - paper.pen());
         drawTitle();
-        if (!seller.party().isNamed()) {
+        if (!seller.party().missing().isEmpty()) {
             warn(words.get("invoice.seller-lacks", missing(seller.party())));
         }
-        if (!buyer.isNamed()) {
+        if (!buyer.missing().isEmpty()) {
             warn(words.get("invoice.buyer-lacks", missing(buyer)));
         }
         if (words.hasExamplePrices()) {
@@ -125,10 +125,8 @@ final class InvoiceHead {
         paper.down(height + 6);
     }
 
-    /** What an invoice has to name and the party was not told with. */
     private String missing(Party party) {
-        return Stream.of(Party.Part.NAME, Party.Part.COUNTRY)
-                .filter(part -> party.told(part).isEmpty())
+        return party.missing().stream()
                 .map(part -> words.get("invoice.detail." + part.word()))
                 .collect(Collectors.joining(", "));
     }

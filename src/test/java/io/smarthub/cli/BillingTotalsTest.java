@@ -130,6 +130,17 @@ class BillingTotalsTest {
     }
 
     @Test
+    void graceDaysThatEndedMeanwhileSayThatThePlanEnds() {
+        cli.at("2026-01-25T10:00:00Z", "billing", "overdue", "1").isDone();
+
+        assertThat(cli.at("2026-02-09T10:00:00Z", "quota").err())
+                .isEqualTo(
+                        "Time has passed: a billing period or grace days had ended; no invoice came of it. The plan ends on"
+                                + " 2026-02-10 and does not renew, since an invoice was not paid within its grace days.\n");
+        assertThat(cli.at("2026-02-09T11:00:00Z", "quota").err()).isEmpty();
+    }
+
+    @Test
     void verifySaysThatInvoicesWereCompared() {
         assertThat(cli.at(MARCH, "verify").isDone().out())
                 .isEqualTo("0 conversations with 0 events verified, and 4 invoices compared with the decisions: 0"

@@ -81,7 +81,11 @@ class CreditAnswersTest extends OnStandard {
     void aNextInvoiceWhoseAmountIsBelowItsSumWithoutVatSaysWhy() {
         cli.at("2026-02-01T10:00:00Z", "billing", "plan", "PRO").isDone();
         cli.at("2026-02-01T11:00:00Z", "billing", "plan", "STANDARD").isDone();
-        assertThat(done("2026-02-05", "billing")).doesNotContain("is deducted as");
+        assertThat(done("2026-02-05", "billing"))
+                .contains(
+                        "Next invoice on 2026-02-28: 0.00 EUR (0.00 EUR without VAT); 19.00 EUR of credit is used on it,"
+                                + " without VAT\n")
+                .doesNotContain("is deducted as");
         cli.at("2026-02-05T10:00:00Z", "billing", "buyer", "--country", "DE", "--vat-id", "DE123456789")
                 .isDone();
 

@@ -226,12 +226,12 @@ class InvoicePdfTest {
 
         assertThat(pdf(nobody.last(), Locale.UK).keep("invoice-missing").text())
                 .contains("The seller’s details are incomplete. Missing: name, country.")
-                .contains("The buyer’s details are incomplete. Missing: name, country.")
+                .contains("The buyer’s details are incomplete. Missing: name, street, postcode, city, country.")
                 .contains("The prices are the shipped examples: this is not a real invoice.");
         assertThat(pdf(nobody.last(), Locale.GERMANY).text())
                 .contains(
                         "Die Angaben zum Verkäufer sind unvollständig. Es fehlt: Name, Land.",
-                        "Die Angaben zum Käufer sind unvollständig. Es fehlt: Name, Land.",
+                        "Die Angaben zum Käufer sind unvollständig. Es fehlt: Name, Straße, Postleitzahl, Ort, Land.",
                         "mitgelieferten Beispiele");
     }
 
@@ -241,10 +241,10 @@ class InvoicePdfTest {
 
         assertThat(pdf(standard(withoutName).last(), Locale.UK).text())
                 .contains("The buyer’s details are incomplete. Missing: name.")
-                .doesNotContain("Missing: name, country", "seller’s details");
+                .doesNotContain("Missing: name, ", "seller’s details");
         assertThat(pdf(standard(new Party("Obchod s.r.o.", "", "", "", "", "")).last(), Locale.GERMANY)
                         .text())
-                .contains("Die Angaben zum Käufer sind unvollständig. Es fehlt: Land.");
+                .contains("Die Angaben zum Käufer sind unvollständig. Es fehlt: Straße, Postleitzahl, Ort, Land.");
     }
 
     @Test

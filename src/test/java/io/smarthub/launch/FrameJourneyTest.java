@@ -22,11 +22,11 @@ class FrameJourneyTest {
     @Test
     void theFrameFollowsWhatIsBoughtAlsoWhereMuchIsBoughtAtOnce() throws Exception {
         try (JourneyWindow window = new JourneyWindow(folder, new Destination.Billing())) {
-            window.reads("Free plan");
+            window.reads("FREE plan");
             window.click("billing-change-plan").click("choose-STANDARD");
             window.reads("Change to STANDARD?");
             window.robot().clickOn(".dialog-buttons .primary");
-            window.reads("Standard plan");
+            window.reads("STANDARD plan");
             window.reads("100 of 100 left");
 
             BillingService billing = window.workspace().billing();

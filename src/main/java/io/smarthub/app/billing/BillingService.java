@@ -9,7 +9,6 @@ import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.CatalogueText.Reading;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
-import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
@@ -21,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.stream.Stream;
 
 /**
  * Plan, packages and invoices of the account. Every figure is computed from the record; time that has passed meanwhile is in it,
@@ -144,17 +142,13 @@ public final class BillingService {
             LatestRecord.Known known = latest.read();
             Journal journal = known.journal();
             if (known.isEmpty()) {
-                return new CaughtUp(
-                        0,
-                        List.of(),
-                        List.of(),
-                        BillingTime.of(clock, journal, true, false).clockBehind(),
-                        Duration.ZERO);
+                return CaughtUp.nothing(
+                        BillingTime.of(clock, journal, true, false).clockBehind(), Duration.ZERO);
             }
             Books books = known.books();
             BillingTime time = time(journal, books);
             if (time.isHeld()) {
-                return new CaughtUp(0, List.of(), List.of(), Duration.ZERO, time.clockAhead());
+                return CaughtUp.nothing(Duration.ZERO, time.clockAhead());
             }
             int before = journal.invoices().size();
             int posted = journal.postings();
@@ -175,12 +169,7 @@ public final class BillingService {
             if (posted > journal.postings()) {
                 changes.publish(new Change.Billing());
             }
-            CaughtUp caughtUp = new CaughtUp(
-                    periods,
-                    newInvoices(books, before),
-                    ended(known.books(), books),
-                    time.clockBehind(),
-                    Duration.ZERO);
+            CaughtUp caughtUp = CaughtUp.of(periods, known.books(), books, time.clockBehind());
             lastCaughtUp = periods > 0 ? caughtUp : lastCaughtUp;
             return caughtUp;
         } finally {
@@ -305,28 +294,6 @@ public final class BillingService {
 
     private static Optional<Instant> endedBy(Books books, Instant now) {
         return books.nextMoment().filter(moment -> !moment.isAfter(now));
-    }
-
-    /** The plan, and of each package as many pieces as are fewer. */
-    private static List<CaughtUp.Ended> ended(Books before, Books after) {
-        Stream<CaughtUp.Ended> plan =
-                before.period().isPresent() && after.period().isEmpty()
-                        ? Stream.of(new CaughtUp.Ended(before.plan().code().name(), 1, 0))
-                        : Stream.empty();
-        Stream<CaughtUp.Ended> packages = before.heldPackages().stream()
-                .map(standing -> {
-                    int left = quantity(standing.code(), after);
-                    return new CaughtUp.Ended(standing.code(), standing.quantity() - left, left);
-                })
-                .filter(fewer -> fewer.pieces() > 0);
-        return Stream.concat(plan, packages).toList();
-    }
-
-    private static int quantity(String code, Books books) {
-        return books.heldPackages().stream()
-                .filter(standing -> standing.code().equals(code))
-                .mapToInt(PackageStanding::quantity)
-                .sum();
     }
 
     private static List<Invoice> newInvoices(Books books, int issued) {

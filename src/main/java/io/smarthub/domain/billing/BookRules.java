@@ -14,8 +14,8 @@ public enum BookRules {
     SECOND(2),
     /**
      * An invoice for more pieces of a package ends those, and not the ones that were bought before or after. An invoice for packages
-     * whose days were credited on a change of plan ends the renewal of the plan that was paid with them. A plan that is bought on a
-     * day that was paid for in another zone begins after it.
+     * whose days were credited on a change of plan ends the renewal of the plan that was paid with them. No day is
+     * charged twice where a zone further west shows it once more.
      */
     THIRD(3);
 

@@ -146,6 +146,19 @@ final class Bookkeeper {
         return renewing;
     }
 
+    /**
+     * The day of the running period on which something is charged or credited now. Never before that of the last invoice: a zone further
+     * west shows once more a day that has been charged.
+     */
+    LocalDate dayIn(BillingPeriod period) {
+        LocalDate day = period.dayOf(at, terms.zone());
+        LocalDate last = invoices.isEmpty() ? day : invoices.getLast().date();
+        return switch (terms.rules()) {
+            case FIRST, SECOND -> day;
+            case THIRD -> last.isAfter(day) && last.isBefore(period.end()) ? last : day;
+        };
+    }
+
     /** Adds a charge for the days from {@code from} to the period's end, pro-rated half-up. */
     Paid charge(Draft draft, Kind kind, String code, int quantity, Money price, BillingPeriod period, LocalDate from) {
         Money amount = price.times(quantity).proRated(period.daysFrom(from), period.days());

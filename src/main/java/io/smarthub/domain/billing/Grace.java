@@ -202,7 +202,7 @@ final class Grace {
 
     private void remove(Holding holding, Predicate<Purchase> gone, int number, BillingPeriod period) {
         int pieces = holding.pieces(gone);
-        LocalDate day = books.at.isBefore(period.until()) ? period.dayOf(books.at, books.terms.zone()) : period.end();
+        LocalDate day = books.at.isBefore(period.until()) ? books.dayIn(period) : period.end();
         books.ended.add(new EndedPieces(number, holding.addOn(), pieces, holding.quantity() - pieces, books.at, day));
         holding.without(gone)
                 .ifPresentOrElse(
@@ -215,7 +215,7 @@ final class Grace {
         if (!books.at.isBefore(period.until())) {
             return;
         }
-        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        LocalDate today = books.dayIn(period);
         int first = 0;
         for (Paid paid : holding.paid()) {
             int pieces = holding.among(first, first + paid.pieces(), gone);
@@ -247,7 +247,7 @@ final class Grace {
      * paid out (B11).
      */
     private void issue(int charged, List<InvoiceLine> lines, BillingPeriod period) {
-        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        LocalDate today = books.dayIn(period);
         Vat vat = lines.getFirst().vat();
         Money unused = lines.stream()
                 .map(InvoiceLine::amount)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Somebody an invoice comes from or goes to; every part may be empty where it was not told.
@@ -64,6 +65,13 @@ public record Party(String name, String street, String postcode, String city, St
     /** Whether an invoice can name it: with a name and a country. */
     public boolean isNamed() {
         return !name.isEmpty() && !country.isEmpty();
+    }
+
+    /** What a full invoice has to name (Directive 2006/112/EC, Article 226) and this does not: name and address, in their order. */
+    public List<Part> missing() {
+        return Stream.of(Part.NAME, Part.STREET, Part.POSTCODE, Part.CITY, Part.COUNTRY)
+                .filter(part -> told(part).isEmpty())
+                .toList();
     }
 
     /** The parts that cannot be printed or used: too long, of several lines, an unknown country, no VAT id of that country. Empty where all is well. */

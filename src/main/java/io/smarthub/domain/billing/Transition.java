@@ -83,7 +83,7 @@ final class Transition {
     private Optional<Refusal> changePlan(Subscription running, PlanCode code) {
         Plan plan = books.terms.catalogue().plan(code);
         BillingPeriod period = running.period();
-        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        LocalDate today = books.dayIn(period);
         List<Holding> kept = keptOn(plan);
         int allowed = plan.includedAgents() + agents(kept);
         if (allowed < activeAgents && allowed < running.plan().includedAgents() + agents(books.holdings)) {
@@ -193,7 +193,7 @@ final class Transition {
 
     private void buy(Subscription running, AddOn addOn, int pieces, Occasion occasion) {
         BillingPeriod period = running.period();
-        LocalDate today = period.dayOf(books.at, books.terms.zone());
+        LocalDate today = books.dayIn(period);
         Money price = addOn.price(running.currency());
         Draft draft = new Draft();
         Paid paid = books.charge(draft, Kind.PACKAGE, addOn.code(), pieces, price, period, today);

@@ -71,7 +71,10 @@ final class BillingTour implements Tour {
             window.press("billing", "tab.history");
             window.openFirstRow(".table-view");
         });
-        window.picture("billing-unpaid-invoice", () -> window.press("billing", "notice.unpaid.open"));
+        window.picture("billing-unpaid-invoice", () -> {
+            window.press("billing", "tab.overview");
+            window.press("billing", "notice.unpaid.open");
+        });
         window.picture("billing-e-invoice-refused", () -> {
             window.press("billing", "tab.invoices");
             window.openFirstRow(".table-view");

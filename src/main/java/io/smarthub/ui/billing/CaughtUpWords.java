@@ -4,6 +4,7 @@ import io.smarthub.app.billing.CaughtUp;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,16 +30,16 @@ final class CaughtUpWords {
     }
 
     String issued(CaughtUp caughtUp, Catalogue catalogue) {
-        String issued = issued(caughtUp.issued());
-        return caughtUp.ended().isEmpty()
-                ? issued
-                : issued
-                        + " "
-                        + words.get(
-                                "caught-up.ended",
-                                caughtUp.ended().stream()
-                                        .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
-                                        .collect(Collectors.joining(", ")));
+        List<String> sentences = new ArrayList<>(List.of(issued(caughtUp.issued())));
+        if (!caughtUp.ended().isEmpty()) {
+            sentences.add(words.get(
+                    "caught-up.ended",
+                    caughtUp.ended().stream()
+                            .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
+                            .collect(Collectors.joining(", "))));
+        }
+        caughtUp.planEnds().ifPresent(day -> sentences.add(words.get("caught-up.plan-ends", words.day(day))));
+        return String.join(" ", sentences);
     }
 
     private String issued(List<Invoice> invoices) {

@@ -30,7 +30,7 @@ class BillingServiceTest {
     @Test
     void aNewDatabaseIsOnFreeAndLookingWritesNothing() {
         assertThat(billing.view().books().plan().code()).isEqualTo(PlanCode.FREE);
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), List.of(), Duration.ZERO, Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(CaughtUp.NOTHING);
         assertThat(billing.nextMoment()).isEmpty();
         assertThat(store.load()).isEqualTo(Journal.EMPTY);
     }
@@ -102,7 +102,7 @@ class BillingServiceTest {
                         LocalDate.of(2027, 2, 3),
                         LocalDate.of(2027, 3, 3));
         assertThat(store.load().postings()).isEqualTo(before + 4);
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), List.of(), Duration.ZERO, Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(CaughtUp.NOTHING);
         assertThat(billing.verify()).isEmpty();
     }
 
@@ -167,7 +167,7 @@ class BillingServiceTest {
         assertThat(billing.books().capacity().limit()).isEqualTo(100);
         office.done(enable("CONV-100"));
         office.clock.set("2027-02-10T09:00:00Z");
-        assertThat(billing.catchUp()).isEqualTo(new CaughtUp(0, List.of(), List.of(), Duration.ZERO, Duration.ZERO));
+        assertThat(billing.catchUp()).isEqualTo(CaughtUp.NOTHING);
         assertThat(billing.verify()).isEmpty();
     }
 

@@ -127,6 +127,19 @@ class TermsTest {
     }
 
     @Test
+    void aDayThatAnotherZoneShowsOnceMoreIsNotChargedAgain() {
+        Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
+                .at("2024-01-01T09:30", choose(PlanCode.PRO))
+                .at("2024-01-02T00:00", choose(PlanCode.STANDARD))
+                .at("2024-01-02T00:00", adopt("grace", "grace", PRAGUE, EUR))
+                .at("2024-01-01T12:00", choose(PlanCode.PRO));
+
+        assertThat(shop.now().invoices().getLast().lines())
+                .extracting(line -> line.kind() + " from " + line.from())
+                .startsWith("PLAN from 2024-01-02", "PLAN_CREDIT from 2024-01-02");
+    }
+
+    @Test
     void aNewCurrencyHoldsFromTheNextPeriod() {
         Shop shop = inPrague()
                 .at("2026-11-03T10:00", choose(PlanCode.STANDARD))

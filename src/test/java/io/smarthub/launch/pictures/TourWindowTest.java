@@ -41,7 +41,7 @@ class TourWindowTest {
             }
         }
 
-        assertThat(plans).containsExactly("Free plan", "Standard plan", "PRO plan");
+        assertThat(plans).containsExactly("FREE plan", "STANDARD plan", "PRO plan");
     }
 
     private static String plan() {

@@ -14,19 +14,32 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SIGKILL while everything is derived anew: the next start goes on, and the end is that of one that was never interrupted. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildIT {
 
-    private static final int BATCHES = 240;
+    private static final int BATCHES = 120;
     private static final int MOST_KILLS = 40;
 
     @TempDir
     private Path temp;
 
+    private Start start = Start.PLAIN;
+
     private final Random random = new Random(20_261_127);
+
+    @BeforeAll
+    void train(@TempDir Path cache) throws Exception {
+        start = Start.trained(
+                cache,
+                RebuildProcess.class,
+                Files.createDirectory(cache.resolve("data")).toString());
+    }
 
     static Account target(Account account) {
         return account.withZone(RebuildProcess.ZONE).withOutcomeReading(OutcomeReading.SMARTSUPP_LITERAL);
@@ -91,7 +104,7 @@ class RebuildIT {
 
     /** Answers what it said. */
     private List<String> killAfterSomePages(Path folder) throws IOException, InterruptedException {
-        try (Child child = Child.start(Start.PLAIN, RebuildProcess.class, folder.toString(), "0")) {
+        try (Child child = Child.start(start, RebuildProcess.class, folder.toString())) {
             List<String> lines = new ArrayList<>();
             for (int left = 1 + random.nextInt(6); left > 0; left--) {
                 String line = child.next();
