@@ -37,7 +37,7 @@ final class ChargeText {
                 late(new PaidText(messages, done.after()).lines(invoice), invoice, done);
             case Action.PaymentFailed(int invoice) -> new PaidText(messages, done.after()).lines(invoice);
             case Action.PaymentWithdrawn(int invoice) ->
-                late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done);
+                withEndings(late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done), done);
             case Action.CorrectInvoice(int invoice) -> corrected(invoice, done);
             case Action.ChoosePlan _,
                     Action.EnablePackage _,
@@ -46,6 +46,17 @@ final class ChargeText {
                     Action.AutoRenew _,
                     Action.AdoptTerms _ -> charged(done);
         };
+    }
+
+    /** With what ends at once because its grace days are over. */
+    private List<String> withEndings(List<String> recorded, Preview done) {
+        List<String> lines = new ArrayList<>(recorded);
+        lines.addAll(invoices(done));
+        done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
+        if (done.before().autoRenew()) {
+            done.after().endsOn().ifPresent(day -> lines.add(messages.get("caught-up.plan-ends", messages.day(day))));
+        }
+        return lines;
     }
 
     /** With what the passed grace days have ended, which is not undone. */

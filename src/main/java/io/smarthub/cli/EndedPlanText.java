@@ -1,8 +1,10 @@
 package io.smarthub.cli;
 
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageEnd;
@@ -42,7 +44,7 @@ final class EndedPlanText {
             String first = owed(gone);
             lines.add(messages.get(first.isEmpty() ? "paid.late-plan-gone" : "paid.late-plan-gone-owed", code, first));
             String commands = gone.stream()
-                    .map(addOn -> command(addOn, pieces(invoice, addOn)))
+                    .map(addOn -> command(addOn, Math.min(pieces(invoice, addOn), wanted(decisions))))
                     .collect(Collectors.joining(", "));
             if (!commands.isEmpty()) {
                 lines.add(messages.get("paid.late-packages-gone", commands));
@@ -71,12 +73,33 @@ final class EndedPlanText {
 
     private int pieces(Invoice last, AddOn addOn) {
         return books.invoices().stream()
-                .filter(invoice -> invoice.periodEnd().equals(last.periodEnd()))
-                .flatMap(EndedPlanText::charges)
-                .filter(line ->
-                        line.kind() == InvoiceLine.Kind.PACKAGE && line.code().equals(addOn.code()))
-                .mapToInt(InvoiceLine::quantity)
+                        .filter(invoice -> invoice.periodEnd().equals(last.periodEnd()))
+                        .flatMap(EndedPlanText::charges)
+                        .filter(line -> line.kind() == InvoiceLine.Kind.PACKAGE
+                                && line.code().equals(addOn.code()))
+                        .mapToInt(InvoiceLine::quantity)
+                        .sum()
+                - boughtAgain(last, addOn);
+    }
+
+    /** Pieces that ended unpaid within the period and are charged a second time in it. */
+    private int boughtAgain(Invoice last, AddOn addOn) {
+        return books.ended().stream()
+                .filter(ended -> ended.code().equals(addOn.code()) && ended.isBoughtSince(books))
+                .filter(ended ->
+                        ended.day().isAfter(last.periodStart()) && ended.day().isBefore(last.periodEnd()))
+                .mapToInt(EndedPieces::pieces)
                 .sum();
+    }
+
+    /** How many agents were to go on when it was said last; as many as there were where it never was. */
+    private static int wanted(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.action() instanceof Action.SetAgents(int quantity)
+                        ? Stream.of(quantity)
+                        : Stream.empty())
+                .reduce((_, later) -> later)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** A credit note, and what replaces the invoice it takes back, only repeat. */

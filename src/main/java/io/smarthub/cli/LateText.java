@@ -75,7 +75,7 @@ final class LateText {
         };
         return messages.get(
                 key,
-                String.valueOf(new UnpaidEndings(after).agentsWithThem()),
+                String.valueOf(new UnpaidEndings(after).agentsWith(ended)),
                 owedFor(List.of(ended)),
                 ended.left() == 0 ? 0 : ended.pieces());
     }

@@ -131,13 +131,13 @@ final class PackageText {
     /** That some pieces ended, as long as what they cost is owed. */
     private String someEnded(PackageStanding standing) {
         return new UnpaidEndings(books)
-                .partOf(standing.code())
-                .map(ended -> messages.get(
-                        "billing.some-ended",
-                        ended.pieces(),
-                        messages.day(ended.day()),
-                        String.valueOf(ended.invoice())))
-                .orElse("");
+                .partsOf(standing.code()).stream()
+                        .map(ended -> messages.get(
+                                "billing.some-ended",
+                                ended.pieces(),
+                                messages.day(ended.day()),
+                                String.valueOf(ended.invoice())))
+                        .collect(Collectors.joining());
     }
 
     private String renews(PackageStanding standing) {

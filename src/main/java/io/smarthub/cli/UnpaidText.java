@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Pieces;
+import io.smarthub.domain.billing.UnpaidEndings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class UnpaidText {
         }
         if (arrears.pieces().isEmpty() && !arrears.plan()) {
             lines.add(messages.get("paid.nothing-ends"));
-            lines.add(notSold(arrears.invoice(), end));
+            lines.addAll(notSold(arrears.invoice(), end));
         }
         if (period.isPresent()) {
             lines.add(messages.get("paid.until-then"));
@@ -74,11 +75,16 @@ final class UnpaidText {
         return ends.quantity() == all ? ends.code() : messages.get("billing.pieces", ends.code(), ends.quantity(), all);
     }
 
-    private String notSold(int invoice, String from) {
-        List<InvoiceLine> lines = books.invoices().get(invoice - 1).lines();
-        return lines.stream().anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN)
-                ? messages.get("paid.no-plan-then", from)
-                : messages.get("paid.not-sold-then", from, codes(lines));
+    private List<String> notSold(int invoice, String from) {
+        List<String> lines = new ArrayList<>();
+        if (new UnpaidEndings(books).stopsPlans(invoice)) {
+            lines.add(messages.get("paid.no-plan-then", from));
+        }
+        String packages = codes(books.invoices().get(invoice - 1).lines());
+        if (!packages.isEmpty()) {
+            lines.add(messages.get("paid.not-sold-then", from, packages));
+        }
+        return lines;
     }
 
     private static String codes(List<InvoiceLine> lines) {

@@ -48,6 +48,15 @@ public final class TestWindow implements AutoCloseable {
         target.fireEvent(key(KeyEvent.KEY_RELEASED, code));
     }
 
+    /** Presses and does not release: as often as it is called, the key repeats. */
+    public void hold(KeyCode code) {
+        stage.getScene().getFocusOwner().fireEvent(key(KeyEvent.KEY_PRESSED, code));
+    }
+
+    public void release(KeyCode code) {
+        stage.getScene().getFocusOwner().fireEvent(key(KeyEvent.KEY_RELEASED, code));
+    }
+
     /** The first visible button below the root that says so, by text or accessible text. */
     public Button button(String name) {
         return Accessibility.all(stage.getScene().getRoot())

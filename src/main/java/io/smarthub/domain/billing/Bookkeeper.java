@@ -188,7 +188,12 @@ final class Bookkeeper {
 
     /** Issues one invoice; credit above the charges is kept, and credit kept earlier is used. */
     void issue(Occasion occasion, LocalDate date, BillingPeriod period, Draft draft) {
-        credit = Balancing.balance(draft.lines(), credit, date, period.end());
+        issue(occasion, date, date, period, draft);
+    }
+
+    /** As the other, where the first day charged is not the day of issue. */
+    void issue(Occasion occasion, LocalDate date, LocalDate first, BillingPeriod period, Draft draft) {
+        credit = Balancing.balance(draft.lines(), credit, first, period.end());
         Basis basis = new Basis(terms.catalogue().sales().vatBasisPoints(), draft.charged());
         issue(occasion, date, period.end(), draft.lines(), Optional.empty(), basis);
     }

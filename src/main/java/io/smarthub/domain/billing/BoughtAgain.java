@@ -15,7 +15,7 @@ public enum BoughtAgain {
     public static BoughtAgain of(EndedPieces ended, Books books) {
         Action action = switch (ended.addOn().kind()) {
             case CONVERSATIONS -> new Action.EnablePackage(ended.code());
-            case AGENTS -> new Action.SetAgents(new UnpaidEndings(books).agentsWithThem());
+            case AGENTS -> new Action.SetAgents(new UnpaidEndings(books).agentsWith(ended));
         };
         return switch (books.decide(Decision.of(books.at(), action), 0)) {
             case Decided.Accepted _ -> AT_ONCE;

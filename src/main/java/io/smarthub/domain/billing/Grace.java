@@ -280,7 +280,7 @@ final class Grace {
     }
 
     /** Whether the invoice charged for a plan, or for packages whose days one was changed on the credit of. */
-    private boolean paysForPlan(int number) {
+    boolean paysForPlan(int number) {
         return switch (books.terms.rules()) {
             case FIRST, SECOND -> chargesPlan(books.invoice(number));
             case THIRD -> chargesPlan(books.invoice(number)) || isCreditedOnChange(number);

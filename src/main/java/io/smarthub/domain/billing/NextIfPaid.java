@@ -1,5 +1,6 @@
 package io.smarthub.domain.billing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +17,40 @@ public record NextIfPaid(List<Arrears> unpaid, Invoice invoice) {
         unpaid = List.copyOf(unpaid);
     }
 
-    /** Empty where nothing follows as things stand ({@link PlanUnpaid} tells of that), or where the same does, paid or not. */
+    /**
+     * Empty where the same follows, paid or not. Where the plan itself is unpaid, beside what follows if that is paid, of which
+     * {@link PlanUnpaid} tells.
+     */
     public static Optional<NextIfPaid> of(Books books) {
-        List<Arrears> unpaid = books.arrears().stream()
-                .filter(books::isBeforeRenewal)
+        Books planPaid = books.nextInvoice().isPresent()
+                ? books
+                : PlanUnpaid.of(books).map(PlanUnpaid::ifPaid).orElse(books);
+        List<Arrears> unpaid = planPaid.arrears().stream()
+                .filter(planPaid::isBeforeRenewal)
                 .sorted(Comparator.comparing(Arrears::endsOn))
                 .toList();
-        return books.nextInvoice()
+        return planPaid.nextInvoice()
                 .filter(_ -> !unpaid.isEmpty())
-                .flatMap(next -> PlanUnpaid.paid(books, unpaid)
+                .flatMap(next -> PlanUnpaid.paid(planPaid, unpaid)
                         .nextInvoice()
                         .filter(paid -> !paid.lines().equals(next.lines())))
-                .map(paid -> new NextIfPaid(unpaid, paid));
+                .map(paid -> new NextIfPaid(deciding(planPaid, unpaid, paid.lines()), paid));
+    }
+
+    /** Those without which it would not come to these lines. */
+    private static List<Arrears> deciding(Books books, List<Arrears> unpaid, List<InvoiceLine> lines) {
+        List<Arrears> needed = new ArrayList<>(unpaid);
+        for (Arrears each : unpaid) {
+            List<Arrears> others =
+                    needed.stream().filter(other -> !other.equals(each)).toList();
+            boolean same = PlanUnpaid.paid(books, others)
+                    .nextInvoice()
+                    .filter(invoice -> invoice.lines().equals(lines))
+                    .isPresent();
+            if (same) {
+                needed.remove(each);
+            }
+        }
+        return needed;
     }
 }

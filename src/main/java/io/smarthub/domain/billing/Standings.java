@@ -15,12 +15,16 @@ final class Standings {
     private final Books books;
     private final Grace grace;
     private final List<Holding> renewals;
+    /** What would renew if all were paid. */
+    private final List<Holding> ifPaid;
 
     Standings(Books books) {
         this.books = books;
         Subscription running = books.subscription();
         grace = new Grace(new Bookkeeper(books));
         renewals = running == null ? List.of() : Renewals.of(books, running);
+        ifPaid = new Bookkeeper(books)
+                .renewals(books.terms().catalogue().plan(books.plan().code()), books.holdings());
     }
 
     /** Those in force. */
@@ -70,7 +74,9 @@ final class Standings {
         boolean endsUnpaid =
                 unpaidEnd.filter(end -> !end.isAfter(running.period().until())).isPresent();
         Holding renewal = find(renewals, addOn.code());
-        boolean pastDue = running.autoRenew() && grace.lasting(holding) < holding.renewing();
+        boolean pastDue = running.autoRenew()
+                && grace.lasting(holding) < holding.renewing()
+                && find(ifPaid, addOn.code()) != null;
         PackageState state =
                 pastDue ? PackageState.PAST_DUE : renewal == null ? PackageState.ENDING : PackageState.RENEWING;
         Optional<LocalDate> end = endsUnpaid

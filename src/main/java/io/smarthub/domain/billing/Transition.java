@@ -68,7 +68,7 @@ final class Transition {
         books.subscription =
                 new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
         books.stoppedBy = null;
-        books.issue(Occasion.PLAN_STARTED, today, period, draft);
+        books.issue(Occasion.PLAN_STARTED, today, first, period, draft);
         return Optional.empty();
     }
 
@@ -137,7 +137,7 @@ final class Transition {
                 replace(holding, holding.renewing(holding.quantity()));
                 return Optional.empty();
             }
-            return refuse(alreadyOn(enable, holding, running));
+            return refuse(alreadyOn(enable, addOn, holding, running));
         }
         Optional<Refusal> owed = new Grace(books).owed(addOn.code());
         if (owed.isPresent()) {
@@ -154,18 +154,17 @@ final class Transition {
     }
 
     /** It is to renew, but may not be able to. */
-    private Refusal alreadyOn(Action.EnablePackage enable, Holding holding, Subscription running) {
+    private Refusal alreadyOn(Action.EnablePackage enable, AddOn addOn, Holding holding, Subscription running) {
         LocalDate end = running.period().end();
         if (!running.autoRenew()) {
             return new Refusal.PlanEnds(end);
         }
         Plan next = books.terms.catalogue().plan(running.plan().code());
-        boolean unpaid =
-                !new Grace(books).left(holding, running.period().until()).equals(Optional.of(holding));
-        boolean renews = Renewals.of(books, running).stream().anyMatch(renewal -> renewal.is(enable.code()));
-        return renews || unpaid || new Grace(books).endsPlan(running)
+        boolean renews = Renewals.of(books, running).stream().anyMatch(renewal -> renewal.is(enable.code()))
+                || books.renewals(next, books.holdings).stream().anyMatch(renewal -> renewal.is(enable.code()));
+        return renews
                 ? new Refusal.AlreadySo(enable)
-                : new Refusal.NoRoomLater(enable.code(), holding.units(), next.cap(), end);
+                : new Refusal.NoRoomLater(enable.code(), addOn.units() * holding.quantity(), next.cap(), end);
     }
 
     private Optional<Refusal> aboveCap(Subscription running, AddOn addOn) {

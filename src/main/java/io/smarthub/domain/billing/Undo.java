@@ -1,7 +1,10 @@
 package io.smarthub.domain.billing;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What takes a decision of the history back, where that is still free (B9): only the latest one on the same matter, and only
@@ -16,12 +19,20 @@ public record Undo(Books books, List<Decision> decisions) {
         decisions = List.copyOf(decisions);
     }
 
-    /** The action that takes decision {@code index} back; empty where nothing does. */
-    public Optional<Action> of(int index) {
-        Decision decision = decisions.get(index);
-        boolean latest = decisions.subList(index + 1, decisions.size()).stream()
-                .noneMatch(later -> matter(later.action()).equals(matter(decision.action())));
-        return latest ? back(decision.action(), index) : Optional.empty();
+    /** For each decision the action that takes it back; empty where nothing does, or where that would be refused. */
+    public List<Optional<Action>> all() {
+        List<Optional<Action>> all = new ArrayList<>();
+        Set<String> later = new HashSet<>();
+        for (int index = decisions.size() - 1; index >= 0; index--) {
+            Action action = decisions.get(index).action();
+            boolean latest = later.add(matter(action));
+            all.add(latest ? back(action, index).filter(this::isPossible) : Optional.empty());
+        }
+        return all.reversed();
+    }
+
+    private boolean isPossible(Action back) {
+        return books.decide(Decision.of(books.at(), back), 0) instanceof Books.Decided.Accepted;
     }
 
     private Optional<Action> back(Action action, int index) {

@@ -145,9 +145,13 @@ final class AgentsCard {
     /** That some of them ended, as long as what they cost is owed. */
     private Optional<String> someEnded(PackageStanding agents, Books books) {
         return new UnpaidEndings(books)
-                .partOf(agents.code())
-                .map(ended -> words.get(
-                        "agents.some-ended", ended.pieces(), words.day(ended.day()), String.valueOf(ended.invoice())));
+                .partsOf(agents.code()).stream()
+                        .map(ended -> words.get(
+                                "agents.some-ended",
+                                ended.pieces(),
+                                words.day(ended.day()),
+                                String.valueOf(ended.invoice())))
+                        .reduce((first, second) -> first + " · " + second);
     }
 
     private void want(int quantity) {

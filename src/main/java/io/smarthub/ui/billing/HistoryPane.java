@@ -55,9 +55,9 @@ final class HistoryPane {
     void show(BillingFigures figures) {
         List<Decision> decisions = figures.billing().decisions();
         Catalogue catalogue = figures.books().terms().catalogue();
-        var undo = new Undo(figures.books(), decisions);
+        List<Optional<Action>> undo = new Undo(figures.books(), decisions).all();
         List<Line> lines = IntStream.range(0, decisions.size())
-                .mapToObj(index -> line(decisions.get(index), catalogue, undo.of(index)))
+                .mapToObj(index -> line(decisions.get(index), catalogue, undo.get(index)))
                 .toList()
                 .reversed();
         if (!table.getItems().equals(lines)) {

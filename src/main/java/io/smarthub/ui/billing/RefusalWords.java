@@ -55,7 +55,7 @@ public final class RefusalWords {
                         not.currency(),
                         not.available().stream().sorted().collect(Collectors.joining(", ")));
             case Refusal.UnusableBuyer buyer -> words.get("refusal.buyer", String.join(", ", parts(buyer)));
-            case Refusal.PayFirst(int invoice) -> words.get("refusal.pay-first", invoice);
+            case Refusal.PayFirst(int invoice) -> words.get("refusal.pay-first", String.valueOf(invoice));
             case Refusal.OfInvoice about -> of(about);
             case Refusal.ClockAhead ahead ->
                 words.get(
@@ -68,18 +68,25 @@ public final class RefusalWords {
 
     private String of(Refusal.OfInvoice about) {
         return switch (about) {
-            case Refusal.UnknownInvoice unknown -> words.get("refusal.unknown-invoice", unknown.invoice());
-            case Refusal.IsCreditNote(int invoice) -> words.get("refusal.is-credit-note", invoice);
+            case Refusal.UnknownInvoice unknown ->
+                words.get("refusal.unknown-invoice", String.valueOf(unknown.invoice()));
+            case Refusal.IsCreditNote(int invoice) -> words.get("refusal.is-credit-note", String.valueOf(invoice));
             case Refusal.TakenBack(int invoice, int note, int anew) ->
-                words.get("refusal.taken-back", invoice, note, anew);
-            case Refusal.NothingToCorrect(int invoice) -> words.get("refusal.nothing-to-correct", invoice);
-            case Refusal.Credited(int invoice, int note) -> words.get("refusal.credited", invoice, note);
-            case Refusal.NothingDue(int invoice) -> words.get("refusal.nothing-due", invoice);
+                words.get("refusal.taken-back", String.valueOf(invoice), String.valueOf(note), String.valueOf(anew));
+            case Refusal.NothingToCorrect(int invoice) ->
+                words.get("refusal.nothing-to-correct", String.valueOf(invoice));
+            case Refusal.Credited(int invoice, int note) ->
+                words.get("refusal.credited", String.valueOf(invoice), String.valueOf(note));
+            case Refusal.NothingDue(int invoice) -> words.get("refusal.nothing-due", String.valueOf(invoice));
             case Refusal.AlreadyPaid(int invoice, boolean creditNote, LocalDate since) ->
-                words.get(creditNote ? "refusal.already-paid-back" : "refusal.already-paid", invoice, words.day(since));
+                words.get(
+                        creditNote ? "refusal.already-paid-back" : "refusal.already-paid",
+                        String.valueOf(invoice),
+                        words.day(since));
             case Refusal.AlreadyOverdue(int invoice, LocalDate since) ->
-                words.get("refusal.already-overdue", invoice, words.day(since));
-            case Refusal.NoPaymentRecorded(int invoice) -> words.get("refusal.no-payment-recorded", invoice);
+                words.get("refusal.already-overdue", String.valueOf(invoice), words.day(since));
+            case Refusal.NoPaymentRecorded(int invoice) ->
+                words.get("refusal.no-payment-recorded", String.valueOf(invoice));
         };
     }
 

@@ -56,7 +56,7 @@ class AgentsUnpaidTest {
         // 10 of the 25 days that were charged with 6.67 are unused
         assertThat(note.total()).isEqualTo(euro("-2.67"));
         assertThat(ended.nextInvoice().orElseThrow().total()).isEqualTo(euro("35.00"));
-        assertThat(new UnpaidEndings(ended).partOf("AGENT-1"))
+        assertThat(new UnpaidEndings(ended).partsOf("AGENT-1"))
                 .contains(new EndedPieces(
                         3,
                         Shop.CATALOGUE.agents().orElseThrow(),
@@ -183,7 +183,7 @@ class AgentsUnpaidTest {
 
         Books corrected = shop.now();
         assertThat(corrected.owedFor("AGENT-1")).containsExactly(7);
-        assertThat(new UnpaidEndings(corrected).partOf("AGENT-1"))
+        assertThat(new UnpaidEndings(corrected).partsOf("AGENT-1"))
                 .map(EndedPieces::invoice)
                 .contains(7);
     }
@@ -193,7 +193,7 @@ class AgentsUnpaidTest {
         shop.at("2026-11-09T10:00", new Action.DisablePackage("AGENT-1")).at("2026-11-09T11:00", agents(3));
 
         Undo undo = new Undo(shop.now(), shop.decisions());
-        assertThat(undo.of(shop.decisions().size() - 2)).isEmpty();
+        assertThat(undo.all().get(shop.decisions().size() - 2)).isEmpty();
     }
 
     @Test

@@ -17,14 +17,14 @@ class UndoTest {
 
     private Optional<Action> undoOfLast(String localTime) {
         int last = shop.decisions().size() - 1;
-        return new Undo(shop.on(localTime), shop.decisions()).of(last);
+        return new Undo(shop.on(localTime), shop.decisions()).all().get(last);
     }
 
     @Test
     void whatWasPaidIsNotUndone() {
         assertThat(undoOfLast("2026-02-02T10:00")).isEmpty();
-        assertThat(new Undo(shop.now(), shop.decisions()).of(0)).isEmpty();
-        assertThat(new Undo(shop.now(), shop.decisions()).of(1)).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).all().get(0)).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).all().get(1)).isEmpty();
     }
 
     @Test
@@ -39,7 +39,7 @@ class UndoTest {
     void onlyTheLatestDecisionOnAMatterIsUndone() {
         shop.at("2026-02-03T10:00", disable("CONV-100")).at("2026-02-03T11:00", enable("CONV-100"));
 
-        assertThat(new Undo(shop.now(), shop.decisions()).of(3)).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).all().get(3)).isEmpty();
         assertThat(undoOfLast("2026-02-03T11:00")).isEmpty();
     }
 
@@ -93,6 +93,6 @@ class UndoTest {
 
         shop.at("2026-02-03T11:00", new Action.PaymentFailed(1));
         assertThat(undoOfLast("2026-02-03T11:00")).contains(new Action.PaymentWithdrawn(1));
-        assertThat(new Undo(shop.now(), shop.decisions()).of(3)).isEmpty();
+        assertThat(new Undo(shop.now(), shop.decisions()).all().get(3)).isEmpty();
     }
 }

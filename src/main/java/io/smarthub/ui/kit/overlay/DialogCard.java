@@ -82,15 +82,22 @@ final class DialogCard extends VBox implements Dialogs.Open {
         close();
     }
 
-    /** What Enter does: the primary action, never one that loses something; one that costs money not from elsewhere. */
-    void confirm() {
+    /**
+     * What Enter does: the primary action, never one that loses something; one that costs money not from elsewhere.
+     *
+     * @return whether it only went to the button
+     */
+    boolean confirm() {
         if (primary != null && charges && !primary.isFocused()) {
             primary.requestFocus();
-        } else if (primary != null && !primary.isDisabled()) {
+            return true;
+        }
+        if (primary != null && !primary.isDisabled()) {
             primary.fire();
         } else if (panel.actions().isEmpty() && !(panel.content() instanceof VBox)) {
             close();
         }
+        return false;
     }
 
     /** The first control of the content, else the primary button, else the first button. */

@@ -32,12 +32,14 @@ final class DialogLayer extends StackPane implements Dialogs {
     private final Clipboard clipboard;
     private final Deque<DialogCard> open = new ArrayDeque<>();
     private @Nullable Node focusedBefore;
+    private boolean enterIsHeld;
 
     DialogLayer(Texts texts, Clipboard clipboard) {
         this.texts = texts;
         this.clipboard = clipboard;
         getStyleClass().add("dialog-layer");
         Nodes.show(this, false);
+        addEventFilter(KeyEvent.ANY, this::heldEnter);
         addEventHandler(KeyEvent.ANY, this::key);
         addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getTarget() == this) {
@@ -135,12 +137,20 @@ final class DialogLayer extends StackPane implements Dialogs {
         }
     }
 
+    /** Enter that is still held repeats itself, and is not meant for the button it went to. */
+    private void heldEnter(KeyEvent event) {
+        if (enterIsHeld && (event.getCode() == KeyCode.ENTER || event.getEventType() == KeyEvent.KEY_TYPED)) {
+            event.consume();
+            enterIsHeld = event.getEventType() != KeyEvent.KEY_RELEASED;
+        }
+    }
+
     private void key(KeyEvent event) {
         if (event.getEventType() == KeyEvent.KEY_PRESSED && !open.isEmpty()) {
             if (event.getCode() == KeyCode.ESCAPE) {
                 cancel();
             } else if (event.getCode() == KeyCode.ENTER) {
-                open.element().confirm();
+                enterIsHeld = open.element().confirm();
             } else {
                 open.element().scroll(event.getCode());
             }

@@ -171,10 +171,15 @@ class DialogLayerTest {
                         new VBox(note),
                         List.of(new Dialogs.Action("Confirm for €19.00", Dialogs.Kind.CHARGE, _ -> heard.add("yes")))));
         note.requestFocus();
-        window.press(KeyCode.ENTER);
+        window.hold(KeyCode.ENTER);
 
         assertThat(heard).isEmpty();
         assertThat(window.button("Confirm for €19.00").isFocused()).isTrue();
+
+        window.hold(KeyCode.ENTER);
+        window.hold(KeyCode.ENTER);
+        window.release(KeyCode.ENTER);
+        assertThat(heard).as("the key was held").isEmpty();
 
         window.press(KeyCode.ENTER);
         assertThat(heard).containsExactly("yes");
