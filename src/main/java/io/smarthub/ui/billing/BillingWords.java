@@ -83,6 +83,13 @@ record BillingWords(Texts texts, Formats formats) {
         return catalogue.addOn(code).map(addOn -> name(addOn, pieces)).orElseGet(() -> name(code, catalogue));
     }
 
+    /** The same as it was bought where it is on, which a later catalogue may sell with more or less. */
+    String held(String code, int pieces, Books books) {
+        return books.packageOf(code)
+                .map(standing -> name(standing.addOn(), pieces))
+                .orElseGet(() -> name(code, pieces, books.terms().catalogue()));
+    }
+
     /** What a package adds by its code, or the code where it is no longer sold. */
     String name(String code, Catalogue catalogue) {
         return PlanCode.named(code)

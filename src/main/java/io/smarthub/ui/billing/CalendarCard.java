@@ -30,7 +30,7 @@ final class CalendarCard {
     private final Card card;
     private RenewalCalendar calendar = new RenewalCalendar(List.of());
     private boolean whole;
-    private @Nullable Catalogue catalogue;
+    private @Nullable Books books;
 
     CalendarCard(BillingWords words) {
         this.words = words;
@@ -39,8 +39,8 @@ final class CalendarCard {
                 "",
                 () -> {
                     whole = !whole;
-                    if (catalogue != null) {
-                        fill(catalogue);
+                    if (books != null) {
+                        fill(books);
                     }
                 },
                 "flat",
@@ -55,34 +55,43 @@ final class CalendarCard {
     }
 
     void show(BillingFigures figures) {
-        Books books = figures.books();
-        Nodes.show(card, books.period().isPresent());
+        Nodes.show(card, figures.books().period().isPresent());
         calendar = figures.outlook().calendar();
-        fill(books.terms().catalogue());
+        fill(figures.books());
     }
 
-    private void fill(Catalogue sold) {
-        catalogue = sold;
+    private void fill(Books now) {
+        books = now;
         List<Entry> entries = calendar.entries();
         rows.getChildren()
                 .setAll(entries.stream()
                         .limit(whole ? entries.size() : FIRST)
-                        .map(entry -> row(entry, sold))
+                        .map(entry -> row(entry, now))
                         .toList());
         all.setText(words.get(whole ? "calendar.fewer" : "calendar.all", entries.size()));
         Nodes.show(all, entries.size() > FIRST);
     }
 
-    private String names(List<Pieces> pieces, Catalogue sold) {
-        return pieces.stream()
+    private String renews(Entry entry, Catalogue sold) {
+        return entry.renews().stream()
                 .map(each -> words.name(each.code(), each.quantity(), sold))
                 .collect(Collectors.joining(", "));
     }
 
+    /** What ends with the running period is on as it was bought; later everything is as it is sold now. */
+    private String names(List<Pieces> ending, Entry entry, Books now) {
+        boolean running = entry.equals(calendar.entries().getFirst());
+        return ending.stream()
+                .map(each -> running
+                        ? words.held(each.code(), each.quantity(), now)
+                        : words.name(each.code(), each.quantity(), now.terms().catalogue()))
+                .collect(Collectors.joining(", "));
+    }
+
     /** On what it depends is said once where it ends together with the plan. */
-    private String ends(Ending ending, Entry entry, Catalogue sold) {
+    private String ends(Ending ending, Entry entry, Books now) {
         LocalDate date = entry.date();
-        String names = names(ending.pieces(), sold);
+        String names = names(ending.pieces(), entry, now);
         String day = words.day(ending.day());
         boolean withThePlan =
                 entry.planEnds() && ending.day().equals(date) && ending.unless().equals(entry.unless());
@@ -106,17 +115,17 @@ final class CalendarCard {
                 : words.get("calendar.plan-ends-unless", new IfPaidWords(words).condition(entry.unless()));
     }
 
-    private Node row(Entry entry, Catalogue sold) {
+    private Node row(Entry entry, Books now) {
         Label day = Nodes.label(words.day(entry.date()), "calendar-day");
         day.setMinWidth(Region.USE_PREF_SIZE);
         List<Label> lines = new ArrayList<>();
         if (entry.planEnds()) {
             lines.add(Nodes.paragraph(planEnds(entry), "secondary", "calendar-ends"));
         } else if (!entry.renews().isEmpty()) {
-            lines.add(Nodes.paragraph(names(entry.renews(), sold), "secondary"));
+            lines.add(Nodes.paragraph(renews(entry, now.terms().catalogue()), "secondary"));
         }
         entry.ends()
-                .forEach(ending -> lines.add(Nodes.paragraph(ends(ending, entry, sold), "secondary", "calendar-ends")));
+                .forEach(ending -> lines.add(Nodes.paragraph(ends(ending, entry, now), "secondary", "calendar-ends")));
         var what = new VBox();
         what.getChildren().addAll(lines);
         Label total = Nodes.label(words.money(entry.total()), "fact-figure");

@@ -143,7 +143,7 @@ final class DecisionWords {
     }
 
     private String name(String code, Preview preview) {
-        return words.name(code, preview.before().terms().catalogue());
+        return words.held(code, 1, preview.before());
     }
 
     private String end(Preview preview) {

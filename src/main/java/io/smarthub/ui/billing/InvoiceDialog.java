@@ -1,8 +1,10 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.IssuedInvoice;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PaymentState;
@@ -83,7 +85,7 @@ final class InvoiceDialog {
                         facts.add(words.get("invoice.corrects"), words.get("invoices.no", String.valueOf(number))));
         facts.text(words.get("invoices.payment"), payments.state(invoice, books));
         payments.owed(invoice, books).ifPresent(owed -> facts.add(words.get("invoice.owed"), owed, "fact-total"));
-        var box = new VBox(facts, new InvoiceFacts(words, books.terms().catalogue()).detailed(invoice));
+        var box = new VBox(facts, new InvoiceFacts(words, catalogue(invoice, view)).detailed(invoice));
         words.explained(invoice).forEach(sentence -> box.getChildren().add(Nodes.paragraph(sentence, "caption")));
         if (!invoice.details().note().isEmpty()) {
             box.getChildren().add(Nodes.paragraph(invoice.details().note(), "secondary"));
@@ -97,6 +99,12 @@ final class InvoiceDialog {
         box.getChildren().add(documents);
         box.getStyleClass().add("invoice");
         return box;
+    }
+
+    private static Catalogue catalogue(Invoice invoice, BillingView view) {
+        return IssuedInvoice.of(view, invoice.number())
+                .map(IssuedInvoice::catalogue)
+                .orElseGet(() -> view.books().terms().catalogue());
     }
 
     private String party(Party party) {

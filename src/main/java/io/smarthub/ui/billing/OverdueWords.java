@@ -58,8 +58,7 @@ final class OverdueWords {
         }
         if (!arrears.pieces().isEmpty()) {
             String names = arrears.pieces().stream()
-                    .map(ends -> words.name(
-                            ends.code(), ends.quantity(), books.terms().catalogue()))
+                    .map(ends -> words.held(ends.code(), ends.quantity(), books))
                     .collect(Collectors.joining(", "));
             sentences.add(words.get("done.packages-end", before, names));
         }

@@ -36,6 +36,15 @@ final class CostWords {
                 .orElseGet(() -> present(offers, currency));
     }
 
+    /** That choosing the plan brings something else than was said, and what. */
+    String differs(PlanOffers offers, Preview now) {
+        return now.before().period().isPresent()
+                ? texts.get("plan.differs", sentences.change().apply(now))
+                : texts.get(
+                        "plan.differs-first",
+                        begin(offers, now.after().plan().code(), now.after().currency()));
+    }
+
     private String present(PlanOffers offers, Currency currency) {
         return sentences.present().apply(offers.view()).orElseGet(() -> begin(offers, offers.present(), currency));
     }

@@ -1,6 +1,7 @@
 package io.smarthub.ui.welcome;
 
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
@@ -19,12 +20,14 @@ import javafx.scene.layout.VBox;
 /** One plan as a card that is chosen as a whole: what it includes and what it costs. */
 final class PlanOption extends ToggleButton {
 
-    private final Plan plan;
-    private final boolean present;
     private final Texts texts;
     private final Formats formats;
     private final Label price = Nodes.label("", "plan-option-price");
+    private final Label runs;
+    private final VBox points = new VBox();
     private final VBox content;
+    private Plan plan;
+    private boolean present;
 
     /** @param present whether it is the plan that runs */
     PlanOption(Plan plan, boolean present, Texts texts, Formats formats) {
@@ -39,23 +42,24 @@ final class PlanOption extends ToggleButton {
         setId("plan-" + plan.code().name());
         var mark = Icon.RESOLVED_FILL.node(16).tone("accent");
         mark.visibleProperty().bind(selectedProperty());
-        Label runs = Nodes.label(texts.get("plan.present"), "secondary");
-        Nodes.show(runs, present);
+        runs = Nodes.label(texts.get("plan.present"), "secondary");
         var heading = new HBox(Nodes.label(plan.code().name(), "section-title"), Nodes.spacer(), runs, mark);
         heading.getStyleClass().add("plan-option-heading");
         heading.setAlignment(Pos.CENTER_LEFT);
         var cost = new HBox(price, Nodes.label(texts.get("plan.month"), "secondary"));
         cost.getStyleClass().add("plan-option-cost");
         cost.setAlignment(Pos.BASELINE_LEFT);
-        content = new VBox(heading, cost, points());
+        points.getStyleClass().add("plan-option-points");
+        content = new VBox(heading, cost, points);
         content.getStyleClass().add("plan-option-content");
         content.setMouseTransparent(true);
         content.prefWidthProperty().bind(widthProperty().subtract(34));
         setGraphic(content);
+        show(plan, present);
     }
 
-    Plan plan() {
-        return plan;
+    PlanCode code() {
+        return plan.code();
     }
 
     /** The lines wrap, so the height follows from the width. */
@@ -75,21 +79,24 @@ final class PlanOption extends ToggleButton {
         return computePrefHeight(width);
     }
 
+    /** What the plan includes by now. */
+    void show(Plan now, boolean runsNow) {
+        plan = now;
+        present = runsNow;
+        Nodes.show(runs, present);
+        points.getChildren()
+                .setAll(
+                        point(plan.chatbot(), texts.get(plan.chatbot() ? "plan.chatbot" : "plan.no-chatbot")),
+                        point(plan.includedUnits() > 0, texts.get("plan.units", plan.includedUnits())),
+                        point(true, texts.get("plan.agents", plan.includedAgents())),
+                        point(plan.support(), texts.get(plan.support() ? "plan.support" : "plan.no-support")));
+    }
+
     void showPrice(Currency currency) {
         var money = plan.price(currency);
         price.setText(formats.money(money.minor(), money.currency().getCurrencyCode()));
         String said = plan.code().name() + ", " + price.getText() + " " + texts.get("plan.month");
         setAccessibleText(present ? said + ", " + texts.get("plan.present") : said);
-    }
-
-    private Node points() {
-        var points = new VBox(
-                point(plan.chatbot(), texts.get(plan.chatbot() ? "plan.chatbot" : "plan.no-chatbot")),
-                point(plan.includedUnits() > 0, texts.get("plan.units", plan.includedUnits())),
-                point(true, texts.get("plan.agents", plan.includedAgents())),
-                point(plan.support(), texts.get(plan.support() ? "plan.support" : "plan.no-support")));
-        points.getStyleClass().add("plan-option-points");
-        return points;
     }
 
     private static Node point(boolean has, String text) {

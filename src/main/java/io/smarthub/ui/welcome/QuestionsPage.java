@@ -3,6 +3,7 @@ package io.smarthub.ui.welcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Plan;
+import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Texts;
@@ -37,9 +38,10 @@ final class QuestionsPage {
     private final Texts texts;
     private final Formats formats;
     private final WelcomeViewModel model;
-    private final Catalogue catalogue;
     private final CostWords costs;
     private final List<PlanOption> options = new ArrayList<>();
+    private final Label example;
+    private final ComboBox<String> currency = new ComboBox<>();
     private final Label cost = Nodes.paragraph("", "secondary");
     private final Label problem = Nodes.paragraph("", "field-problem");
     private final Button go;
@@ -59,7 +61,7 @@ final class QuestionsPage {
         this.model = model;
         this.offers = offers;
         this.costs = costs;
-        catalogue = offers.catalogue();
+        example = Nodes.paragraph(texts.get("plan.example"), "caption");
         go = Nodes.button(texts.get("continue"), model::finish, "primary");
         go.setId("welcome-continue");
         go.setDefaultButton(true);
@@ -87,6 +89,14 @@ final class QuestionsPage {
     /** What the plans bring by now. */
     void show(PlanOffers present) {
         offers = present;
+        for (PlanOption option : options) {
+            option.show(present.catalogue().plan(option.code()), isPresent(option.code()));
+        }
+        List<String> sold = currencies();
+        if (!currency.getItems().equals(sold)) {
+            currency.getItems().setAll(sold);
+            currency.setValue(model.choicesProperty().get().currency().getCurrencyCode());
+        }
         show(model.choicesProperty().get());
     }
 
@@ -103,8 +113,9 @@ final class QuestionsPage {
     private Node plans() {
         var row = new GridPane();
         row.getStyleClass().add("plan-options");
-        for (Plan plan : catalogue.plans()) {
-            var option = new PlanOption(plan, isPresent(plan), texts, formats);
+        List<Plan> plans = offers.catalogue().plans();
+        for (Plan plan : plans) {
+            var option = new PlanOption(plan, isPresent(plan.code()), texts, formats);
             option.setOnAction(_ -> {
                 option.setSelected(true);
                 model.choicesProperty().set(model.choicesProperty().get().withPlan(plan.code()));
@@ -116,21 +127,18 @@ final class QuestionsPage {
                 }
             });
             var third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / catalogue.plans().size());
+            third.setPercentWidth(100.0 / plans.size());
             row.getColumnConstraints().add(third);
             row.addRow(0, option);
             options.add(option);
         }
-        var box = new VBox(Nodes.label(texts.get("plan.title"), "section-title"), row);
+        var box = new VBox(Nodes.label(texts.get("plan.title"), "section-title"), row, example);
         box.getStyleClass().add("welcome-section");
-        if (catalogue.examplePrices()) {
-            box.getChildren().add(Nodes.paragraph(texts.get("plan.example"), "caption"));
-        }
         return box;
     }
 
-    private boolean isPresent(Plan plan) {
-        return offers.runs() && plan.code() == offers.present();
+    private boolean isPresent(PlanCode plan) {
+        return offers.runs() && plan == offers.present();
     }
 
     private Node details(Clock clock, Optional<Runnable> renewWindow) {
@@ -161,9 +169,8 @@ final class QuestionsPage {
                         .set(model.choicesProperty().get().withZone(chosen)));
         zone.setId("welcome-zone");
         model.choicesProperty().subscribe(choices -> zone.show(choices.zone()));
-        var currency = new ComboBox<String>();
         currency.setAccessibleText(texts.get("currency"));
-        currency.getItems().setAll(catalogue.currencies().stream().sorted().toList());
+        currency.getItems().setAll(currencies());
         currency.setValue(now.currency().getCurrencyCode());
         currency.setOnAction(_ -> {
             if (currency.getValue() != null) {
@@ -196,18 +203,21 @@ final class QuestionsPage {
     }
 
     private void show(WelcomeChoices choices) {
-        Currency currency =
-                catalogue.sellsIn(choices.currency()) ? choices.currency() : Currency.getInstance(firstCurrency());
+        Catalogue catalogue = offers.catalogue();
+        Currency shown = catalogue.sellsIn(choices.currency())
+                ? choices.currency()
+                : Currency.getInstance(currencies().getFirst());
         for (PlanOption option : options) {
-            option.showPrice(currency);
-            option.setSelected(option.plan().code() == choices.plan());
+            option.showPrice(shown);
+            option.setSelected(option.code() == choices.plan());
         }
-        cost.setText(costs.sentence(offers, choices.plan(), currency));
+        Nodes.show(example, catalogue.examplePrices());
+        cost.setText(costs.sentence(offers, choices.plan(), shown));
         // what was said of the answers before may not be true of these
         problem("");
     }
 
-    private String firstCurrency() {
-        return catalogue.currencies().stream().sorted().findFirst().orElseThrow();
+    private List<String> currencies() {
+        return offers.catalogue().currencies().stream().sorted().toList();
     }
 }

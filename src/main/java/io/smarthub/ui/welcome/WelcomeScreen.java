@@ -23,6 +23,7 @@ public final class WelcomeScreen implements Screen {
     private final Texts texts;
     private final Formats formats;
     private final PlanSentences sentences;
+    private final CostWords costs;
     private final StackPane root = new StackPane();
     private @Nullable QuestionsPage questions;
 
@@ -35,6 +36,7 @@ public final class WelcomeScreen implements Screen {
         this.clock = clock;
         this.texts = texts.of("welcome");
         this.formats = formats;
+        costs = new CostWords(this.texts, formats, sentences);
         root.getStyleClass().add("welcome");
         model.stateProperty().subscribe(this::show);
     }
@@ -74,8 +76,7 @@ public final class WelcomeScreen implements Screen {
                                 "plan.stays",
                                 offers.present(),
                                 sentences.refusal().apply(why)));
-            case State.PlanDiffers(PlanOffers offers, Preview now) ->
-                ask(offers, false, texts.get("plan.differs", sentences.change().apply(now)));
+            case State.PlanDiffers(PlanOffers offers, Preview now) -> ask(offers, false, costs.differs(offers, now));
             case State.Answered _ -> root.getChildren().setAll(new StartPage(texts, next).node());
         }
     }
@@ -83,8 +84,7 @@ public final class WelcomeScreen implements Screen {
     private void ask(PlanOffers offers, boolean busy, String problem) {
         QuestionsPage page = questions;
         if (page == null) {
-            page = new QuestionsPage(
-                    texts, formats, clock, model, offers, new CostWords(texts, formats, sentences), next.renewWindow());
+            page = new QuestionsPage(texts, formats, clock, model, offers, costs, next.renewWindow());
             questions = page;
         }
         if (!root.getChildren().contains(page.node())) {

@@ -3,6 +3,7 @@ package io.smarthub.ui.welcome;
 import io.smarthub.app.account.Account;
 import io.smarthub.app.account.AccountStore;
 import io.smarthub.app.billing.BillingService;
+import io.smarthub.app.billing.Offer;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.preferences.Preferences.Language;
 import io.smarthub.app.preferences.PreferencesStore;
@@ -38,7 +39,7 @@ public final class WelcomeViewModel {
         /** The plan cannot be changed now and stays the account's own; the other answers are saved. Asking again. */
         record PlanStays(PlanOffers offers, Refusal why) implements State {}
 
-        /** Changing the plan brings something else than was said; the other answers are saved. Asking again. */
+        /** Choosing the plan brings something else than was said; the other answers are saved. Asking again. */
         record PlanDiffers(PlanOffers offers, Preview now) implements State {}
 
         /** The account could not be read. */
@@ -156,10 +157,17 @@ public final class WelcomeViewModel {
         return new State.Answered();
     }
 
-    /** A running plan is changed only to what was said of it. */
+    /** A plan is changed or begun only as was said of it. */
     private Outcome choose(PlanOffers offers, PlanCode plan) {
-        return offers.change(plan)
-                .map(shown -> billing.confirm(shown, ""))
-                .orElseGet(() -> billing.perform(new Action.ChoosePlan(plan), ""));
+        return offers.change(plan).map(shown -> billing.confirm(shown, "")).orElseGet(() -> begin(offers, plan));
+    }
+
+    /** Its first day follows from the zone, and its price from the currency, that were saved just now. */
+    private Outcome begin(PlanOffers offers, PlanCode plan) {
+        return switch (billing.preview(new Action.ChoosePlan(plan))) {
+            case Offer.Refused(Refusal why) -> new Outcome.Refused(why);
+            case Offer.Possible(Preview now) ->
+                offers.saidOf(now) ? billing.confirm(now, "") : new Outcome.Changed(now);
+        };
     }
 }
