@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Party;
+import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.domain.billing.Preview;
@@ -41,16 +42,22 @@ final class DecisionWords {
                         ? words.get("ask.renew")
                         : words.get("ask.free", preview.before().plan().code(), end(preview));
             case Action.CorrectInvoice(int invoice) -> words.get("ask.correct", invoice);
-            case Action.AdoptTerms _,
-                    Action.SetBuyer _,
-                    Action.PaymentFailed _,
-                    Action.PaymentReceived _,
-                    Action.PaymentWithdrawn _ -> words.get("ask.other");
+            case Action.PaymentWithdrawn(int invoice) ->
+                words.get(
+                        preview.before().payment(invoice).state() == PaymentState.PAID
+                                ? "ask.taken-back"
+                                : "history.take-back",
+                        String.valueOf(invoice));
+            case Action.AdoptTerms _, Action.SetBuyer _, Action.PaymentFailed _, Action.PaymentReceived _ ->
+                words.get("ask.other");
         };
     }
 
     /** The verb on the confirming button. */
     String verb(Preview preview) {
+        if (preview.action() instanceof Action.PaymentWithdrawn) {
+            return words.get("verb.take-back");
+        }
         boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
         if (ends) {
             return words.get("verb.end");

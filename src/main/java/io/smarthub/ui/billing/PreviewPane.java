@@ -77,6 +77,12 @@ final class PreviewPane extends VBox {
     }
 
     private void consequences(Preview preview, BillingWords words) {
+        if (preview.action() instanceof Action.PaymentWithdrawn(int invoice)) {
+            new TakenBackWords(words, preview, invoice)
+                    .sentences()
+                    .forEach(sentence -> getChildren().add(new Banner(Tone.WARNING, sentence)));
+            return;
+        }
         preview.after().endsOn().ifPresent(end -> {
             if (preview.before().autoRenew()) {
                 getChildren()
