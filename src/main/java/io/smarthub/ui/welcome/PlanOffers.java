@@ -73,7 +73,7 @@ public record PlanOffers(BillingView view, Map<PlanCode, Offer> offers) {
     private boolean couldBegin(PlanCode plan) {
         return offer(plan)
                 .filter(offer -> offer instanceof Offer.Possible
-                        || offer instanceof Offer.Refused(Refusal why) && why instanceof Refusal.NotSoldIn)
+                        || offer instanceof Offer.Refused(Refusal.NotSoldIn _))
                 .isPresent();
     }
 
