@@ -72,8 +72,7 @@ public record PlanOffers(BillingView view, Map<PlanCode, Offer> offers) {
     /** A currency without prices refuses nothing: another one can be chosen on the same page. */
     private boolean couldBegin(PlanCode plan) {
         return offer(plan)
-                .filter(offer -> offer instanceof Offer.Possible
-                        || offer instanceof Offer.Refused(Refusal why) && why instanceof Refusal.NotSoldIn)
+                .filter(offer -> offer instanceof Offer.Possible || offer instanceof Offer.Refused(Refusal.NotSoldIn _))
                 .isPresent();
     }
 
