@@ -46,8 +46,8 @@ final class TakenBackWords {
                             words.day(end),
                             after.heldPackages().isEmpty() ? 0 : 1)));
         }
-        String again = ended.isEmpty() ? "plan" : planEnds ? "both" : "packages";
-        sentences.add(words.get("taken-back.again." + again, number));
+        String again = planEnds ? "taken-back.again.both" : "taken-back.again.packages";
+        sentences.add(words.get(ended.isEmpty() ? "taken-back.again.plan" : again, number));
         return sentences;
     }
 
