@@ -14,10 +14,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process at random moments while it catches two years of billing up: the books come to those of one that was not killed. */
+/**
+ * Kills a process at random moments while it catches two years of billing up: the books come to those of one that was not killed.
+ * {@code -Dkills=200} is the whole proof.
+ */
 class BillingCrashIT {
 
-    private static final int KILLS = 200;
+    private static final int KILLS = Integer.getInteger("kills", 60);
 
     @TempDir
     Path dir;
@@ -25,7 +28,7 @@ class BillingCrashIT {
     private final Random random = new Random(20_261_127);
 
     @Test
-    void twoHundredKillsChangeNoFigure() throws IOException, InterruptedException {
+    void killsChangeNoFigure() throws IOException, InterruptedException {
         Path begun = dir.resolve("begun");
         BillingProcess.begin(begun);
         Path whole = copy(begun, "whole");
@@ -62,7 +65,7 @@ class BillingCrashIT {
             assertThat(last.rest()).startsWith("sound").endsWith("done");
         }
         same(folder, uninterrupted);
-        assertThat(inside).as("kills that found a part of the years recorded").isGreaterThan(50);
+        assertThat(inside).as("kills that found a part of the years recorded").isGreaterThan(KILLS / 4);
     }
 
     private static void same(Path folder, Journal uninterrupted) {
