@@ -38,7 +38,7 @@ final class Commands {
                         .versionHelp(true)
                         .build());
         all().forEach(line::addSubcommand);
-        line.setResourceBundle(messages.bundle());
+        line.setResourceBundle(new HelpTexts(messages.bundle()));
         line.getCommandSpec().usageMessage().header(messages.get("command.header"));
         speak(line, messages);
         line.registerConverter(LocalDate.class, new Days(messages));

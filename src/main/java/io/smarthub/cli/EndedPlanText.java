@@ -36,7 +36,7 @@ final class EndedPlanText {
                     .findFirst()
                     .orElseThrow();
             List<AddOn> gone = books.terms().catalogue().addOns().stream()
-                    .filter(addOn -> pieces(invoice, addOn) > 0)
+                    .filter(addOn -> again(invoice, addOn, decisions) > 0)
                     .filter(addOn -> PackageEnd.of(addOn, books, decisions)
                             .filter(EndedPlanText::isOfThePlan)
                             .isPresent())
@@ -44,7 +44,7 @@ final class EndedPlanText {
             String first = owed(gone);
             lines.add(messages.get(first.isEmpty() ? "paid.late-plan-gone" : "paid.late-plan-gone-owed", code, first));
             String commands = gone.stream()
-                    .map(addOn -> command(addOn, Math.min(pieces(invoice, addOn), wanted(decisions))))
+                    .map(addOn -> command(addOn, again(invoice, addOn, decisions)))
                     .collect(Collectors.joining(", "));
             if (!commands.isEmpty()) {
                 lines.add(messages.get("paid.late-packages-gone", commands));
@@ -69,6 +69,15 @@ final class EndedPlanText {
         return books.invoices().stream()
                 .filter(invoice -> charges(invoice).anyMatch(line -> line.kind() == InvoiceLine.Kind.PLAN))
                 .reduce((_, later) -> later);
+    }
+
+    /** How many pieces were to go on. */
+    private int again(Invoice last, AddOn addOn, List<Decision> decisions) {
+        int pieces = pieces(last, addOn);
+        return switch (addOn.kind()) {
+            case CONVERSATIONS -> pieces;
+            case AGENTS -> Math.min(pieces, wanted(decisions));
+        };
     }
 
     private int pieces(Invoice last, AddOn addOn) {

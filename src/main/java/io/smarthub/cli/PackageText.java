@@ -174,7 +174,20 @@ final class PackageText {
                     case Refusal.NoLongerSold _ -> messages.get("billing.retired");
                     case Refusal.NotForThisPlan _ -> messages.get("billing.retired-for-plan");
                     case Refusal.NoRoomLater no -> messages.get("billing.no-room-later", no.cap());
-                    default -> "";
+                    case Refusal.UnknownPackage _,
+                            Refusal.AboveCap _,
+                            Refusal.AlreadySo _,
+                            Refusal.PlanEnds _,
+                            Refusal.NoPaidPlan _,
+                            Refusal.AgentsActive _,
+                            Refusal.QuantityOutOfRange _,
+                            Refusal.NoAgentPackage _,
+                            Refusal.NotSoldIn _,
+                            Refusal.UnusableBuyer _,
+                            Refusal.PayFirst _,
+                            Refusal.OfInvoice _,
+                            Refusal.ClockAhead _,
+                            Refusal.OutOfOrder _ -> "";
                 })
                 .orElse("");
     }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -33,9 +34,20 @@ final class Inspection {
 
     static final String USER = "SMARTHUB";
 
-    private static final Pattern CALLS_OUTSIDE =
-            Pattern.compile("\\b(JAVA_OBJECT|FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|RUNSCRIPT|EVENT_LISTENER"
-                    + "|JAVA_OBJECT_SERIALIZER|DEFAULT_TABLE_ENGINE|ENGINE)\\b");
+    private static final List<String> OUTSIDE = List.of(
+            "JAVA_OBJECT",
+            "FILE_READ",
+            "FILE_WRITE",
+            "CSVREAD",
+            "CSVWRITE",
+            "LINK_SCHEMA",
+            "RUNSCRIPT",
+            "EVENT_LISTENER",
+            "JAVA_OBJECT_SERIALIZER",
+            "DEFAULT_TABLE_ENGINE",
+            "ENGINE");
+
+    private static final Pattern CALLS_OUTSIDE = Pattern.compile("\\b(" + String.join("|", OUTSIDE) + ")\\b");
 
     private static final Pattern VERSION = Pattern.compile(",version:([0-9a-f]{1,15})[,\n]");
     private static final int HEADS = 2;
@@ -116,7 +128,9 @@ final class Inspection {
     /** What is foreign about a definition in the file; empty for one of ours. */
     private static Optional<Foreign> foreign(int type, String definition) {
         String text = definition.toUpperCase(Locale.ROOT);
-        if (CALLS_OUTSIDE.matcher(text).find()) {
+        // the pattern alone took a sixth of the time of a command on a small database
+        if (OUTSIDE.stream().anyMatch(text::contains)
+                && CALLS_OUTSIDE.matcher(text).find()) {
             return Optional.of(Foreign.OUTSIDE);
         }
         return switch (type) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** SIGKILL at random moments of large imports into empty folders, up to the writing anew at their end. */
 class ImportKillIT {
 
-    private static final int KILLS = Integer.getInteger("kills", 3);
+    private static final int KILLS = Integer.getInteger("kills", 4);
     private static final int CONVERSATIONS = 4_000;
     private static final int MESSAGES = 7;
     /** Makes the file large enough for what is done with large ones. */

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** An import ended by the system, as with Ctrl-C. */
 class InterruptedImportIT {
 
-    private static final int CONVERSATIONS = 12_000;
+    private static final int CONVERSATIONS = 30_000;
     private static final long SOME_BATCHES = 1_500_000;
 
     @TempDir

@@ -12,9 +12,12 @@ import java.util.Objects;
 /** The catalogue that comes with the product; its prices are examples (D5). */
 public final class ShippedCatalogue implements CatalogueSource {
 
+    /** Read once: it is part of the product. */
+    private static final Reading READING = CatalogueText.read(shipped());
+
     @Override
     public Reading read() {
-        return CatalogueText.read(text());
+        return READING;
     }
 
     /** The catalogue itself; a test proves that it is one. */
@@ -27,6 +30,10 @@ public final class ShippedCatalogue implements CatalogueSource {
 
     /** Its file's text with the comments that explain it: what the owner's own file begins with. */
     public String text() {
+        return shipped();
+    }
+
+    private static String shipped() {
         try (InputStream file = Objects.requireNonNull(ShippedCatalogue.class.getResourceAsStream("catalogue.txt"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -22,6 +22,15 @@ public record Plan(
         boolean support,
         Prices prices) {
 
+    /** Whether it includes what {@code other} does and costs the same in {@code currency}, whatever it costs in others. */
+    public boolean sellsTheSameAs(Plan other, Currency currency) {
+        return withPrices(other.prices).equals(other) && prices.in(currency).equals(other.prices.in(currency));
+    }
+
+    private Plan withPrices(Prices others) {
+        return new Plan(code, includedUnits, cap, includedAgents, chatbot, support, others);
+    }
+
     /**
      * The monthly price.
      *

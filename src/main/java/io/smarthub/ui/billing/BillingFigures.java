@@ -2,9 +2,11 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.quota.QuotaReport;
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything the screen shows, asked at one moment.
@@ -14,7 +16,8 @@ import java.util.List;
  * @param fewestAgents the least number of additional agents, because of the agents that are active (B14)
  * @param payments where payments are collected, in a line
  * @param paymentProblem why the owner's payments file is not used; empty where it is, or where there is none
- * @param outlook what comes of it
+ * @param outlook what is to renew, at which prices, and the charging days of a year
+ * @param undo for each decision of the history what takes it back, where that is free
  * @param ifClockIsRight what would be issued at once if the clock is right that is not believed
  */
 public record BillingFigures(
@@ -24,9 +27,11 @@ public record BillingFigures(
         String payments,
         String paymentProblem,
         Outlook outlook,
+        List<Optional<Action>> undo,
         List<Invoice> ifClockIsRight) {
 
     public BillingFigures {
+        undo = List.copyOf(undo);
         ifClockIsRight = List.copyOf(ifClockIsRight);
     }
 

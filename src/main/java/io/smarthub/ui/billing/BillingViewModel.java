@@ -14,6 +14,7 @@ import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
+import io.smarthub.domain.billing.Undo;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.util.List;
@@ -142,6 +143,7 @@ public final class BillingViewModel {
                 payments.in(locale),
                 payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")),
                 Outlook.of(view.books()),
+                new Undo(view.books(), view.decisions()).all(),
                 billing.issuedIfClockIsRight());
     }
 

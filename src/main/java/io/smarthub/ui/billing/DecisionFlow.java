@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * From a wish to a recorded decision: whatever costs something, or ends the plan, is shown first and asked; what is free
@@ -35,37 +36,56 @@ final class DecisionFlow {
     }
 
     void ask(Action action) {
+        ask(action, this::weigh);
+    }
+
+    /** As {@link #ask}, long after it was recorded: what only loses the day of a payment is asked too. */
+    void takeBack(Action action) {
+        ask(action, preview -> {
+            if (preview.action() instanceof Action.PaymentWithdrawn && isFree(preview)) {
+                dialogs.confirm(
+                        new Dialogs.Question(
+                                decisions.question(preview),
+                                words.get("history.take-back.text"),
+                                decisions.verb(preview),
+                                false),
+                        () -> confirm(preview));
+            } else {
+                weigh(preview);
+            }
+        });
+    }
+
+    private void ask(Action action, Consumer<Preview> possible) {
         model.ask(action, offer -> {
             switch (offer) {
-                case Offer.Possible(Preview preview) -> weigh(preview);
+                case Offer.Possible(Preview preview) -> possible.accept(preview);
                 case Offer.Refused(var refusal) -> dialogs.message(words.get("refused.title"), refusals.of(refusal));
             }
         });
     }
 
-    /** As {@link #ask}, long after it was recorded: what would lose the day of a payment is asked first. */
-    void takeBack(Action action) {
-        if (action instanceof Action.PaymentWithdrawn(int invoice)) {
-            String number = String.valueOf(invoice);
-            dialogs.confirm(
-                    new Dialogs.Question(
-                            words.get("history.take-back", number),
-                            words.get("history.take-back.text"),
-                            words.get("history.take-back.action"),
-                            false),
-                    () -> ask(action));
+    private void weigh(Preview preview) {
+        if (isFree(preview)) {
+            confirm(preview);
         } else {
-            ask(action);
+            open(preview, "", false);
         }
     }
 
-    private void weigh(Preview preview) {
-        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
-        if (preview.invoice().isPresent() || ends || !preview.stopped().isEmpty()) {
-            open(preview, "", false);
-        } else {
-            model.confirm(preview, "", outcome -> told(outcome, Optional.empty(), ""), this::failed);
-        }
+    /** It costs nothing, and nothing ends with it. */
+    private static boolean isFree(Preview preview) {
+        return preview.invoice().isEmpty()
+                && !endsPlan(preview)
+                && preview.stopped().isEmpty();
+    }
+
+    private static boolean endsPlan(Preview preview) {
+        return preview.before().autoRenew() && !preview.after().autoRenew();
+    }
+
+    private void confirm(Preview preview) {
+        model.confirm(preview, "", outcome -> told(outcome, Optional.empty(), ""), this::failed);
     }
 
     private void open(Preview preview, String note, boolean changed) {
@@ -73,12 +93,13 @@ final class DecisionFlow {
         if (changed) {
             content.getChildren().addFirst(new Banner(Tone.WARNING, words.get("preview.changed")));
         }
-        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
         dialogs.show(new Dialogs.Panel(
                 decisions.question(preview),
                 content,
                 List.of(new Dialogs.Action(
-                        decisions.verb(preview), ends ? Dialogs.Kind.DANGER : Dialogs.Kind.CHARGE, dialog -> {
+                        decisions.verb(preview),
+                        endsPlan(preview) ? Dialogs.Kind.DANGER : Dialogs.Kind.CHARGE,
+                        dialog -> {
                             dialog.busy(true);
                             dialog.problem("");
                             model.confirm(

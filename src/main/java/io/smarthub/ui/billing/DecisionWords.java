@@ -41,7 +41,7 @@ final class DecisionWords {
                 on
                         ? words.get("ask.renew")
                         : words.get("ask.free", preview.before().plan().code(), end(preview));
-            case Action.CorrectInvoice(int invoice) -> words.get("ask.correct", invoice);
+            case Action.CorrectInvoice(int invoice) -> words.get("ask.correct", String.valueOf(invoice));
             case Action.PaymentWithdrawn(int invoice) ->
                 words.get(
                         preview.before().payment(invoice).state() == PaymentState.PAID
@@ -103,7 +103,7 @@ final class DecisionWords {
                                 preview.after().invoices().get(invoice - 1).isCreditNote()
                                         ? "done.paid-back"
                                         : "done.paid",
-                                invoice),
+                                String.valueOf(invoice)),
                         invoice,
                         preview,
                         decisions);
@@ -138,13 +138,14 @@ final class DecisionWords {
 
     /** What holds again, of an invoice or of a credit note. */
     private String restored(int invoice, Books after) {
+        String number = String.valueOf(invoice);
         boolean note = after.invoices().get(invoice - 1).isCreditNote();
         return switch (after.payment(invoice).state()) {
-            case OPEN -> words.get("done.withdrawn", invoice);
+            case OPEN -> words.get("done.withdrawn", number);
             case OVERDUE ->
-                words.get(after.failedBeforeDue(invoice) ? "done.withdrawn-failed" : "done.withdrawn-overdue", invoice);
-            case PAID -> words.get(note ? "done.paid-back" : "done.paid", invoice);
-            case TO_PAY_BACK -> words.get("done.withdrawn-back", invoice);
+                words.get(after.failedBeforeDue(invoice) ? "done.withdrawn-failed" : "done.withdrawn-overdue", number);
+            case PAID -> words.get(note ? "done.paid-back" : "done.paid", number);
+            case TO_PAY_BACK -> words.get("done.withdrawn-back", number);
             case NOTHING_DUE, CANCELLED -> words.get("done.other");
         };
     }

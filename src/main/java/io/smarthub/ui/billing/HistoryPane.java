@@ -3,7 +3,6 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
-import io.smarthub.domain.billing.Undo;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.control.EmptyState;
 import java.util.List;
@@ -55,9 +54,9 @@ final class HistoryPane {
     void show(BillingFigures figures) {
         List<Decision> decisions = figures.billing().decisions();
         Catalogue catalogue = figures.books().terms().catalogue();
-        List<Optional<Action>> undo = new Undo(figures.books(), decisions).all();
         List<Line> lines = IntStream.range(0, decisions.size())
-                .mapToObj(index -> line(decisions.get(index), catalogue, undo.get(index)))
+                .mapToObj(index ->
+                        line(decisions.get(index), catalogue, figures.undo().get(index)))
                 .toList()
                 .reversed();
         if (!table.getItems().equals(lines)) {

@@ -4,7 +4,6 @@ import io.smarthub.app.billing.BillingView;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.BoughtAgain;
-import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.LatePayment;
@@ -107,8 +106,7 @@ final class LateWords {
                     .filter(each -> BoughtAgain.of(each, after) == again)
                     .toList();
             if (!some.isEmpty()) {
-                sentences.add(
-                        words.get("late.packages", names(some, after.terms().catalogue())));
+                sentences.add(words.get("late.packages", names(some)));
                 sentences.add(
                         switch (again) {
                             case AT_ONCE -> words.get("late.buy");
@@ -128,9 +126,9 @@ final class LateWords {
                 .toList();
     }
 
-    private String names(List<EndedPieces> ended, Catalogue catalogue) {
+    private String names(List<EndedPieces> ended) {
         return ended.stream()
-                .map(each -> words.name(each.code(), each.pieces(), catalogue))
+                .map(each -> words.name(each.addOn(), each.pieces()))
                 .collect(Collectors.joining(", "));
     }
 

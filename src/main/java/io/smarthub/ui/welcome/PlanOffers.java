@@ -9,7 +9,6 @@ import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
-import java.util.Currency;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +65,11 @@ public record PlanOffers(BillingView view, Map<PlanCode, Offer> offers) {
     /** Whether a plan that would begin by now is what its card said: none runs, and it includes and costs the same. */
     boolean saidOf(Preview begun) {
         Plan now = begun.after().plan();
-        return !runs() && begun.before().period().isEmpty() && couldBegin(now.code()) && isAsShown(now, begun);
+        return !runs()
+                && begun.before().period().isEmpty()
+                && couldBegin(now.code())
+                && now.sellsTheSameAs(
+                        catalogue().plan(now.code()), begun.after().currency());
     }
 
     /** A currency without prices refuses nothing: another one can be chosen on the same page. */
@@ -74,20 +77,5 @@ public record PlanOffers(BillingView view, Map<PlanCode, Offer> offers) {
         return offer(plan)
                 .filter(offer -> offer instanceof Offer.Possible || offer instanceof Offer.Refused(Refusal.NotSoldIn _))
                 .isPresent();
-    }
-
-    private boolean isAsShown(Plan now, Preview begun) {
-        Plan shown = catalogue().plan(now.code());
-        Currency currency = begun.after().currency();
-        var atThatPrice = new Plan(
-                shown.code(),
-                shown.includedUnits(),
-                shown.cap(),
-                shown.includedAgents(),
-                shown.chatbot(),
-                shown.support(),
-                now.prices());
-        return atThatPrice.equals(now)
-                && shown.prices().in(currency).equals(now.prices().in(currency));
     }
 }

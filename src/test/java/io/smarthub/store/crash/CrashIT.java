@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process that imports and edits at random moments: nothing that was acknowledged is lost, every number is right.
- * {@code -Dkills=50} is the whole proof.
+ * {@code -Dkills=200} kills more often.
  */
 class CrashIT {
 
     private static final Path AGED = Path.of("..", "shared", "data", "h2-aged-10k.mv.db.gz");
 
-    private static final int KILLS = Integer.getInteger("kills", 25);
+    private static final int KILLS = Integer.getInteger("kills", 50);
 
     @TempDir
     Path dir;

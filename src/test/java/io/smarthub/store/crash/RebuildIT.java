@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RebuildIT {
 
-    private static final int BATCHES = 120;
+    private static final int BATCHES = 240;
     private static final int MOST_KILLS = 40;
 
     @TempDir

@@ -29,7 +29,7 @@ class BillingPaymentsTest extends InTheRoom {
         window.tab("History").fire();
         window.settle();
         window.button("Undo").fire();
-        assertThat(window.texts()).contains("Take back what was recorded about number 1?");
+        assertThat(window.texts()).contains("Take back the payment of invoice 1?");
         window.button("Take back").fire();
         assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
 import io.smarthub.ui.kit.theme.Snapshots;
@@ -14,24 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures of the screen in {@code target/screens}, to be looked at. */
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class BillingPicturesTest {
 
     private static final Path OUT = Path.of("target/screens");
 
     @TempDir
     Path dir;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @Test
     void drawsEveryPart() throws Exception {

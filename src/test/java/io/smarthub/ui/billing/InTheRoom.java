@@ -1,16 +1,15 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.support.FxTest;
-import io.smarthub.ui.kit.theme.Theme;
+import io.smarthub.support.Themed;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A room of its own for each test, and the window that the test opens on it. */
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 abstract class InTheRoom {
 
     @TempDir
@@ -18,11 +17,6 @@ abstract class InTheRoom {
 
     Room room;
     BillingWindow window;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     final void openTheRoom() {

@@ -14,11 +14,11 @@ import io.smarthub.domain.conversation.Status;
 import io.smarthub.support.Accessibility;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
 import io.smarthub.ui.kit.overlay.OverlayHost;
-import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.RunningTasks;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -31,13 +31,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
 import javafx.scene.control.ButtonBase;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The bar below the list, where more match than anybody has counted. */
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class WholeMatchTest {
 
     private static final int MATCHING = 12_345;
@@ -48,11 +47,6 @@ class WholeMatchTest {
     private InboxViewModel model;
     private BulkBar bar;
     private OnScreen screen;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     void show() {

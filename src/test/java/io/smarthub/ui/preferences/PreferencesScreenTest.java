@@ -23,6 +23,7 @@ import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
@@ -41,13 +42,12 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class PreferencesScreenTest {
 
     @TempDir
@@ -59,11 +59,6 @@ class PreferencesScreenTest {
     private final List<Path> folders = new ArrayList<>();
     private TestDb db;
     private BillingService billing;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     void open() {

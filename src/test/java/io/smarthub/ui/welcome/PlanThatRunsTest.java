@@ -14,10 +14,10 @@ import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Currency;
@@ -26,14 +26,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The welcome page of the first window on a folder whose plan was bought by the command line. */
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class PlanThatRunsTest {
 
     private static final String NOW = "2026-11-22T11:00:00Z";
@@ -45,11 +44,6 @@ class PlanThatRunsTest {
     private TestDb db;
     private BillingService billing;
     private WelcomeViewModel model;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     void open() {

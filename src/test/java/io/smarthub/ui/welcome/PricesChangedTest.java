@@ -16,10 +16,10 @@ import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,14 +27,13 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The welcome page while somebody edits the catalogue, or buys a plan on the command line. */
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class PricesChangedTest {
 
     @TempDir
@@ -44,11 +43,6 @@ class PricesChangedTest {
     private Reading catalogue = new ShippedCatalogue().read();
     private TestDb db;
     private BillingService billing;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     void open() {

@@ -16,12 +16,12 @@ import io.smarthub.support.FxTest;
 import io.smarthub.support.OnScreen;
 import io.smarthub.support.PreferencesInMemory;
 import io.smarthub.support.TestDb;
+import io.smarthub.support.Themed;
 import io.smarthub.ui.billing.PlanWords;
 import io.smarthub.ui.billing.RefusalWords;
 import io.smarthub.ui.kit.Formats;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.Texts;
-import io.smarthub.ui.kit.theme.Theme;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,13 +31,12 @@ import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-@ExtendWith(FxTest.class)
+@ExtendWith({FxTest.class, Themed.class})
 class WelcomeScreenTest {
 
     @TempDir
@@ -47,11 +46,6 @@ class WelcomeScreenTest {
     private TestDb db;
     private BillingService billing;
     private WelcomeViewModel model;
-
-    @BeforeAll
-    static void makeTheTheme() throws Exception {
-        FxTest.call(Theme::new);
-    }
 
     @BeforeEach
     void open() {

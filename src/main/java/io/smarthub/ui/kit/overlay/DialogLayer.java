@@ -137,12 +137,16 @@ final class DialogLayer extends StackPane implements Dialogs {
         }
     }
 
-    /** Enter that is still held repeats itself, and is not meant for the button it went to. */
+    /** Enter that is still held repeats itself, and is not meant for the button it went to. Its release may happen in another window. */
     private void heldEnter(KeyEvent event) {
-        if (enterIsHeld && (event.getCode() == KeyCode.ENTER || event.getEventType() == KeyEvent.KEY_TYPED)) {
-            event.consume();
-            enterIsHeld = event.getEventType() != KeyEvent.KEY_RELEASED;
+        if (!enterIsHeld || event.getEventType() == KeyEvent.KEY_TYPED) {
+            return;
         }
+        boolean isEnter = event.getCode() == KeyCode.ENTER;
+        if (isEnter) {
+            event.consume();
+        }
+        enterIsHeld = isEnter && event.getEventType() == KeyEvent.KEY_PRESSED;
     }
 
     private void key(KeyEvent event) {

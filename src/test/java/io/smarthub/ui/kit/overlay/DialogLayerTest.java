@@ -181,6 +181,10 @@ class DialogLayerTest {
         window.release(KeyCode.ENTER);
         assertThat(heard).as("the key was held").isEmpty();
 
+        note.requestFocus();
+        window.hold(KeyCode.ENTER);
+        window.press(KeyCode.SHIFT);
+
         window.press(KeyCode.ENTER);
         assertThat(heard).containsExactly("yes");
     }
