@@ -75,6 +75,7 @@ final class Grace {
     /** The instants at which unpaid invoices end pieces of {@code holding}, earliest first. */
     private List<Instant> ends(Holding holding) {
         return books.payments.entrySet().stream()
+                .filter(entry -> entry.getValue().graceEnds().isPresent())
                 .filter(entry -> pieces(entry.getKey(), holding) > 0)
                 .flatMap(entry -> entry.getValue().graceEnds().stream())
                 .sorted()
@@ -139,9 +140,11 @@ final class Grace {
     /** Whether an unpaid invoice ends the renewal of the running plan before its period does. */
     boolean endsPlan(Subscription running) {
         return books.payments.entrySet().stream()
-                .filter(entry -> coversPlan(entry.getKey(), running))
-                .flatMap(entry -> entry.getValue().graceEnds().stream())
-                .anyMatch(end -> !end.isAfter(running.period().until()));
+                .filter(entry -> entry.getValue()
+                        .graceEnds()
+                        .filter(end -> !end.isAfter(running.period().until()))
+                        .isPresent())
+                .anyMatch(entry -> coversPlan(entry.getKey(), running));
     }
 
     /** Whether the invoice charged for this plan, a renewal of it, or one that was changed to it on the credit of its unpaid days. */

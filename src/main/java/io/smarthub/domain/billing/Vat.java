@@ -68,6 +68,9 @@ public record Vat(Category category, int basisPoints) {
 
     /** The tax on a net amount, rounded half-up away from zero, so that a reversed amount has the reversed tax. */
     public Money on(Money net) {
+        if (basisPoints == 0) {
+            return Money.zero(net.currency());
+        }
         BigDecimal tax = BigDecimal.valueOf(net.minor())
                 .multiply(BigDecimal.valueOf(basisPoints))
                 .divide(BigDecimal.valueOf(10_000), 0, RoundingMode.HALF_UP);

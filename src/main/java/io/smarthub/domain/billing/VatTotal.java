@@ -28,6 +28,10 @@ public record VatTotal(Vat vat, Money net, Money tax) {
 
     /** What all lines come to with VAT. */
     static Money gross(List<InvoiceLine> lines) {
+        Vat first = lines.getFirst().vat();
+        if (lines.stream().allMatch(line -> line.vat().equals(first))) {
+            return of(first, Invoice.total(lines, line -> true)).gross();
+        }
         Money sum = Money.zero(lines.getFirst().amount().currency());
         for (VatTotal total : of(lines)) {
             sum = sum.plus(total.gross());

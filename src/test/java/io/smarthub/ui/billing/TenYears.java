@@ -42,7 +42,7 @@ import javafx.scene.Scene;
 
 /**
  * Measures billing after ten years: catching 120 periods of 20 packages up beside as many bare postings, and opening the pane with
- * their invoices beside one of an account without any.
+ * their invoices, open and then paid, beside one of an account without any.
  */
 public final class TenYears {
 
@@ -116,6 +116,17 @@ public final class TenYears {
                     warm,
                     Arrays.copyOfRange(without, WARMING, without.length),
                     "; budget 100 ms: " + (part(warm, 0.9) < 100 ? "met" : "missed"));
+            ten.view()
+                    .books()
+                    .invoices()
+                    .forEach(invoice -> ten.perform(new Action.PaymentReceived(invoice.number()), ""));
+            double[] paid = new double[OPENINGS];
+            double[] beside = new double[OPENINGS];
+            for (int i = 0; i < OPENINGS; i++) {
+                beside[i] = open(empty, none, clock);
+                paid[i] = open(old, ten, clock);
+            }
+            print("each of them paid", paid, beside, "");
         } catch (IOException e) {
             throw new AssertionError(e);
         }
