@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.launch.OwnersLanguage;
 import io.smarthub.launch.Workspace;
+import io.smarthub.support.NewDatabase;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -115,7 +116,10 @@ final class Cli {
         Console console = new Console(answers, new PrintStream(err, true, StandardCharsets.UTF_8), () -> false);
         ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
         Environment environment = new Environment(
-                (folder, clock) -> desks.apply(Workspace.open(folder, clock, in, answers)),
+                (folder, clock) -> {
+                    NewDatabase.into(folder);
+                    return desks.apply(Workspace.open(folder, clock, in, answers));
+                },
                 console,
                 temp.resolve("standard"),
                 CLOCK,

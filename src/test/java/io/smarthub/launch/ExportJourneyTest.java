@@ -14,13 +14,9 @@ import io.smarthub.support.SavingInto;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,8 +46,7 @@ import org.testfx.api.FxRobot;
 @ExtendWith(FxTest.class)
 class ExportJourneyTest {
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Prague");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZONE);
+    private static final ZoneId ZONE = DemoFolder.CLOCK.getZone();
 
     @TempDir
     private static Path data;
@@ -69,8 +64,7 @@ class ExportJourneyTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        DemoDatabase.fill(data, CLOCK);
-        workspace = Workspace.open(data, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        workspace = DemoFolder.open(DemoFolder.copy(data));
         FxTest.call(Theme::new);
     }
 

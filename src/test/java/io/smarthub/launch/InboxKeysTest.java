@@ -8,13 +8,8 @@ import io.smarthub.domain.conversation.Status;
 import io.smarthub.support.FxTest;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.Node;
@@ -41,8 +36,6 @@ import org.testfx.api.FxRobot;
 @ExtendWith(FxTest.class)
 class InboxKeysTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
-
     @TempDir
     private static Path folder;
 
@@ -52,8 +45,7 @@ class InboxKeysTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        DemoDatabase.fill(folder, CLOCK);
-        workspace = Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        workspace = DemoFolder.open(DemoFolder.copy(folder));
         FxTest.call(Theme::new);
     }
 
@@ -184,7 +176,7 @@ class InboxKeysTest {
                 .min(Comparator.comparing(cell -> cell.getIndex()))
                 .map(cell -> (InboxRow) cell.getItem())
                 .orElseThrow();
-        assertThat(LocalDate.ofInstant(seen.lastMessageAt(), CLOCK.getZone()))
+        assertThat(LocalDate.ofInstant(seen.lastMessageAt(), DemoFolder.CLOCK.getZone()))
                 .isBeforeOrEqualTo(day)
                 .isAfter(day.minusDays(7));
         assertThat(bar.lookup(".thumb").getLayoutY()).isGreaterThan(top + 100);

@@ -11,12 +11,7 @@ import io.smarthub.ui.kit.ErrorDoor;
 import io.smarthub.ui.kit.Tasks;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(FxTest.class)
 class InboxReadingTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
     private static final ConversationFilter OPEN = ConversationFilter.ALL
             .with()
             .status(Status.OPEN)
@@ -53,8 +47,7 @@ class InboxReadingTest {
 
     @BeforeEach
     void open() throws Exception {
-        DemoDatabase.fill(folder, CLOCK);
-        workspace = Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        workspace = DemoFolder.open(DemoFolder.copy(folder));
         FxTest.call(Theme::new);
         window = new KeyboardWindow(workspace);
     }

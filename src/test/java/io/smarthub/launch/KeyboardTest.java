@@ -10,12 +10,7 @@ import io.smarthub.support.FxTest;
 import io.smarthub.ui.kit.theme.Theme;
 import io.smarthub.ui.shell.Destination;
 import io.smarthub.ui.shell.Place;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -37,7 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @ExtendWith(FxTest.class)
 class KeyboardTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
     private static final int MOST_CONTROLS = 400;
 
     @TempDir
@@ -49,8 +43,7 @@ class KeyboardTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        DemoDatabase.fill(folder, CLOCK);
-        workspace = Workspace.open(folder, CLOCK, InputStream.nullInputStream(), OutputStream.nullOutputStream());
+        workspace = DemoFolder.open(DemoFolder.copy(folder));
         FxTest.call(Theme::new);
     }
 

@@ -6,12 +6,7 @@ import io.smarthub.app.quota.LedgerRow;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.FxTest.OffFx;
 import io.smarthub.ui.shell.Destination;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -33,11 +28,7 @@ class LedgerJourneyTest {
 
     @Test
     void aConversationLeadsToItsRowAndTheRowBackToIt() throws Exception {
-        Clock clock = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneId.of("Europe/Prague"));
-        DemoDatabase.fill(folder, clock);
-        Workspace workspace =
-                Workspace.open(folder, clock, InputStream.nullInputStream(), OutputStream.nullOutputStream());
-        try (JourneyWindow window = new JourneyWindow(workspace, new Destination.Home())) {
+        try (JourneyWindow window = new JourneyWindow(DemoFolder.copy(folder), new Destination.Home())) {
             ConversationFilter counted =
                     ConversationFilter.ALL.with().joinedByChatbot(true).build();
             InboxRow row = window.workspace()

@@ -45,6 +45,7 @@ public final class TestDb implements AutoCloseable {
     }
 
     public static TestDb open(Path dir) {
+        NewDatabase.into(dir);
         return new TestDb(dir);
     }
 

@@ -7,7 +7,6 @@ import io.smarthub.domain.billing.Books.Decided;
 import io.smarthub.domain.billing.Histories.History;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -165,18 +164,20 @@ class BooksProperties {
         if (invoices.stream().anyMatch(invoice -> invoice.occasion() == Invoice.Occasion.CORRECTED)) {
             return;
         }
-        Map<List<Object>, Integer> pieces = new HashMap<>();
+        record Charged(String code, Vat vat) {}
+        Map<Charged, PiecesPerDay> pieces = new HashMap<>();
         for (Invoice invoice : invoices) {
             for (InvoiceLine line : invoice.lines()) {
-                for (LocalDate day = line.from();
-                        day.isBefore(line.until()) && !line.kind().movesCredit();
-                        day = day.plusDays(1)) {
-                    int sign = line.kind().isCharge() ? 1 : -1;
-                    pieces.merge(List.of(line.code(), day, line.vat()), sign * line.quantity(), Integer::sum);
+                if (!line.kind().movesCredit()) {
+                    pieces.computeIfAbsent(new Charged(line.code(), line.vat()), _ -> new PiecesPerDay())
+                            .add(
+                                    line.from(),
+                                    line.until(),
+                                    line.kind().isCharge() ? line.quantity() : -line.quantity());
                 }
             }
         }
-        assertThat(pieces.values()).allMatch(sum -> sum >= 0);
+        assertThat(pieces.values()).allSatisfy(days -> assertThat(days.sums()).allMatch(sum -> sum >= 0));
     }
 
     private static void theCapacityNeverPassesTheCap(History history) {
@@ -185,24 +186,22 @@ class BooksProperties {
     }
 
     private static void everyDayOfAPlanIsChargedExactlyOnceAndNoPackageDayIsCreditedUnpaid(History history) {
-        Map<LocalDate, Integer> planDays = new HashMap<>();
-        Map<String, Integer> packageDays = new HashMap<>();
+        PiecesPerDay planDays = new PiecesPerDay();
+        Map<String, PiecesPerDay> packageDays = new HashMap<>();
         for (Invoice invoice : history.kept().invoices()) {
             for (InvoiceLine line : invoice.lines()) {
                 int pieces =
                         line.kind().isCharge() ? line.quantity() : line.kind().isCredit() ? -line.quantity() : 0;
                 boolean plan = line.kind() == InvoiceLine.Kind.PLAN || line.kind() == InvoiceLine.Kind.PLAN_CREDIT;
-                for (LocalDate day = line.from(); day.isBefore(line.until()) && pieces != 0; day = day.plusDays(1)) {
-                    if (plan) {
-                        planDays.merge(day, pieces, Integer::sum);
-                    } else {
-                        packageDays.merge(line.code() + day, pieces, Integer::sum);
-                    }
+                if (pieces != 0) {
+                    (plan ? planDays : packageDays.computeIfAbsent(line.code(), _ -> new PiecesPerDay()))
+                            .add(line.from(), line.until(), pieces);
                 }
             }
         }
-        assertThat(planDays.values()).allMatch(times -> times == 1);
-        assertThat(packageDays.values()).allMatch(times -> times >= 0);
+        assertThat(planDays.sums()).allMatch(times -> times == 1);
+        assertThat(packageDays.values())
+                .allSatisfy(days -> assertThat(days.sums()).allMatch(times -> times >= 0));
     }
 
     private static void thePreviewOfTheNextInvoiceIsWhatIsIssued(History history) {

@@ -10,6 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 
 /** Writes pictures as PNG, so that no second toolkit (AWT) has to be loaded for it. 8 bit RGB, without transparency. */
@@ -35,15 +36,17 @@ final class Png {
 
     private static byte[] compressed(PixelReader pixels, int width, int height) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        var deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        var deflater = new Deflater();
         try (var out = new DeflaterOutputStream(bytes, deflater)) {
+            int[] colours = new int[width];
             byte[] above = new byte[width * 3];
             byte[] row = new byte[width * 3];
             byte[] line = new byte[width * 3 + 1];
             line[0] = UP;
             for (int y = 0; y < height; y++) {
+                pixels.getPixels(0, y, width, 1, PixelFormat.getIntArgbInstance(), colours, 0, width);
                 for (int x = 0; x < width; x++) {
-                    int argb = pixels.getArgb(x, y);
+                    int argb = colours[x];
                     row[x * 3] = (byte) (argb >> 16);
                     row[x * 3 + 1] = (byte) (argb >> 8);
                     row[x * 3 + 2] = (byte) argb;
