@@ -374,6 +374,16 @@ class UnpaidAnswersTest extends OnStandard {
     }
 
     @Test
+    void agentsThatTheOwnerGaveUpAreNotBoughtAgainWithThePlan() {
+        cli.at("2026-02-10T10:00:00Z", "billing", "agents", "2").isDone();
+        cli.at("2026-03-02T10:00:00Z", "billing", "overdue", "4").isDone();
+        cli.at("2026-03-03T10:00:00Z", "billing", "agents", "0").isDone();
+
+        assertThat(done("2026-04-02", "billing", "paid", "4"))
+                .contains("“billing plan STANDARD” buys it again", "buy them again: billing enable CONV-100\n");
+    }
+
+    @Test
     void aPaymentInTimeNeedsNoSuchWords() {
         cli.at("2026-02-02T10:00:00Z", "billing", "overdue", "1").isDone();
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The grace days of unpaid invoices, and what their end brings: their packages end, and their plan renews no more. */
 final class Grace {
@@ -22,13 +23,17 @@ final class Grace {
 
     /** The oldest invoice whose grace days are over at the books' instant. */
     Optional<Integer> over() {
+        return over(books.at).findFirst();
+    }
+
+    /** The invoices whose grace days are over at an instant where nothing is paid until then, oldest first. */
+    private Stream<Integer> over(Instant at) {
         return books.payments.entrySet().stream()
                 .filter(entry -> entry.getValue()
                         .graceEnds()
-                        .filter(end -> !end.isAfter(books.at))
+                        .filter(end -> !end.isAfter(at))
                         .isPresent())
-                .map(Map.Entry::getKey)
-                .findFirst();
+                .map(Map.Entry::getKey);
     }
 
     /** Why the package cannot be bought: it ended because an invoice was not paid, and that still is not. */
@@ -85,13 +90,7 @@ final class Grace {
 
     /** What is left of {@code holding} at an instant where nothing is paid until then; empty where nothing is. */
     Optional<Holding> left(Holding holding, Instant at) {
-        List<Integer> over = books.payments.entrySet().stream()
-                .filter(entry -> entry.getValue()
-                        .graceEnds()
-                        .filter(end -> !end.isAfter(at))
-                        .isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+        List<Integer> over = over(at).toList();
         return holding.without(purchase ->
                 over.stream().anyMatch(number -> covers(number, holding).test(purchase)));
     }
@@ -139,12 +138,7 @@ final class Grace {
 
     /** Whether an unpaid invoice ends the renewal of the running plan before its period does. */
     boolean endsPlan(Subscription running) {
-        return books.payments.entrySet().stream()
-                .filter(entry -> entry.getValue()
-                        .graceEnds()
-                        .filter(end -> !end.isAfter(running.period().until()))
-                        .isPresent())
-                .anyMatch(entry -> coversPlan(entry.getKey(), running));
+        return over(running.period().until()).anyMatch(number -> coversPlan(number, running));
     }
 
     /** Whether the invoice charged for this plan, a renewal of it, or one that was changed to it on the credit of its unpaid days. */
