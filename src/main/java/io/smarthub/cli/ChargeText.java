@@ -148,6 +148,7 @@ final class ChargeText {
                         messages.money(done.after().owed(number)))));
         done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
         renewal.ending().forEach(ending -> lines.add(ending(ending, done)));
+        renewal.findingRoom().forEach(now -> lines.add(messages.get("charge.finds-room", now.code(), periodEnd(done))));
         endsAnyway(done).ifPresent(lines::add);
         if (!done.before().endsOn().equals(done.after().endsOn())) {
             done.after().endsOn().ifPresent(day -> lines.add(messages.get("charge.plan-ends", messages.day(day))));
@@ -184,6 +185,7 @@ final class ChargeText {
                     "charge.plan-renews", done.after().plan().code().name(), day));
         }
         return done.after().heldPackages().stream()
+                .filter(now -> !done.findingRoom().contains(now))
                 .filter(now -> now.renewing()
                         > done.before()
                                 .packageOf(now.code())

@@ -142,11 +142,16 @@ final class PackageText {
 
     private String renews(PackageStanding standing) {
         boolean all = standing.renewing() == standing.quantity();
+        boolean fewerSold = standing.renewing() < standing.wanted()
+                && books.arrearsOf(standing).isEmpty();
         return standing.renewsOn()
                 .map(day -> all
                         ? messages.get("billing.renews", messages.day(day))
                         : messages.get(
-                                "billing.renews-some", messages.day(day), standing.renewing(), standing.quantity()))
+                                fewerSold ? "billing.renews-most" : "billing.renews-some",
+                                messages.day(day),
+                                standing.renewing(),
+                                standing.quantity()))
                 .orElse("");
     }
 

@@ -1,6 +1,7 @@
 package io.smarthub.cli;
 
 import io.smarthub.app.quota.Tried;
+import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.PlanCode;
@@ -81,6 +82,8 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put("plan", what.plan().name());
         document.putArray("packages");
         what.packages().forEach(addOn -> document.withArrayProperty("packages").add(addOn.code()));
+        document.putArray("noRoom");
+        what.noRoom().forEach(addOn -> document.withArrayProperty("noRoom").add(addOn.code()));
         document.put("included", what.later().included());
         document.put("extra", what.later().extra());
         document.put("limit", what.limitLater());
@@ -135,6 +138,14 @@ final class QuotaWhatIfCommand extends DeskCommand {
                                     now.extra())));
         }
         lines.addAll(packages.remarks());
+        for (AddOn addOn : what.noRoom()) {
+            lines.add(messages()
+                    .get(
+                            "what-if.no-room",
+                            addOn.code(),
+                            what.later().cap(),
+                            what.changesOn().map(messages()::day).orElse("")));
+        }
         lines.add(cost(what));
         if (what.dueGross().isPositive()) {
             lines.add(messages().get("what-if.due-gross", messages().money(what.dueGross())));

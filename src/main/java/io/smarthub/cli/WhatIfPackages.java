@@ -26,7 +26,7 @@ final class WhatIfPackages {
         this.messages = messages;
     }
 
-    /** Those that renew now, as far as the plan to try has them. */
+    /** Those that are to renew now, as far as the plan to try has them. */
     static WhatIfPackages of(Books books, PlanCode plan, Messages messages) {
         WhatIfPackages packages = new WhatIfPackages(books, messages);
         for (PackageStanding standing : WhatIf.renewing(books)) {
@@ -43,10 +43,15 @@ final class WhatIfPackages {
     void with(List<String> codes) {
         for (String code : codes) {
             name(code);
-            if (!renewing.add(code)) {
+            if (!renewing.add(code) && !lacksRoom(code)) {
                 throw new WrongUsage(messages.get("what-if.renews-already", code));
             }
         }
+    }
+
+    /** It renews no more than one that is off: named, it says why. */
+    private boolean lacksRoom(String code) {
+        return books.packageOf(code).filter(PackageStanding::lacksRoom).isPresent();
     }
 
     void without(List<String> codes) {

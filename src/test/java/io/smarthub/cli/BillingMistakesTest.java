@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,11 +137,65 @@ class BillingMistakesTest {
                                         + " the 300 chatbot conversations a month that the plan allows by then. Nothing was changed.\n"));
         assertThat(cli.inGerman().at("2026-02-10T10:00:00Z", "billing").out())
                 .contains("; kein Platz mehr bei den 300 im Monat, die dann erlaubt sind\n");
+        for (List<String> trial : List.of(List.<String>of(), List.of("--package", "CONV-100"))) {
+            assertThat(tried("2026-02-10T10:00:00Z", trial).out())
+                    .as("%s", trial)
+                    .contains(
+                            "\nCONV-100 is to renew too, but would find no room within the 300 a month allowed by then and"
+                                    + " end on 2026-02-28.\n");
+        }
+        JsonNode trial = tried("2026-02-10T10:00:00Z", List.of("--without", "CONV-200", "--json"))
+                .json();
+        assertThat(trial.get("noRoom")).isEmpty();
+        assertThat(trial.get("packages")).extracting(JsonNode::stringValue).containsExactly("CONV-100");
+        assertThat(tried("2026-02-10T10:00:00Z", List.of("--json")).json().get("noRoom"))
+                .extracting(JsonNode::stringValue)
+                .containsExactly("CONV-100");
         assertThat(cli.at("2026-03-01T10:00:00Z", "billing", "--json")
                         .json()
                         .get("limit")
                         .intValue())
                 .isEqualTo(300);
+    }
+
+    @Test
+    void whatFindsRoomAgainIsSaidWhereTheOtherPackageIsSwitchedOff() throws IOException {
+        cli.at(JANUARY, "billing", "enable", "CONV-200").isDone();
+        cli.at(JANUARY, "billing", "enable", "CONV-100").isDone();
+        edit("conversations=100 ", "conversations=300 ");
+
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing", "disable", "CONV-200")
+                        .isDone()
+                        .out())
+                .startsWith("Nothing was charged.\nCONV-200 ends on 2026-02-28.\n"
+                        + "CONV-100 finds room now and renews on 2026-02-28.\n\n");
+    }
+
+    @Test
+    void agentsOfWhomFewerAreSoldByThenSaySo() throws IOException {
+        cli.at(JANUARY, "billing", "agents", "3").isDone();
+        edit("most=100 ", "most=1 ");
+
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing").out())
+                .contains("On, renews on 2026-02-28 with 1 of 3: no more are sold by then\n");
+        assertThat(cli.inGerman().at("2026-02-10T10:00:00Z", "billing").out())
+                .contains("verlängert sich am 28.02.2026 mit 1 von 3: Mehr werden dann nicht verkauft\n");
+        cli.at("2026-02-10T10:00:00Z", "billing", "agents", "1").isDone();
+        assertThat(cli.at("2026-02-10T10:00:00Z", "billing").out())
+                .as("the owner wants no more")
+                .contains("On, renews on 2026-02-28 with 1 of 3\n");
+    }
+
+    private Cli.Answer tried(String at, List<String> options) {
+        List<String> line = new ArrayList<>(List.of("quota", "what-if"));
+        line.addAll(options);
+        return cli.at(at, line.toArray(String[]::new)).isDone();
+    }
+
+    private void edit(String from, String to) throws IOException {
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replace(from, to));
     }
 
     @Test

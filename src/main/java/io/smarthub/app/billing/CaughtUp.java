@@ -1,5 +1,6 @@
 package io.smarthub.app.billing;
 
+import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.PackageStanding;
@@ -34,10 +35,11 @@ public record CaughtUp(
      * What is in force no more.
      *
      * @param code of the plan or package
+     * @param addOn the package as it was bought; empty for the plan
      * @param pieces how many of it; of a plan 1
      * @param left how many of it are still in force
      */
-    public record Ended(String code, int pieces, int left) {}
+    public record Ended(String code, Optional<AddOn> addOn, int pieces, int left) {}
 
     public CaughtUp {
         issued = List.copyOf(issued);
@@ -63,12 +65,12 @@ public record CaughtUp(
     /** The plan, and of each package as many pieces as are fewer. */
     private static List<Ended> ended(Books before, Books after) {
         Stream<Ended> plan = before.period().isPresent() && after.period().isEmpty()
-                ? Stream.of(new Ended(before.plan().code().name(), 1, 0))
+                ? Stream.of(new Ended(before.plan().code().name(), Optional.empty(), 1, 0))
                 : Stream.empty();
         Stream<Ended> packages = before.heldPackages().stream()
                 .map(standing -> {
                     int left = quantity(standing.code(), after);
-                    return new Ended(standing.code(), standing.quantity() - left, left);
+                    return new Ended(standing.code(), Optional.of(standing.addOn()), standing.quantity() - left, left);
                 })
                 .filter(fewer -> fewer.pieces() > 0);
         return Stream.concat(plan, packages).toList();

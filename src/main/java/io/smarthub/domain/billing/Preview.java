@@ -56,6 +56,16 @@ public record Preview(Action action, Books before, Books after) {
                 .toList();
     }
 
+    /** Packages that would renew after all, because they find room: before, they were to end though the owner wants them. */
+    public List<PackageStanding> findingRoom() {
+        return after.heldPackages().stream()
+                .filter(standing -> standing.renewing() > 0)
+                .filter(standing -> before.packageOf(standing.code())
+                        .filter(PackageStanding::lacksRoom)
+                        .isPresent())
+                .toList();
+    }
+
     /** Packages that are in force but would be gone from the next period on, and were not before. */
     public List<PackageStanding> ending() {
         return after.packages().stream()

@@ -65,6 +65,7 @@ final class Standings {
                     addOn.price(currency),
                     0,
                     0,
+                    0,
                     PackageState.OFF,
                     Optional.empty(),
                     Optional.empty(),
@@ -88,10 +89,20 @@ final class Standings {
                 addOn.price(currency),
                 holding.quantity(),
                 renewal == null ? 0 : renewal.quantity(),
+                wanted(holding, running),
                 state,
                 renewal == null ? Optional.empty() : end,
                 renewal == null ? end : Optional.empty(),
                 state == PackageState.ENDING ? refusal(addOn) : Optional.empty());
+    }
+
+    private int wanted(Holding holding, Subscription running) {
+        boolean sold = books.terms()
+                .catalogue()
+                .addOn(holding.addOn().code())
+                .filter(addOn -> addOn.isFor(running.plan().code()))
+                .isPresent();
+        return sold ? holding.renewing() : 0;
     }
 
     private Optional<Refusal> refusal(AddOn addOn) {

@@ -30,6 +30,7 @@ public sealed interface WhatIf {
      * @param renewsAgain whether a plan that is to end would renew by itself again, from {@code changesOn} on (B5)
      * @param creditUse what would become of {@code creditKept}
      * @param agents the additional agents in {@code perMonth}; empty where there are none, or nothing renews
+     * @param noRoom conversation packages that were to renew too, but find no room: they would end with the period
      * @param ifPaid overdue invoices without whose payment it would not renew so, each by the end of its grace days; mostly none
      */
     record Possible(
@@ -48,11 +49,13 @@ public sealed interface WhatIf {
             boolean renewsAgain,
             CreditUse creditUse,
             Optional<PricedPieces> agents,
+            List<AddOn> noRoom,
             List<Arrears> ifPaid)
             implements WhatIf {
 
         public Possible {
             packages = List.copyOf(packages);
+            noRoom = List.copyOf(noRoom);
             ifPaid = List.copyOf(ifPaid);
         }
 
@@ -129,10 +132,12 @@ public sealed interface WhatIf {
         return possible(PlanUnpaid.paid(books, unpaid(books)), tried, unpaidBooks);
     }
 
-    /** The conversation packages that renew as things stand, if what is overdue is paid in time. */
+    /** The conversation packages that are to renew as things stand, if what is overdue is paid in time and there is room for them. */
     static List<PackageStanding> renewing(Books books) {
-        return PlanUnpaid.paid(books, unpaid(books)).packages().stream()
-                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.renewing() > 0)
+        Books paid = PlanUnpaid.paid(books, unpaid(books));
+        return paid.packages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
+                .filter(standing -> (paid.autoRenew() ? standing.wanted() : standing.renewing()) > 0)
                 .toList();
     }
 
@@ -163,7 +168,7 @@ public sealed interface WhatIf {
         for (PackageStanding standing : books.packages()) {
             if (standing.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
                 boolean wanted = packages.contains(standing.code());
-                int renewing = books.autoRenew() ? wished(books, standing.code()) : standing.renewing();
+                int renewing = books.autoRenew() ? standing.wanted() : standing.renewing();
                 if (wanted && renewing == 0) {
                     on.add(new Action.EnablePackage(standing.code()));
                 } else if (!wanted && renewing > 0) {
@@ -175,12 +180,11 @@ public sealed interface WhatIf {
         return off;
     }
 
-    /** How many the owner wants to renew, whether or not there is room for them then. */
-    private static int wished(Books books, String code) {
-        return books.holdings().stream()
-                .filter(holding -> holding.is(code))
-                .mapToInt(Holding::renewing)
-                .sum();
+    private static List<AddOn> noRoom(Books after) {
+        return after.heldPackages().stream()
+                .filter(standing -> after.autoRenew() && standing.lacksRoom())
+                .map(PackageStanding::addOn)
+                .toList();
     }
 
     private static Possible possible(Books before, Books after, Books unpaid) {
@@ -218,6 +222,7 @@ public sealed interface WhatIf {
                 before.period().isPresent() && !before.autoRenew() && after.autoRenew(),
                 CreditUse.of(after, kept),
                 agents(after),
+                noRoom(after),
                 deciding(unpaid, after));
     }
 

@@ -117,7 +117,7 @@ final class AgentsCard {
             case RENEWING ->
                 (agents.renewing() < agents.quantity()
                                 ? words.get(
-                                        "agents.from",
+                                        agents.wanted() > renewing ? "agents.from-most" : "agents.from",
                                         agents.renewsOn().map(words::day).orElse(""),
                                         agents.renewing())
                                 : words.get(

@@ -1,6 +1,7 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.BillingView;
+import io.smarthub.app.billing.RecordedDecision;
 import io.smarthub.app.quota.QuotaReport;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param payments where payments are collected, in a line
  * @param paymentProblem why the owner's payments file is not used; empty where it is, or where there is none
  * @param outlook what is to renew, at which prices, and the charging days of a year
+ * @param history every decision, oldest first
  * @param undo for each decision of the history what takes it back, where that is free
  * @param ifClockIsRight what would be issued at once if the clock is right that is not believed
  */
@@ -27,10 +29,12 @@ public record BillingFigures(
         String payments,
         String paymentProblem,
         Outlook outlook,
+        List<RecordedDecision> history,
         List<Optional<Action>> undo,
         List<Invoice> ifClockIsRight) {
 
     public BillingFigures {
+        history = List.copyOf(history);
         undo = List.copyOf(undo);
         ifClockIsRight = List.copyOf(ifClockIsRight);
     }

@@ -59,8 +59,7 @@ public final class BillingScreen implements LedgerScreen {
         var notices = new Notices(
                 words,
                 texts.of("catalogue"),
-                () -> model.trustClock(caughtUp -> withView(view -> toasts.done(new CaughtUpWords(words)
-                        .issued(caughtUp, view.books().terms().catalogue())))),
+                () -> model.trustClock(caughtUp -> toasts.done(new CaughtUpWords(words).issued(caughtUp))),
                 unpaid -> withView(view -> invoice.open(unpaid, view)));
         overview = new Overview(words, notices, () -> withView(view -> plans.open(view.books())), flow::ask);
         invoices = new InvoicesPane(words, invoice, new BuyerDialog(model, words, dialogs, flow::done)::open);

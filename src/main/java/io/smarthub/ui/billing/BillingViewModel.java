@@ -3,14 +3,17 @@ package io.smarthub.ui.billing;
 import io.smarthub.app.billing.BillingService;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CaughtUp;
+import io.smarthub.app.billing.IssuedInvoice;
 import io.smarthub.app.billing.Offer;
 import io.smarthub.app.billing.Outcome;
+import io.smarthub.app.billing.RecordedDecision;
 import io.smarthub.app.changes.Change;
 import io.smarthub.app.changes.Changes;
 import io.smarthub.app.payments.PaymentSettings;
 import io.smarthub.app.quota.QuotaService;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
+import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
@@ -123,6 +126,19 @@ public final class BillingViewModel {
         };
     }
 
+    /** The catalogue that tells what the codes of a preview's invoices mean: what is issued anew keeps that of what it replaces. */
+    Catalogue catalogue(Preview preview) {
+        Catalogue present = preview.before().terms().catalogue();
+        return switch (state.get()) {
+            case State.Ready(BillingFigures figures)
+            when preview.action() instanceof Action.CorrectInvoice(int invoice) ->
+                IssuedInvoice.of(figures.billing(), invoice)
+                        .map(IssuedInvoice::catalogue)
+                        .orElse(present);
+            case State.Ready _, State.Loading _, State.Failed _ -> present;
+        };
+    }
+
     /** The owner says that the clock is right: what has ended since is recorded, and told. */
     public void trustClock(Consumer<CaughtUp> told) {
         tasks.run("billing catch-up", billing::catchUpTrustingClock)
@@ -143,6 +159,7 @@ public final class BillingViewModel {
                 payments.in(locale),
                 payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")),
                 Outlook.of(view.books()),
+                RecordedDecision.of(view),
                 new Undo(view.books(), view.decisions()).all(),
                 billing.issuedIfClockIsRight());
     }

@@ -1,7 +1,6 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.CaughtUp;
-import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
 import java.util.ArrayList;
@@ -29,13 +28,15 @@ final class CaughtUpWords {
                 sum(invoices));
     }
 
-    String issued(CaughtUp caughtUp, Catalogue catalogue) {
+    String issued(CaughtUp caughtUp) {
         List<String> sentences = new ArrayList<>(List.of(issued(caughtUp.issued())));
         if (!caughtUp.ended().isEmpty()) {
             sentences.add(words.get(
                     "caught-up.ended",
                     caughtUp.ended().stream()
-                            .map(ended -> words.name(ended.code(), ended.pieces(), catalogue))
+                            .map(ended -> ended.addOn()
+                                    .map(addOn -> words.name(addOn, ended.pieces()))
+                                    .orElseGet(() -> words.get("plan.name", ended.code())))
                             .collect(Collectors.joining(", "))));
         }
         caughtUp.planEnds().ifPresent(day -> sentences.add(words.get("caught-up.plan-ends", words.day(day))));

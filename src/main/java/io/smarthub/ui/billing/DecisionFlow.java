@@ -89,7 +89,7 @@ final class DecisionFlow {
     }
 
     private void open(Preview preview, String note, boolean changed) {
-        var content = new PreviewPane(preview, words, note);
+        var content = new PreviewPane(preview, model.catalogue(preview), words, note);
         if (changed) {
             content.getChildren().addFirst(new Banner(Tone.WARNING, words.get("preview.changed")));
         }

@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How a decision is said: as a question before it, as a message after it, and in the history. */
 final class DecisionWords {
@@ -77,14 +79,7 @@ final class DecisionWords {
                         ? words.get("done.plan", plan, preview.limitAfter())
                         : words.get("done.end", preview.before().plan().code(), end(preview));
             case Action.EnablePackage(String code) -> enabled(code, preview);
-            case Action.DisablePackage(String code) ->
-                words.get(
-                        "done.disable",
-                        name(code, preview),
-                        end(code, preview).map(words::day).orElse(""),
-                        end(code, preview)
-                                .map(end -> words.day(end.minusDays(1)))
-                                .orElse(""));
+            case Action.DisablePackage(String code) -> disabled(code, preview);
             case Action.SetAgents(int quantity) ->
                 preview.after().capacity().agents()
                                 > preview.before().capacity().agents()
@@ -161,6 +156,20 @@ final class DecisionWords {
     /** First day without the package: earlier than the period's end where an invoice for it was not paid. */
     private static Optional<LocalDate> end(String code, Preview preview) {
         return preview.after().packageOf(code).flatMap(PackageStanding::endsOn).or(preview::periodEnd);
+    }
+
+    private String disabled(String code, Preview preview) {
+        String ends = words.get(
+                "done.disable",
+                name(code, preview),
+                end(code, preview).map(words::day).orElse(""),
+                end(code, preview).map(end -> words.day(end.minusDays(1))).orElse(""));
+        return Stream.concat(
+                        Stream.of(ends),
+                        preview.findingRoom().stream()
+                                .map(finding ->
+                                        words.get("done.finds-room", words.name(finding.addOn()), end(preview))))
+                .collect(Collectors.joining(" "));
     }
 
     private String enabled(String code, Preview preview) {

@@ -1,7 +1,7 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.RecordedDecision;
 import io.smarthub.domain.billing.Action;
-import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.control.EmptyState;
@@ -52,11 +52,9 @@ final class HistoryPane {
     }
 
     void show(BillingFigures figures) {
-        List<Decision> decisions = figures.billing().decisions();
-        Catalogue catalogue = figures.books().terms().catalogue();
-        List<Line> lines = IntStream.range(0, decisions.size())
-                .mapToObj(index ->
-                        line(decisions.get(index), catalogue, figures.undo().get(index)))
+        List<RecordedDecision> history = figures.history();
+        List<Line> lines = IntStream.range(0, history.size())
+                .mapToObj(index -> line(history.get(index), figures.undo().get(index)))
                 .toList()
                 .reversed();
         if (!table.getItems().equals(lines)) {
@@ -64,10 +62,11 @@ final class HistoryPane {
         }
     }
 
-    private Line line(Decision decision, Catalogue catalogue, Optional<Action> undo) {
+    private Line line(RecordedDecision recorded, Optional<Action> undo) {
+        Decision decision = recorded.decision();
         return new Line(
                 words.formats().dateTime(decision.at()),
-                decisions.history(decision.action(), catalogue),
+                decisions.history(decision.action(), recorded.catalogue()),
                 decision.note(),
                 undo);
     }

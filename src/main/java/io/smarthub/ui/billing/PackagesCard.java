@@ -134,8 +134,7 @@ final class PackagesCard {
         Books books = figures.books();
         ToggleRow row = kept(rows, standing.code());
         row.showPrice(words.perMonth(BillingWords.price(standing, books)));
-        boolean wanted =
-                standing.state() != PackageState.OFF && figures.outlook().wanted(standing.code()) > 0;
+        boolean wanted = standing.wanted() > 0;
         row.showOn(wanted);
         row.hidePending();
         row.toggle().setDisable(false);
@@ -154,7 +153,11 @@ final class PackagesCard {
                         figures));
             case PAST_DUE -> row.showState(withLaterPrice(words.pastDue(standing.code(), books), standing, figures));
             case ENDING -> {
-                if (wanted) {
+                if (standing.lacksRoom()) {
+                    standing.refusal()
+                            .ifPresent(refusal -> row.showState(words.get(
+                                    "state.ends-because", words.ends(standing, books), refusals.of(refusal))));
+                } else if (wanted) {
                     row.showState(withLaterPrice(words.endsUnless(standing, books), standing, figures));
                 } else {
                     ending(row, standing, books);

@@ -21,7 +21,8 @@ final class PreviewPane extends VBox {
 
     private final TextField note = new TextField();
 
-    PreviewPane(Preview preview, BillingWords words, String noteSoFar) {
+    /** @param catalogue tells what the codes of its invoices mean */
+    PreviewPane(Preview preview, Catalogue catalogue, BillingWords words, String noteSoFar) {
         getStyleClass().add("preview-pane");
         var facts = new Facts();
         if (!preview.invoices().isEmpty()) {
@@ -34,7 +35,7 @@ final class PreviewPane extends VBox {
             }
             for (int at = 0; at < invoice.lines().size(); at++) {
                 facts.detail(
-                        lineText(invoice, at, preview.before().terms().catalogue(), words),
+                        lineText(invoice, at, catalogue, words),
                         words.money(invoice.lines().get(at).amount()));
             }
             invoice.vatTotals()

@@ -9,6 +9,7 @@ import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Banner;
 import io.smarthub.ui.kit.control.Card;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -41,6 +42,7 @@ final class WhatIfResult {
                         .setAll(
                                 facts(possible),
                                 again(possible.whatIf()),
+                                noRoom(possible.whatIf()),
                                 ifPaid(possible.whatIf()),
                                 Nodes.paragraph(words.get("what-if.band"), "caption"),
                                 Nodes.paragraph(words.get("what-if.nothing"), "caption"));
@@ -54,6 +56,22 @@ final class WhatIfResult {
                 .orElse("");
         Label label = Nodes.paragraph(sentence, "secondary");
         Nodes.show(label, what.renewsAgain());
+        return label;
+    }
+
+    /** What is to renew too, and cannot. */
+    private Node noRoom(WhatIf.Possible what) {
+        String day = what.changesOn().map(words::day).orElse("");
+        Label label = Nodes.paragraph(
+                what.noRoom().stream()
+                        .map(addOn -> words.get(
+                                "what-if.no-room",
+                                words.name(addOn),
+                                what.later().cap(),
+                                day))
+                        .collect(Collectors.joining("\n")),
+                "secondary");
+        Nodes.show(label, !what.noRoom().isEmpty());
         return label;
     }
 

@@ -4,6 +4,7 @@ import static io.smarthub.domain.billing.Shop.CATALOGUE;
 import static io.smarthub.domain.billing.Shop.EUR;
 import static io.smarthub.domain.billing.Shop.PRAGUE;
 import static io.smarthub.domain.billing.Shop.choose;
+import static io.smarthub.domain.billing.Shop.disable;
 import static io.smarthub.domain.billing.Shop.enable;
 import static io.smarthub.domain.billing.Shop.euro;
 import static io.smarthub.domain.billing.Shop.inPrague;
@@ -55,6 +56,10 @@ class TermsTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(PackageState.ENDING);
+        assertThat(shop.on("2026-11-04T10:00").packageOf("CONV-100").orElseThrow())
+                .as("it cannot be wanted")
+                .returns(0, PackageStanding::wanted)
+                .returns(false, PackageStanding::lacksRoom);
         assertThat(shop.on("2026-11-04T10:00").capacity().limit()).isEqualTo(200);
         assertThat(shop.on("2026-12-03T00:00").capacity().limit()).isEqualTo(100);
         assertThat(shop.on("2026-12-03T00:00").packageOf("CONV-100")).isEmpty();
@@ -71,6 +76,16 @@ class TermsTest {
         assertThat(shop.refusal("2026-11-05T10:00", enable("CONV-100")))
                 .isEqualTo(new Refusal.NoRoomLater("CONV-100", 100, 300, LocalDate.of(2026, 12, 3)));
         assertThat(shop.refusal("2026-11-05T10:00", enable("CONV-200"))).isInstanceOf(Refusal.AlreadySo.class);
+        assertThat(shop.on("2026-11-05T10:00").packageOf("CONV-100").orElseThrow())
+                .as("what the owner wants, beside what will be")
+                .returns(1, PackageStanding::wanted)
+                .returns(0, PackageStanding::renewing)
+                .returns(true, PackageStanding::lacksRoom);
+        assertThat(shop.preview("2026-11-05T10:00", disable("CONV-200")).findingRoom())
+                .extracting(PackageStanding::code)
+                .containsExactly("CONV-100");
+        assertThat(shop.preview("2026-11-05T10:00", disable("CONV-100")).findingRoom())
+                .isEmpty();
         assertThat(shop.on("2026-12-02T10:00").capacity().limit()).isEqualTo(400);
         assertThat(shop.on("2026-12-03T00:00").capacity().limit()).isEqualTo(300);
         assertThat(shop.on("2026-12-03T00:00")

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.billing.Office;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,6 +62,32 @@ class ChangedPackageTest extends InTheRoom {
 
         window = new BillingWindow(room, Locale.GERMANY);
         assertThat(said()).contains("Endet: +200 Chatbot-Konversationen");
+    }
+
+    @Test
+    void theHistoryNamesWhatItWasWhenItWasDecided() {
+        room.done(Room.NOW, Office.disable("CONV-200"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("History").fire();
+        window.settle();
+
+        assertThat(said())
+                .contains(
+                        "CONV-200 turned on: +200 chatbot conversations",
+                        "CONV-200 turned off: +200 chatbot conversations")
+                .noneMatch(text -> text.contains("350"));
+    }
+
+    @Test
+    void whatACorrectionIssuesAnewIsNamedAsItWasSold() {
+        room.done(Room.NOW, new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")), "");
+        invoice(Locale.UK, "Invoices");
+        window.button("Correct…").fire();
+        window.settle();
+
+        assertThat(window.dialog())
+                .anyMatch(text -> text.contains("+200 chatbot conversations"))
+                .noneMatch(text -> text.contains("350"));
     }
 
     private List<String> invoice(Locale locale, String tab) {
