@@ -35,6 +35,7 @@ public final class ToggleRow extends VBox {
         price.setMinWidth(USE_PREF_SIZE);
         Nodes.show(state, false);
         toggle.setAccessibleText(name);
+        SwitchKeys.on(toggle);
         toggle.selectedProperty().addListener((_, was, on) -> {
             if (!showing) {
                 showOn(was);

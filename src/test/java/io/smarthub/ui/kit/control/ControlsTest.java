@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(FxTest.class)
 class ControlsTest {
@@ -247,6 +248,32 @@ class ControlsTest {
         row.showOn(true);
         assertThat(row.toggle().isSelected()).isTrue();
         assertThat(heard).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = KeyCode.class,
+            names = {"SPACE", "ENTER"})
+    void aToggleIsMovedWithTheKeyboardOnceHoweverLongAKeyIsHeld(KeyCode key) {
+        var row = new ToggleRow("Package 250", "250", heard::add);
+        var other = new Button("Other");
+        try (var window = new TestWindow(new HBox(row, other), 400, 100)) {
+            row.toggle().requestFocus();
+            window.hold(key);
+            window.hold(key);
+            assertThat(heard).as("not before it is released").isEmpty();
+            window.release(key);
+            window.release(key);
+            assertThat(heard).containsExactly(true);
+
+            window.hold(key);
+            other.requestFocus();
+            row.toggle().requestFocus();
+            window.release(key);
+            row.refuse("Would pass the cap of 500");
+            window.press(key);
+            assertThat(heard).as("left meanwhile, and switched off").hasSize(1);
+        }
     }
 
     @Test
