@@ -4,6 +4,7 @@ import io.smarthub.app.billing.Outcome;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
+import io.smarthub.domain.quota.Quota;
 import picocli.CommandLine.Command;
 
 /** Asks billing for an action, says what it charged and changes, and shows how things stand now. Refused: nothing changed; a number that no invoice has is wrong usage. */
@@ -23,6 +24,15 @@ abstract class BillingActionCommand extends DeskCommand {
                 new ChargeText(messages(), desk.billing().view().decisions())
                         .lines(preview)
                         .forEach(this::tell);
+                Quota month = desk.quota().current().quota();
+                if (preview.exhaustedBy(month.used())) {
+                    tell(messages()
+                            .get(
+                                    "charge.exhausted",
+                                    month.used(),
+                                    month.limit(),
+                                    messages().day(month.month().resetsOn())));
+                }
                 if (!asJson()) {
                     answer("");
                 }

@@ -172,6 +172,19 @@ class BillingMistakesTest {
     }
 
     @Test
+    void aPlanWhoseLimitIsUsedUpAlreadySaysThatTheChatbotPauses() throws IOException {
+        Cli used = Cli.in(Files.createDirectory(temp.resolve("used"))).withConversations();
+        used.run("billing", "plan", "PRO").isDone();
+        Files.writeString(
+                used.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replace("plan STANDARD included=100", "plan STANDARD included=2"));
+
+        assertThat(used.run("billing", "plan", "STANDARD").isDone().out())
+                .contains("This month 2 are used, and the limit is 2 now: the chatbot pauses until 2026-");
+        assertThat(used.run("billing", "plan", "PRO").isDone().out()).doesNotContain("pauses");
+    }
+
+    @Test
     void agentsOfWhomFewerAreSoldByThenSaySo() throws IOException {
         cli.at(JANUARY, "billing", "agents", "3").isDone();
         edit("most=100 ", "most=1 ");

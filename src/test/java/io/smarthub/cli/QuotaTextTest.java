@@ -25,7 +25,7 @@ class QuotaTextTest {
             byDay.put(day, 10);
         }
         Quota quota = new Quota(new QuotaMonth(YearMonth.of(2026, 11), ZoneOffset.UTC), limit, 0, 190);
-        Forecast forecast = Forecast.of(quota, byDay, FIRST, Instant.parse("2026-11-20T12:00:00Z"));
+        Forecast forecast = Forecast.of(quota, byDay, FIRST, FIRST, Instant.parse("2026-11-20T12:00:00Z"));
         return new QuotaText(new Messages(language)).lines(forecast, quota);
     }
 

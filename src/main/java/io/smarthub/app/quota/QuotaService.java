@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -54,7 +55,7 @@ public final class QuotaService {
         if (!month.contains(now)) {
             return new QuotaReport(quota, capacity.plan(), planKnown, Optional.empty(), Optional.empty());
         }
-        Forecast forecast = forecast(quota, now);
+        Forecast forecast = forecast(quota, Capacity.limitSince(books.capacities()), now);
         return new QuotaReport(
                 quota, capacity.plan(), planKnown, Optional.of(forecast), Adviser.advise(books, forecast.gap()));
     }
@@ -69,16 +70,21 @@ public final class QuotaService {
         return books.at(end).capacityBefore(end);
     }
 
-    /** What the present month will look like at its end, with that balance. */
-    public Forecast forecast(Quota present) {
-        return forecast(present, clock.instant());
+    /** What the present month would look like at its end with that balance from now on. */
+    public Forecast forecast(Quota tried) {
+        Instant now = clock.instant();
+        List<Capacity> capacities = billing.books().capacities();
+        boolean lower = tried.limit() < capacities.getLast().limit();
+        return forecast(tried, lower ? now : Capacity.limitSince(capacities), now);
     }
 
-    private Forecast forecast(Quota quota, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, quota.month().zone());
-        SortedMap<LocalDate, Integer> byDay = ledger.unitsByDay(
-                today.minusDays(Pace.WINDOW_DAYS), quota.month().resetsOn());
-        return Forecast.of(quota, byDay, ledger.firstDay().orElse(today), now);
+    private Forecast forecast(Quota quota, Instant limitSince, Instant now) {
+        QuotaMonth month = quota.month();
+        LocalDate today = LocalDate.ofInstant(now, month.zone());
+        SortedMap<LocalDate, Integer> byDay = ledger.unitsByDay(today.minusDays(Pace.WINDOW_DAYS), month.resetsOn());
+        Instant since = limitSince.isBefore(month.from()) ? month.from() : limitSince;
+        return Forecast.of(
+                quota, byDay, ledger.firstDay().orElse(today), LocalDate.ofInstant(since, month.zone()), now);
     }
 
     private ZoneId zone() {

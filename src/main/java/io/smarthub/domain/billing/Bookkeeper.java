@@ -146,6 +146,13 @@ final class Bookkeeper {
         return renewing;
     }
 
+    /** The day of issue outside a running period: today, and never before that of the last invoice. */
+    LocalDate dayOfIssue() {
+        LocalDate today = LocalDate.ofInstant(at, terms.zone());
+        LocalDate last = invoices.isEmpty() ? today : invoices.getLast().date();
+        return last.isAfter(today) ? last : today;
+    }
+
     /**
      * The day of the running period on which something is charged or credited now. Never before that of the last invoice: a zone further
      * west shows once more a day that has been charged.

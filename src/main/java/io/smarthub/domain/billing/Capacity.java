@@ -1,6 +1,7 @@
 package io.smarthub.domain.billing;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What is in force from an instant on.
@@ -17,6 +18,16 @@ public record Capacity(Instant from, PlanCode plan, int included, int extra, int
     /** Conversations per month; never above the cap (B13). */
     public int limit() {
         return included + extra;
+    }
+
+    /** Since when the limit has been no higher than the last one's. */
+    public static Instant limitSince(List<Capacity> capacities) {
+        int limit = capacities.getLast().limit();
+        int first = capacities.size() - 1;
+        while (first > 0 && capacities.get(first - 1).limit() <= limit) {
+            first--;
+        }
+        return capacities.get(first).from();
     }
 
     boolean isSameAs(Capacity other) {

@@ -34,9 +34,7 @@ final class Correction {
         if (!another && saysTheSame(wrong.details())) {
             return Optional.of(new Refusal.NothingToCorrect(number));
         }
-        LocalDate last = books.invoices.getLast().date();
-        LocalDate local = LocalDate.ofInstant(books.at, books.terms.zone());
-        LocalDate today = local.isBefore(last) ? last : local;
+        LocalDate today = books.dayOfIssue();
         List<InvoiceLine> back =
                 wrong.lines().stream().map(InvoiceLine::reversed).toList();
         Invoice note = books.issue(Occasion.CORRECTED, today, wrong.periodEnd(), back, Optional.of(number), basis);

@@ -45,6 +45,11 @@ public record Preview(Action action, Books before, Books after) {
         return after.capacity().limit();
     }
 
+    /** Whether a lower limit would be used up at once by what is used already in this calendar month (D6). */
+    public boolean exhaustedBy(int used) {
+        return limitAfter() < limitBefore() && used >= limitAfter();
+    }
+
     /** Packages that would stop at once, because the new plan does not have them or their total would pass its cap (B13). */
     public List<PackageStanding> stopped() {
         return before.packages().stream()

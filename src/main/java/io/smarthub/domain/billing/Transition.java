@@ -68,11 +68,18 @@ final class Transition {
         books.subscription =
                 new Subscription(plan, anchor, paid.invoice(), 0, period, true, books.terms.currency(), List.of(paid));
         books.stoppedBy = null;
-        books.issue(Occasion.PLAN_STARTED, today, first, period, draft);
+        books.issue(Occasion.PLAN_STARTED, dayOfIssue(today), first, period, draft);
         return Optional.empty();
     }
 
-    /** A plan that ended by the clock of a zone further east was paid for the day that begins there once more (B21). */
+    private LocalDate dayOfIssue(LocalDate today) {
+        return switch (books.terms.rules()) {
+            case FIRST, SECOND -> today;
+            case THIRD -> books.dayOfIssue();
+        };
+    }
+
+    /** A plan that ended by the clock of a zone further east was paid for the day that begins in the new one once more. */
     private LocalDate firstDay(LocalDate today) {
         return switch (books.terms.rules()) {
             case FIRST, SECOND -> today;

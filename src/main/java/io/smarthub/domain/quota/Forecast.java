@@ -40,14 +40,21 @@ public record Forecast(
      * @param quota the present month's balance
      * @param unitsByDay units by day in the account's zone, over at least the pace's window and the month
      * @param firstDay the ledger's first day ever
+     * @param limitSince the day from which on the limit has been no higher than it is: before, nothing was used up
      * @param now an instant within the month
      */
-    public static Forecast of(Quota quota, SortedMap<LocalDate, Integer> unitsByDay, LocalDate firstDay, Instant now) {
+    public static Forecast of(
+            Quota quota,
+            SortedMap<LocalDate, Integer> unitsByDay,
+            LocalDate firstDay,
+            LocalDate limitSince,
+            Instant now) {
         ZoneId zone = quota.month().zone();
         LocalDate today = LocalDate.ofInstant(now, zone);
         Pace pace = Pace.measure(unitsByDay, firstDay, today);
         if (quota.limit() > 0 && quota.exhausted()) {
-            LocalDate reached = reachedOn(quota, unitsByDay, today);
+            LocalDate used = reachedOn(quota, unitsByDay, today);
+            LocalDate reached = used.isBefore(limitSince) ? limitSince : used;
             int total = pace.isKnown() ? wholeUnits(quota.used() + rest(quota.month(), pace, now)) : quota.used();
             return new Forecast(
                     pace, total, Math.max(0, total - quota.limit()), reached, Band.of(quota, pace, now, reached));

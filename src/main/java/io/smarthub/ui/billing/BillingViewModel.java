@@ -18,10 +18,12 @@ import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Preview;
 import io.smarthub.domain.billing.Refusal;
 import io.smarthub.domain.billing.Undo;
+import io.smarthub.domain.quota.Quota;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -123,6 +125,15 @@ public final class BillingViewModel {
         return switch (state.get()) {
             case State.Ready(BillingFigures figures) -> figures.billing().decisions();
             case State.Loading _, State.Failed _ -> List.of();
+        };
+    }
+
+    /** The present calendar month as it was last read; empty before the figures are there. */
+    Optional<Quota> quota() {
+        return switch (state.get()) {
+            case State.Ready(BillingFigures figures) ->
+                Optional.of(figures.quota().quota());
+            case State.Loading _, State.Failed _ -> Optional.empty();
         };
     }
 

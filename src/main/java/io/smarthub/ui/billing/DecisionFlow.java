@@ -90,6 +90,16 @@ final class DecisionFlow {
 
     private void open(Preview preview, String note, boolean changed) {
         var content = new PreviewPane(preview, model.catalogue(preview), words, note);
+        model.quota()
+                .filter(quota -> preview.exhaustedBy(quota.used()))
+                .ifPresent(quota -> content.getChildren()
+                        .addFirst(new Banner(
+                                Tone.WARNING,
+                                words.get(
+                                        "preview.exhausted",
+                                        quota.used(),
+                                        preview.limitAfter(),
+                                        words.day(quota.month().resetsOn())))));
         if (changed) {
             content.getChildren().addFirst(new Banner(Tone.WARNING, words.get("preview.changed")));
         }

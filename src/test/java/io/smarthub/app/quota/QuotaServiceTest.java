@@ -113,6 +113,25 @@ class QuotaServiceTest {
     }
 
     @Test
+    void aMonthIsNotUsedUpBeforeItsLimitWasAsLowAsItIs() {
+        LocalDate.of(2026, 11, 3).datesUntil(LocalDate.of(2026, 11, 20)).forEach(day -> units.put(day, 12));
+        office.done(choose("PRO"));
+        office.clock.set("2026-11-20T09:00:00Z");
+        assertThat(quota.forecast(quota.current().quota().withCapacity(100, 0)).runsOutOn())
+                .as("tried, from now on")
+                .contains(LocalDate.of(2026, 11, 20));
+        office.done(choose("STANDARD"));
+        office.done(new Action.SetAgents(1));
+
+        office.clock.set("2026-11-25T09:00:00Z");
+        assertThat(quota.current().forecast().orElseThrow().runsOutOn()).contains(LocalDate.of(2026, 11, 20));
+        assertThat(quota.forecast(quota.current().quota()).runsOutOn()).contains(LocalDate.of(2026, 11, 20));
+        assertThat(quota.forecast(quota.current().quota().withCapacity(200, 0)).runsOutOn())
+                .as("more would be used up since then too")
+                .contains(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
     void theMonthIsFullAgainOnTheFirstWhateverTheBillingPeriod() {
         office.done(choose("STANDARD"));
         units.put(LocalDate.of(2026, 11, 30), 100);

@@ -142,6 +142,36 @@ class TermsTest {
     }
 
     @Test
+    void noInvoiceIsDatedBeforeTheLastOneWhateverTheZone() {
+        Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
+                .at("2024-01-01T09:30", choose(PlanCode.STANDARD))
+                .at("2024-01-01T09:30", choose(PlanCode.FREE))
+                .at("2024-02-01T09:00", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")))
+                .at("2024-02-01T09:30", new Action.CorrectInvoice(1))
+                .at("2024-02-01T09:30", adopt("grace", "grace", PRAGUE, EUR))
+                .at("2024-01-31T21:30", choose(PlanCode.STANDARD));
+
+        assertThat(shop.now().invoices())
+                .extracting(invoice -> invoice.number() + " of " + invoice.date())
+                .containsExactly("1 of 2024-01-01", "2 of 2024-02-01", "3 of 2024-02-01", "4 of 2024-02-01");
+    }
+
+    @Test
+    void aPackageThatIsBoughtAgainOnADayThatWasChargedBeginsAfterIt() {
+        Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
+                .at("2024-01-01T09:30", choose(PlanCode.PRO))
+                .at("2024-01-01T09:30", enable("CONV-500"))
+                .at("2024-01-02T00:00", choose(PlanCode.STANDARD))
+                .at("2024-01-02T00:00", adopt("grace", "grace", PRAGUE, EUR))
+                .at("2024-01-01T12:00", choose(PlanCode.PRO))
+                .at("2024-01-01T12:00", enable("CONV-500"));
+
+        Invoice bought = shop.now().invoices().getLast();
+        assertThat(bought.lines().getFirst().from()).hasToString("2024-01-02");
+        assertThat(bought.date()).hasToString("2024-01-02");
+    }
+
+    @Test
     void aDayThatAnotherZoneShowsOnceMoreIsNotChargedAgain() {
         Shop shop = new Shop(ZoneId.of("Pacific/Apia"))
                 .at("2024-01-01T09:30", choose(PlanCode.PRO))

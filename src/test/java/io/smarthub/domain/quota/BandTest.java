@@ -138,7 +138,8 @@ class BandTest {
     }
 
     private static Forecast forecast(SortedMap<LocalDate, Integer> days, int limit, Instant now) {
-        return Forecast.of(new Quota(OCTOBER, limit, 0, used(days)), days, LocalDate.of(2026, 1, 1), now);
+        return Forecast.of(
+                new Quota(OCTOBER, limit, 0, used(days)), days, LocalDate.of(2026, 1, 1), LocalDate.MIN, now);
     }
 
     private static int used(SortedMap<LocalDate, Integer> days) {

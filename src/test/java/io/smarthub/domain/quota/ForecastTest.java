@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
@@ -29,7 +30,7 @@ class ForecastTest {
         int used = days.subMap(month.month().atDay(1), month.resetsOn()).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return Forecast.of(new Quota(month, limit, 0, used), days, firstDay, now);
+        return Forecast.of(new Quota(month, limit, 0, used), days, firstDay, LocalDate.MIN, now);
     }
 
     @Test
@@ -42,6 +43,21 @@ class ForecastTest {
         assertThat(forecast.runsOutOn()).contains(LocalDate.of(2026, 11, 20));
         assertThat(forecast.expectedTotal()).isEqualTo(150);
         assertThat(forecast.gap()).isEqualTo(50);
+    }
+
+    @Test
+    void whatWasUsedBeforeTheLimitBecameSoLowIsUsedUpOnTheDayItDid() {
+        SortedMap<LocalDate, Integer> days = everyDay(10, LocalDate.of(2026, 8, 1), LocalDate.of(2026, 11, 20));
+        Instant now = Instant.parse("2026-11-19T23:00:00Z");
+        QuotaMonth month = QuotaMonth.of(now, PRAGUE);
+
+        for (int day : List.of(5, 10, 15)) {
+            Forecast forecast =
+                    Forecast.of(new Quota(month, 100, 0, 190), days, LONG_AGO, LocalDate.of(2026, 11, day), now);
+            LocalDate reached = LocalDate.of(2026, 11, Math.max(10, day));
+            assertThat(forecast.runsOutOn()).contains(reached);
+            assertThat(forecast.band().earliestRunOut()).contains(reached);
+        }
     }
 
     @Test

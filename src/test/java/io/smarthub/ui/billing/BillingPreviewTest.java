@@ -30,6 +30,32 @@ class BillingPreviewTest extends InTheRoom {
     }
 
     @Test
+    void aPlanWhoseLimitIsUsedUpAlreadyIsSaidToPauseTheChatbot() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("PRO"), "");
+        room.used = 154;
+        window = new BillingWindow(room, Locale.UK);
+        choose("STANDARD");
+        assertThat(window.texts())
+                .contains(
+                        "This month 154 are used already. With a limit of 100 the chatbot pauses at once, until the month is"
+                                + " full again on 1 Dec. Live chat goes on.");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        choose("STANDARD");
+        assertThat(window.texts())
+                .contains(
+                        "In diesem Monat sind schon 154 verbraucht. Mit einem Limit von 100 pausiert der Chatbot sofort,"
+                                + " bis der Monat am 1. Dez. wieder voll ist. Der Live-Chat läuft weiter.");
+        window.close();
+
+        room.used = 99;
+        window = new BillingWindow(room, Locale.UK);
+        choose("STANDARD");
+        assertThat(window.texts()).noneMatch(text -> text.contains("pauses"));
+    }
+
+    @Test
     void aPackageBoughtWhileThePlanIsUnpaidRenewsIfThatIsPaid() {
         room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-11-15T09:00:00Z", new Action.PaymentFailed(1), "");

@@ -74,7 +74,7 @@ final class SampleHome {
         for (int day = 1; day <= 22; day++) {
             days.put(LocalDate.of(2026, 11, day), used * day / 22 - used * (day - 1) / 22);
         }
-        Forecast forecast = Forecast.of(quota, days, LocalDate.of(2026, 11, 1), Instant.parse(NOW));
+        Forecast forecast = Forecast.of(quota, days, LocalDate.of(2026, 11, 1), LocalDate.MIN, Instant.parse(NOW));
         AddOn addOn = new AddOn(
                 "CONV-100",
                 AddOn.Kind.CONVERSATIONS,
