@@ -5,6 +5,7 @@ import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Decision;
+import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.LatePayment;
 import io.smarthub.domain.billing.Money;
@@ -37,7 +38,8 @@ final class ChargeText {
                 late(new PaidText(messages, done.after()).lines(invoice), invoice, done);
             case Action.PaymentFailed(int invoice) -> new PaidText(messages, done.after()).lines(invoice);
             case Action.PaymentWithdrawn(int invoice) ->
-                withEndings(late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done), done);
+                withEndings(
+                        late(new PaidText(messages, done.after()).takenBack(invoice), invoice, done), invoice, done);
             case Action.CorrectInvoice(int invoice) -> corrected(invoice, done);
             case Action.ChoosePlan _,
                     Action.EnablePackage _,
@@ -49,14 +51,23 @@ final class ChargeText {
     }
 
     /** With what ends at once because its grace days are over. */
-    private List<String> withEndings(List<String> recorded, Preview done) {
+    private List<String> withEndings(List<String> recorded, int invoice, Preview done) {
         List<String> lines = new ArrayList<>(recorded);
         lines.addAll(invoices(done));
-        done.stopped().forEach(gone -> lines.add(messages.get("charge.stopped", gone.code())));
-        if (done.before().autoRenew()) {
+        done.endedUnpaid().forEach(ended -> lines.add(messages.get("charge.stopped", pieces(ended))));
+        if (done.endsPlan()) {
             done.after().endsOn().ifPresent(day -> lines.add(messages.get("caught-up.plan-ends", messages.day(day))));
         }
+        if (done.endsPlan() || !done.endedUnpaid().isEmpty()) {
+            lines.add(messages.get("charge.stays-off", String.valueOf(invoice)));
+        }
         return lines;
+    }
+
+    private String pieces(EndedPieces ended) {
+        return ended.left() == 0
+                ? ended.code()
+                : messages.get("billing.pieces", ended.code(), ended.pieces(), ended.pieces() + ended.left());
     }
 
     /** With what the passed grace days have ended, which is not undone. */

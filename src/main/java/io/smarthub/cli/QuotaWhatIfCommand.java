@@ -148,7 +148,10 @@ final class QuotaWhatIfCommand extends DeskCommand {
         }
         lines.add(cost(what));
         if (what.dueGross().isPositive()) {
-            lines.add(messages().get("what-if.due-gross", messages().money(what.dueGross())));
+            lines.add(messages()
+                    .get(
+                            what.creditsMoreVat() ? "what-if.due-gross-less" : "what-if.due-gross",
+                            messages().money(what.dueGross())));
         }
         if (what.creditUsed().isPositive()) {
             lines.add(messages().get("what-if.credit-used", messages().money(what.creditUsed())));
@@ -167,6 +170,13 @@ final class QuotaWhatIfCommand extends DeskCommand {
                             "what-if.if-paid",
                             what.changesOn().map(messages()::day).orElse(""),
                             new IfPaidText(messages()).condition(what.ifPaid())));
+        }
+        if (what.exhaustedBy(tried.quota().used())) {
+            lines.add(messages()
+                    .get(
+                            "what-if.exhausted",
+                            tried.quota().used(),
+                            messages().day(tried.quota().month().resetsOn())));
         }
         lines.addAll(new QuotaText(messages()).lines(tried.forecast(), tried.quota()));
         lines.add(messages().get("what-if.nothing"));

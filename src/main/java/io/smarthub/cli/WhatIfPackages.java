@@ -31,27 +31,38 @@ final class WhatIfPackages {
         WhatIfPackages packages = new WhatIfPackages(books, messages);
         for (PackageStanding standing : WhatIf.renewing(books)) {
             packages.held.add(standing.code());
-            if (standing.addOn().isFor(plan)) {
+            if (isFor(plan, standing, books)) {
                 packages.renewing.add(standing.code());
-            } else {
-                packages.remarks.add(messages.get("what-if.not-for-plan", standing.code(), plan.name()));
             }
         }
+        books.heldPackages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
+                .filter(standing -> !isFor(plan, standing, books))
+                .forEach(standing ->
+                        packages.remarks.add(messages.get("what-if.not-for-plan", standing.code(), plan.name())));
         return packages;
+    }
+
+    private static boolean isFor(PlanCode plan, PackageStanding standing, Books books) {
+        return books.terms()
+                .catalogue()
+                .addOn(standing.code())
+                .orElseGet(standing::addOn)
+                .isFor(plan);
     }
 
     void with(List<String> codes) {
         for (String code : codes) {
             name(code);
-            if (!renewing.add(code) && !lacksRoom(code)) {
+            if (!renewing.add(code) && renews(code)) {
                 throw new WrongUsage(messages.get("what-if.renews-already", code));
             }
         }
     }
 
-    /** It renews no more than one that is off: named, it says why. */
-    private boolean lacksRoom(String code) {
-        return books.packageOf(code).filter(PackageStanding::lacksRoom).isPresent();
+    /** What is to renew and does not, for lack of room or because the plan ends, may be named: the answer says what becomes of it. */
+    private boolean renews(String code) {
+        return books.packageOf(code).filter(standing -> standing.renewing() > 0).isPresent();
     }
 
     void without(List<String> codes) {

@@ -82,7 +82,7 @@ final class Destination implements AutoCloseable {
     /** Says what is wrong with a file in terms of the use cases. */
     static ExportFailure failure(String file, Exception e) {
         ExportFailure.Kind kind = switch (e) {
-            case NoSuchFileException _ -> ExportFailure.Kind.NO_FOLDER;
+            case NoSuchFileException _ -> hasFolder(file) ? ExportFailure.Kind.OTHER : ExportFailure.Kind.NO_FOLDER;
             case FileAlreadyExistsException _ -> ExportFailure.Kind.FOLDER;
             case AccessDeniedException _ -> ExportFailure.Kind.NO_PERMISSION;
             case InvalidPathException _ -> ExportFailure.Kind.NAME;
@@ -93,5 +93,11 @@ final class Destination implements AutoCloseable {
             default -> FullDisk.isMeantBy(e) ? ExportFailure.Kind.DISK_FULL : ExportFailure.Kind.OTHER;
         };
         return new ExportFailure(kind, file, e);
+    }
+
+    /** A folder of the system may exist and take no files. */
+    private static boolean hasFolder(String file) {
+        Path folder = Path.of(file).toAbsolutePath().getParent();
+        return folder != null && Files.isDirectory(folder);
     }
 }

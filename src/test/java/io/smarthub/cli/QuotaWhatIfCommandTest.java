@@ -2,6 +2,9 @@ package io.smarthub.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.smarthub.app.billing.ShippedCatalogue;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -214,10 +217,59 @@ class QuotaWhatIfCommandTest {
         assertThat(document.get("paidCurrency").stringValue()).isEqualTo("EUR");
         assertThat(cli.inGerman().run("quota", "what-if", "--plan", "PRO").out())
                 .contains(
-                        "59,00 EUR im Monat (+59,00 EUR gegenüber 0,00 EUR, die es nach jetzigem Stand werden;"
+                        "59,00 EUR im Monat (+59,00 EUR gegenüber 0,00 EUR nach jetzigem Stand;"
                                 + " jetzt bezahlt: 19,00 EUR im Monat); sofort berechnet: 40,00 EUR. Ohne USt.\n",
                         "Nach jetzigem Stand endet der Tarif am 22.12.2026: Damit würde er sich wieder von selbst"
                                 + " verlängern.\n");
+    }
+
+    @Test
+    void whatRenewsWithAPlanThatIsToEndIsTriedWithItUnlessItIsLeftOut() {
+        cli.run("billing", "enable", "CONV-100").isDone();
+        cli.run("billing", "auto-renew", "off").isDone();
+
+        for (String[] trial : new String[][] {
+            {"quota", "what-if"},
+            {"quota", "what-if", "--package", "CONV-100"},
+            {"quota", "what-if", "--plan", "STANDARD"}
+        }) {
+            assertThat(cli.run(trial).isDone().out())
+                    .startsWith("STANDARD: 200 chatbot conversations a month (100 in the plan, 100 in packages)\n")
+                    .contains("28.00 EUR a month (+28.00 EUR against the 0.00 EUR", "let it renew by itself again");
+        }
+        assertThat(cli.run("quota", "what-if", "--without", "CONV-100").isDone().out())
+                .startsWith("STANDARD: 100 chatbot conversations a month (100 in the plan, 0 in packages)\n")
+                .contains("19.00 EUR a month (+19.00 EUR against the 0.00 EUR");
+        cli.run("billing", "auto-renew", "on").isDone();
+        assertThat(cli.run("billing", "--json")
+                        .json()
+                        .get("nextInvoice")
+                        .get("totalMinor")
+                        .longValue())
+                .as("what was promised")
+                .isEqualTo(2_800);
+    }
+
+    @Test
+    void aPackageThatWasSwitchedOffIsSaidToEndWithItsPlanToo() {
+        cli.run("billing", "enable", "CONV-100").isDone();
+        cli.run("billing", "disable", "CONV-100").isDone();
+
+        assertThat(cli.run("quota", "what-if", "--plan", "PRO").isDone().out())
+                .contains("\nCONV-100 is not for the plan PRO and would end.\n");
+    }
+
+    @Test
+    void aLimitThatIsUsedUpAlreadyIsSaidToPauseTheChatbot() throws IOException {
+        cli.run("billing", "plan", "PRO").isDone();
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replace("plan STANDARD included=100", "plan STANDARD included=2"));
+
+        assertThat(cli.run("quota", "what-if", "--plan", "STANDARD").isDone().out())
+                .contains(
+                        "\nThis month 2 are used already: with that limit the chatbot would pause at once, until 2026-");
+        assertThat(cli.run("quota", "what-if").isDone().out()).doesNotContain("pause");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,13 @@ class FilesToExportTest {
                 .isInstanceOfSatisfying(
                         ExportFailure.class,
                         failure -> assertThat(failure.kind()).isEqualTo(ExportFailure.Kind.FOLDER));
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsNotSaidToBeMissing() {
+        assertThat(Destination.failure(folder.resolve("out.csv").toString(), new NoSuchFileException("out.csv"))
+                        .kind())
+                .isEqualTo(ExportFailure.Kind.OTHER);
     }
 
     private void create(Path file) {

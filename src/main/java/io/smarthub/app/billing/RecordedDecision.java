@@ -5,10 +5,12 @@ import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Terms;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A decision with the catalogue that tells what its package was: the one at whose prices it was charged last before, and of what was
@@ -16,8 +18,9 @@ import java.util.Map;
  *
  * @param decision as it was made
  * @param catalogue names its package
+ * @param before the catalogue, zone and currency that were in force before it; empty for the first
  */
-public record RecordedDecision(Decision decision, Catalogue catalogue) {
+public record RecordedDecision(Decision decision, Catalogue catalogue, Optional<Terms> before) {
 
     /** The whole history, oldest first. */
     public static List<RecordedDecision> of(BillingView view) {
@@ -25,6 +28,7 @@ public record RecordedDecision(Decision decision, Catalogue catalogue) {
         Map<String, Catalogue> charged = new HashMap<>();
         List<Invoice> invoices = view.invoices();
         Catalogue inForce = view.books().terms().catalogue();
+        Optional<Terms> before = Optional.empty();
         int next = 0;
         for (Decision decision : view.decisions()) {
             while (next < invoices.size() && invoices.get(next).issuedAt().isBefore(decision.at())) {
@@ -36,7 +40,10 @@ public record RecordedDecision(Decision decision, Catalogue catalogue) {
             while (next < invoices.size() && invoices.get(next).issuedAt().equals(decision.at())) {
                 note(invoices.get(next++), inForce, charged);
             }
-            history.add(new RecordedDecision(decision, then(decision.action(), inForce, charged)));
+            history.add(new RecordedDecision(decision, then(decision.action(), inForce, charged), before));
+            if (decision.action() instanceof Action.AdoptTerms(var terms)) {
+                before = Optional.of(terms);
+            }
         }
         return history;
     }

@@ -61,6 +61,18 @@ public record Preview(Action action, Books before, Books after) {
                 .toList();
     }
 
+    /** Pieces of packages that would end at once and for good, because the grace days of an invoice that is unpaid again are over. */
+    public List<EndedPieces> endedUnpaid() {
+        return after.ended().stream()
+                .filter(ended -> !before.ended().contains(ended))
+                .toList();
+    }
+
+    /** Whether the plan would renew no more. */
+    public boolean endsPlan() {
+        return before.autoRenew() && !after.autoRenew();
+    }
+
     /** Packages that would renew after all, because they find room: before, they were to end though the owner wants them. */
     public List<PackageStanding> findingRoom() {
         return after.heldPackages().stream()

@@ -25,4 +25,9 @@ public record Terms(Catalogue catalogue, ZoneId zone, Currency currency, BookRul
     public Terms(Catalogue catalogue, ZoneId zone, Currency currency) {
         this(catalogue, zone, currency, BookRules.PRESENT);
     }
+
+    /** Whether these sell otherwise than {@code earlier}, in the same zone and currency. */
+    public boolean differsInCatalogueAlone(Terms earlier) {
+        return !catalogue.equals(earlier.catalogue) && zone.equals(earlier.zone) && currency.equals(earlier.currency);
+    }
 }

@@ -16,6 +16,7 @@ public sealed interface WhatIf {
      *
      * @param plan the plan tried
      * @param packages conversation packages that would renew with it, in the catalogue's order
+     * @param limitBefore conversations a month as things are
      * @param now what would be in force at once
      * @param later what would be in force from the next period on; as {@code now} where nothing would change with it
      * @param changesOn first day of the next period; empty on FREE, where there is none
@@ -36,6 +37,7 @@ public sealed interface WhatIf {
     record Possible(
             PlanCode plan,
             List<AddOn> packages,
+            int limitBefore,
             Capacity now,
             Capacity later,
             Optional<LocalDate> changesOn,
@@ -77,6 +79,16 @@ public sealed interface WhatIf {
         /** Conversations a month from the next period on. */
         public int limitLater() {
             return later.limit();
+        }
+
+        /** Whether a lower limit would be used up at once by what is used already in this calendar month (D6). */
+        public boolean exhaustedBy(int used) {
+            return limit() < limitBefore && used >= limit();
+        }
+
+        /** Whether less is to be paid with VAT than without, because what is credited carries more of it. */
+        public boolean creditsMoreVat() {
+            return dueGross.isPositive() && dueGross.compareTo(due) < 0;
         }
 
         /** What a full month costs more than what renews as things stand; negative where it costs less. */
@@ -132,12 +144,10 @@ public sealed interface WhatIf {
         return possible(PlanUnpaid.paid(books, unpaid(books)), tried, unpaidBooks);
     }
 
-    /** The conversation packages that are to renew as things stand, if what is overdue is paid in time and there is room for them. */
+    /** The conversation packages that are to renew, if what is overdue is paid, the plan renews and there is room for them. */
     static List<PackageStanding> renewing(Books books) {
-        Books paid = PlanUnpaid.paid(books, unpaid(books));
-        return paid.packages().stream()
-                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
-                .filter(standing -> (paid.autoRenew() ? standing.wanted() : standing.renewing()) > 0)
+        return books.heldPackages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS && standing.wanted() > 0)
                 .toList();
     }
 
@@ -209,6 +219,7 @@ public sealed interface WhatIf {
                         .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
                         .map(PackageStanding::addOn)
                         .toList(),
+                before.capacity().limit(),
                 after.capacity(),
                 later.capacity(),
                 after.period().map(BillingPeriod::end),

@@ -21,6 +21,7 @@ import io.smarthub.domain.billing.Undo;
 import io.smarthub.domain.quota.Quota;
 import io.smarthub.ui.kit.Latest;
 import io.smarthub.ui.kit.Tasks;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,8 +172,15 @@ public final class BillingViewModel {
                 payments.problems().stream().map(problem -> problem.in(locale)).collect(Collectors.joining("\n")),
                 Outlook.of(view.books()),
                 RecordedDecision.of(view),
-                new Undo(view.books(), view.decisions()).all(),
+                undo(view),
                 billing.issuedIfClockIsRight());
+    }
+
+    /** Nothing is decided while the clock is not believed. */
+    private static List<Optional<Action>> undo(BillingView view) {
+        return view.clockAhead().isZero()
+                ? new Undo(view.books(), view.decisions()).all()
+                : Collections.nCopies(view.decisions().size(), Optional.empty());
     }
 
     private int fewestAgents(BillingView view) {

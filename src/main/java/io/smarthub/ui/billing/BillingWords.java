@@ -104,16 +104,27 @@ record BillingWords(Texts texts, Formats formats) {
         String piece = new OddSum(invoice).isKeptThoughUsed(at)
                 ? get("line.credit-kept-again", beside(line.vat()))
                 : piece(line, catalogue);
-        return Math.abs(line.quantity()) > 1 ? get("line.pieces", line.quantity(), piece) : piece;
+        boolean counted = line.kind() == InvoiceLine.Kind.PLAN
+                || catalogue.addOn(line.code()).filter(BillingWords::isAgents).isEmpty();
+        return Math.abs(line.quantity()) > 1 && counted ? get("line.pieces", line.quantity(), piece) : piece;
+    }
+
+    /** What a line credits, as it was bought. */
+    String unused(InvoiceLine line, Books books) {
+        return get("line.package-credit", held(line.code(), Math.abs(line.quantity()), books));
+    }
+
+    private static boolean isAgents(AddOn addOn) {
+        return addOn.kind() == AddOn.Kind.AGENTS;
     }
 
     private String piece(InvoiceLine line, Catalogue catalogue) {
         String code = line.code();
         return switch (line.kind()) {
             case PLAN -> get("line.plan", code);
-            case PACKAGE -> get("line.package", name(code, catalogue));
+            case PACKAGE -> get("line.package", name(code, Math.abs(line.quantity()), catalogue));
             case PLAN_CREDIT -> get("line.plan-credit", code);
-            case PACKAGE_CREDIT -> get("line.package-credit", name(code, catalogue));
+            case PACKAGE_CREDIT -> get("line.package-credit", name(code, Math.abs(line.quantity()), catalogue));
             case CREDIT_KEPT -> get("line.credit-kept", beside(line.vat()));
             case CREDIT_USED -> get("line.credit-used", beside(line.vat()));
         };

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  */
 final class DecisionFlow {
 
+    /** A later decision makes what was said of an earlier one untrue. */
+    private static final String ABOUT = "billing";
+
     private final BillingViewModel model;
     private final BillingWords words;
     private final DecisionWords decisions;
@@ -42,11 +45,11 @@ final class DecisionFlow {
     /** As {@link #ask}, long after it was recorded: what only loses the day of a payment is asked too. */
     void takeBack(Action action) {
         ask(action, preview -> {
-            if (preview.action() instanceof Action.PaymentWithdrawn && isFree(preview)) {
+            if (preview.action() instanceof Action.PaymentWithdrawn(int number) && isFree(preview)) {
                 dialogs.confirm(
                         new Dialogs.Question(
                                 decisions.question(preview),
-                                words.get("history.take-back.text"),
+                                words.get("history.take-back.text", String.valueOf(number)),
                                 decisions.verb(preview),
                                 false),
                         () -> confirm(preview));
@@ -75,13 +78,11 @@ final class DecisionFlow {
 
     /** It costs nothing, and nothing ends with it. */
     private static boolean isFree(Preview preview) {
-        return preview.invoice().isEmpty()
-                && !endsPlan(preview)
-                && preview.stopped().isEmpty();
+        return preview.invoice().isEmpty() && preview.stopped().isEmpty() && !endsForGood(preview);
     }
 
-    private static boolean endsPlan(Preview preview) {
-        return preview.before().autoRenew() && !preview.after().autoRenew();
+    private static boolean endsForGood(Preview preview) {
+        return preview.endsPlan() || !preview.endedUnpaid().isEmpty();
     }
 
     private void confirm(Preview preview) {
@@ -108,7 +109,7 @@ final class DecisionFlow {
                 content,
                 List.of(new Dialogs.Action(
                         decisions.verb(preview),
-                        endsPlan(preview) ? Dialogs.Kind.DANGER : Dialogs.Kind.CHARGE,
+                        endsForGood(preview) ? Dialogs.Kind.DANGER : Dialogs.Kind.CHARGE,
                         dialog -> {
                             dialog.busy(true);
                             dialog.problem("");
@@ -135,9 +136,11 @@ final class DecisionFlow {
     /** Tells what was recorded, with the way back where it is free. */
     void done(Preview preview) {
         String said = decisions.done(preview, model.decisions());
-        wayBack(preview)
-                .ifPresentOrElse(
-                        back -> toasts.undoable(said, words.get("undo"), () -> ask(back)), () -> toasts.done(said));
+        toasts.show(new Toasts.Toast(
+                Tone.SUCCESS,
+                said,
+                wayBack(preview).map(back -> new Toasts.Action(words.get("undo"), () -> ask(back))),
+                ABOUT));
     }
 
     private void failed(Exception failure) {

@@ -1,5 +1,6 @@
 package io.smarthub.ui.billing;
 
+import io.smarthub.app.billing.RecordedDecision;
 import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Buyer;
@@ -73,6 +74,31 @@ final class DecisionWords {
      * @param decisions the history until then, oldest first
      */
     String done(Preview preview, List<Decision> decisions) {
+        String done = what(preview, decisions);
+        return preview.due().isPositive() && buys(preview.action())
+                ? words.get(
+                        "done.charged",
+                        done,
+                        String.valueOf(preview.invoices().getLast().number()),
+                        words.money(preview.due()))
+                : done;
+    }
+
+    private static boolean buys(Action action) {
+        return switch (action) {
+            case Action.ChoosePlan _, Action.EnablePackage _, Action.SetAgents _ -> true;
+            case Action.DisablePackage _,
+                    Action.AutoRenew _,
+                    Action.AdoptTerms _,
+                    Action.SetBuyer _,
+                    Action.PaymentFailed _,
+                    Action.PaymentReceived _,
+                    Action.PaymentWithdrawn _,
+                    Action.CorrectInvoice _ -> false;
+        };
+    }
+
+    private String what(Preview preview, List<Decision> decisions) {
         return switch (preview.action()) {
             case Action.ChoosePlan(PlanCode plan) ->
                 plan.isPaid()
@@ -91,7 +117,10 @@ final class DecisionWords {
                         : words.get("done.end", preview.after().plan().code(), end(preview));
             case Action.SetBuyer _ -> words.get("done.buyer");
             case Action.CorrectInvoice(int invoice) ->
-                words.get("done.correct", invoice, preview.after().invoices().size());
+                words.get(
+                        "done.correct",
+                        String.valueOf(invoice),
+                        String.valueOf(preview.after().invoices().size()));
             case Action.PaymentReceived(int invoice) ->
                 late.recorded(
                         words.get(
@@ -110,25 +139,34 @@ final class DecisionWords {
     }
 
     /** One line of the history. */
-    String history(Action action, Catalogue catalogue) {
-        return switch (action) {
+    String history(RecordedDecision recorded, Books books) {
+        Catalogue catalogue = recorded.catalogue();
+        return switch (recorded.decision().action()) {
             case Action.ChoosePlan(PlanCode plan) -> words.get("history.plan", plan);
             case Action.EnablePackage(String code) -> words.get("history.enable", words.name(code, catalogue), code);
             case Action.DisablePackage(String code) -> words.get("history.disable", words.name(code, catalogue), code);
             case Action.SetAgents(int quantity) -> words.get("history.agents", quantity);
             case Action.AutoRenew(boolean on) -> words.get(on ? "history.renew" : "history.no-renew");
+            case Action.AdoptTerms(var terms)
+            when recorded.before().filter(terms::differsInCatalogueAlone).isPresent() -> words.get("history.catalogue");
             case Action.AdoptTerms(var terms) ->
                 words.get(
                         "history.terms",
                         terms.zone().getId(),
                         terms.currency().getCurrencyCode().toUpperCase(Locale.ROOT));
             case Action.PaymentFailed(int invoice) -> words.get("history.failed", String.valueOf(invoice));
-            case Action.PaymentReceived(int invoice) -> words.get("history.paid", String.valueOf(invoice));
-            case Action.PaymentWithdrawn(int invoice) -> words.get("history.withdrawn", String.valueOf(invoice));
+            case Action.PaymentReceived(int invoice) ->
+                words.get("history.paid", String.valueOf(invoice), note(invoice, books));
+            case Action.PaymentWithdrawn(int invoice) ->
+                words.get("history.withdrawn", String.valueOf(invoice), note(invoice, books));
             case Action.CorrectInvoice(int invoice) -> words.get("history.corrected", String.valueOf(invoice));
             case Action.SetBuyer(Buyer(Party party, String _)) ->
                 party.name().isEmpty() ? words.get("history.buyer-none") : words.get("history.buyer", party.name());
         };
+    }
+
+    private static int note(int invoice, Books books) {
+        return books.invoices().get(invoice - 1).isCreditNote() ? 1 : 0;
     }
 
     /** What holds again, of an invoice or of a credit note. */

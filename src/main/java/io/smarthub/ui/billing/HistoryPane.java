@@ -2,6 +2,7 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.app.billing.RecordedDecision;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Decision;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.control.EmptyState;
@@ -54,7 +55,8 @@ final class HistoryPane {
     void show(BillingFigures figures) {
         List<RecordedDecision> history = figures.history();
         List<Line> lines = IntStream.range(0, history.size())
-                .mapToObj(index -> line(history.get(index), figures.undo().get(index)))
+                .mapToObj(index ->
+                        line(history.get(index), figures.books(), figures.undo().get(index)))
                 .toList()
                 .reversed();
         if (!table.getItems().equals(lines)) {
@@ -62,12 +64,9 @@ final class HistoryPane {
         }
     }
 
-    private Line line(RecordedDecision recorded, Optional<Action> undo) {
+    private Line line(RecordedDecision recorded, Books books, Optional<Action> undo) {
         Decision decision = recorded.decision();
         return new Line(
-                words.formats().dateTime(decision.at()),
-                decisions.history(decision.action(), recorded.catalogue()),
-                decision.note(),
-                undo);
+                words.formats().dateTime(decision.at()), decisions.history(recorded, books), decision.note(), undo);
     }
 }

@@ -54,7 +54,10 @@ final class InvoiceDialog {
                 actions.add(action("invoice.overdue", new Action.PaymentFailed(number)));
                 actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
             }
-            case OVERDUE -> actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            case OVERDUE -> {
+                actions.add(action("invoice.not-overdue", new Action.PaymentWithdrawn(number)));
+                actions.add(action("invoice.paid", new Action.PaymentReceived(number)));
+            }
             case TO_PAY_BACK -> actions.add(action("invoice.paid-back", new Action.PaymentReceived(number)));
             case PAID ->
                 actions.add(action(

@@ -6,6 +6,7 @@ import io.smarthub.domain.billing.Capacity;
 import io.smarthub.domain.billing.Catalogue;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Preview;
@@ -35,7 +36,7 @@ final class PreviewPane extends VBox {
             }
             for (int at = 0; at < invoice.lines().size(); at++) {
                 facts.detail(
-                        lineText(invoice, at, catalogue, words),
+                        lineText(invoice, at, preview, catalogue, words),
                         words.money(invoice.lines().get(at).amount()));
             }
             invoice.vatTotals()
@@ -61,7 +62,7 @@ final class PreviewPane extends VBox {
                 .forEach(sentence -> getChildren().add(Nodes.paragraph(sentence, "caption")));
         consequences(preview, words);
         if (preview.before().terms().catalogue().examplePrices()
-                && preview.invoice().isPresent()) {
+                && preview.due().isPositive()) {
             getChildren().add(Nodes.paragraph(words.get("preview.example"), "caption"));
         }
         note.setText(noteSoFar);
@@ -179,9 +180,13 @@ final class PreviewPane extends VBox {
                 : words.get("preview.nothing");
     }
 
-    private static String lineText(Invoice invoice, int at, Catalogue catalogue, BillingWords words) {
-        String days = words.lineDays(invoice.lines().get(at));
-        String what = words.line(invoice, at, catalogue);
+    private static String lineText(Invoice invoice, int at, Preview preview, Catalogue catalogue, BillingWords words) {
+        InvoiceLine line = invoice.lines().get(at);
+        String days = words.lineDays(line);
+        boolean corrects = preview.action() instanceof Action.CorrectInvoice;
+        String what = line.kind() == InvoiceLine.Kind.PACKAGE_CREDIT && !corrects
+                ? words.unused(line, preview.before())
+                : words.line(invoice, at, catalogue);
         return days.isEmpty() ? what : words.get("preview.line", what, days);
     }
 

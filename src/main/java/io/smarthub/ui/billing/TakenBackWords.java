@@ -3,6 +3,7 @@ package io.smarthub.ui.billing;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PaymentState;
 import io.smarthub.domain.billing.Preview;
 import java.util.ArrayList;
@@ -21,19 +22,22 @@ final class TakenBackWords {
         this.invoice = invoice;
     }
 
-    /** None where the invoice is not unpaid then, or its grace days still run. */
+    /** None where nothing ends: the grace days still run, or are over without having been for anything. */
     List<String> sentences() {
         Books after = preview.after();
-        List<EndedPieces> ended = after.ended().stream()
-                .filter(each -> !preview.before().ended().contains(each))
-                .toList();
-        boolean planEnds = preview.before().autoRenew() && !after.autoRenew();
-        if (after.payment(invoice).state() != PaymentState.OVERDUE || (ended.isEmpty() && !planEnds)) {
+        List<EndedPieces> ended = preview.endedUnpaid();
+        boolean planEnds = preview.endsPlan();
+        if (ended.isEmpty() && !planEnds) {
             return List.of();
         }
         List<String> sentences = new ArrayList<>();
         String number = String.valueOf(invoice);
-        sentences.add(words.get("taken-back.owed", number, words.money(after.owed(invoice))));
+        Money owed = after.owed(invoice);
+        boolean unpaid = after.payment(invoice).state() == PaymentState.OVERDUE;
+        sentences.add(
+                unpaid
+                        ? words.get("taken-back.owed", number, words.money(owed))
+                        : words.get("taken-back.nothing-owed", number));
         for (EndedPieces each : ended) {
             sentences.add(words.get(
                     "taken-back.stops", words.name(each.addOn(), each.pieces()), isCredited(each.code()) ? 1 : 0));

@@ -5,13 +5,14 @@ import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.ui.billing.WhatIfViewModel.State;
-import io.smarthub.ui.kit.KeptFocus;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.SegmentedControl;
 import io.smarthub.ui.kit.control.Skeleton;
 import io.smarthub.ui.kit.control.ToggleRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,7 @@ final class WhatIfPane {
     private final VBox packages = new VBox();
     private final TabArea content;
     private final ScrollPane page;
+    private final Map<String, ToggleRow> rows = new HashMap<>();
     private boolean showing;
 
     WhatIfPane(BillingWords words, QuotaDoors doors, Consumer<Action> ask) {
@@ -100,21 +102,26 @@ final class WhatIfPane {
         plans.valueProperty().set(ready.plan());
         showing = false;
         Books books = ready.planning().books();
-        KeptFocus.during(
-                packages,
-                () -> packages.getChildren()
-                        .setAll(books.packages().stream()
-                                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
-                                .filter(standing -> standing.addOn().isFor(ready.plan()))
-                                .map(standing -> row(standing.addOn(), ready))
-                                .toList()));
+        List<ToggleRow> shown = books.packages().stream()
+                .filter(standing -> standing.addOn().kind() == AddOn.Kind.CONVERSATIONS)
+                .filter(standing -> standing.addOn().isFor(ready.plan()))
+                .map(standing -> row(standing.addOn(), ready))
+                .toList();
+        if (!packages.getChildren().equals(shown)) {
+            packages.getChildren().setAll(shown);
+        }
         result.show(ready.tried());
         advice.show(ready.planning());
     }
 
-    private Node row(AddOn addOn, State.Ready ready) {
-        var row = new ToggleRow(words.name(addOn), "", on -> model.choose(addOn.code(), on));
-        row.toggle().setId("what-if-" + addOn.code());
+    /** Kept while it is the same package: a switch that is made anew would move each time, and lose the focus. */
+    private ToggleRow row(AddOn addOn, State.Ready ready) {
+        String name = words.name(addOn);
+        ToggleRow row = rows.computeIfAbsent(addOn.code() + " " + name, _ -> {
+            var made = new ToggleRow(name, "", on -> model.choose(addOn.code(), on));
+            made.toggle().setId("what-if-" + addOn.code());
+            return made;
+        });
         row.showOn(ready.packages().contains(addOn.code()));
         row.showPrice(words.perMonth(addOn.price(ready.planning().books().currency())));
         return row;

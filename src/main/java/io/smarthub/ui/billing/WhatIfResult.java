@@ -41,12 +41,25 @@ final class WhatIfResult {
                 body.getChildren()
                         .setAll(
                                 facts(possible),
+                                exhausted(possible),
                                 again(possible.whatIf()),
                                 noRoom(possible.whatIf()),
                                 ifPaid(possible.whatIf()),
                                 Nodes.paragraph(words.get("what-if.band"), "caption"),
                                 Nodes.paragraph(words.get("what-if.nothing"), "caption"));
         }
+    }
+
+    private Node exhausted(Tried.Possible tried) {
+        Quota quota = tried.quota();
+        var banner = new Banner(
+                Tone.WARNING,
+                words.get(
+                        "what-if.exhausted",
+                        quota.used(),
+                        words.day(quota.month().resetsOn())));
+        Nodes.show(banner, tried.whatIf().exhaustedBy(quota.used()));
+        return banner;
     }
 
     /** That a plan that is to end would not end; buying it asks with the same words. */
@@ -110,7 +123,9 @@ final class WhatIfResult {
         facts.add(words.get("what-if.runs-out"), runsOut(quota, forecast));
         facts.add(words.get("what-if.due"), words.money(what.due()));
         if (what.dueGross().isPositive()) {
-            facts.detail(words.get("what-if.due-gross"), words.money(what.dueGross()));
+            facts.detail(
+                    words.get(what.creditsMoreVat() ? "what-if.due-gross-less" : "what-if.due-gross"),
+                    words.money(what.dueGross()));
         }
         if (what.creditUsed().isPositive()) {
             facts.detail(words.get("what-if.credit-used"), words.money(what.creditUsed()));

@@ -23,8 +23,18 @@ public interface Toasts {
         show(new Toast(Tone.DANGER, text, Optional.empty()));
     }
 
-    /** A message with at most one action. */
-    record Toast(Tone tone, String text, Optional<Action> action) {}
+    /**
+     * A message with at most one action.
+     *
+     * @param about what it is about: a later message about the same takes its place; empty where it stays beside others
+     */
+    record Toast(Tone tone, String text, Optional<Action> action, String about) {
+
+        /** One that stays beside others. */
+        public Toast(Tone tone, String text, Optional<Action> action) {
+            this(tone, text, action, "");
+        }
+    }
 
     /** What the toast's one button says and does, on the FX thread. */
     record Action(String label, Runnable run) {}

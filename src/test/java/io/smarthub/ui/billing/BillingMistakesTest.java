@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Outcome;
+import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.Invoice;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,23 @@ class BillingMistakesTest extends InTheRoom {
                         + "10:00. Set the clock, or say in Billing that the date is right.");
         assertThat(window.toggle("CONV-100").isSelected()).isFalse();
         assertThat(room.billing.view().invoices()).hasSize(1);
+    }
+
+    @Test
+    void whileTheClockIsNotBelievedNothingIsOfferedToBeUndone() {
+        room.done("2026-11-03T10:00:00Z", new Action.PaymentReceived(1), "");
+        assertThat(history()).contains("Invoice 1 recorded as paid", "Undo");
+        window.close();
+
+        room.clock.set("2036-11-27T09:00:00Z");
+        assertThat(history()).contains("Invoice 1 recorded as paid").doesNotContain("Undo");
+    }
+
+    private List<String> history() {
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("History").fire();
+        window.settle();
+        return window.texts();
     }
 
     @Test

@@ -62,7 +62,7 @@ class BillingPaymentsTest extends InTheRoom {
         assertThat(takenBack(Locale.UK, "Invoices", "Not paid after all")).contains("Invoice 1 is open again.");
         window.tab("History").fire();
         window.settle();
-        assertThat(window.texts()).contains("Number 1: what was recorded last about its payment was taken back");
+        assertThat(window.texts()).contains("Invoice 1: what was recorded last about its payment was taken back");
         window.close();
 
         room.done(Room.NOW, new Action.PaymentFailed(1), "");
@@ -84,8 +84,49 @@ class BillingPaymentsTest extends InTheRoom {
         window = new BillingWindow(room, Locale.UK);
 
         assertThat(window.texts())
-                .contains("With it: +100 chatbot conversations")
+                .contains("With the plan: +100 chatbot conversations")
                 .noneMatch(text -> text.startsWith("Ends unless"));
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts()).contains("Mit dem Tarif: +100 Chatbot-Konversationen");
+    }
+
+    @Test
+    void aFailedPaymentThatWasMarkedAsPaidMeanwhileIsStillOpenAfterAllFromItsInvoice() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done(Room.NOW, new Action.PaymentFailed(1), "");
+        room.done(Room.NOW, new Action.PaymentReceived(1), "");
+        room.done(Room.NOW, new Action.PaymentWithdrawn(1), "");
+
+        assertThat(takenBack(Locale.UK, "Invoices", "Still open after all")).contains("Invoice 1 is open again.");
+        assertThat(room.billing.books().payment(1).state()).isEqualTo(PaymentState.OPEN);
+    }
+
+    @Test
+    void theHistoryTellsCreditNotesAndCataloguesFromOtherRecords() {
+        room.done("2026-11-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-11-04T09:00:00Z", new Action.PaymentReceived(1), "");
+        room.done("2026-11-04T09:00:00Z", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "Order 7")), "");
+        room.done("2026-11-04T09:00:00Z", new Action.CorrectInvoice(1), "");
+        room.done("2026-11-05T09:00:00Z", new Action.PaymentWithdrawn(3), "");
+        room.edit("EUR=9.00 ", "EUR=12.00 ");
+        room.billing.catchUp();
+        room.done(Room.NOW, Office.enable("CONV-100"), "");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("History").fire();
+        window.settle();
+
+        assertThat(window.texts())
+                .contains(
+                        "Invoice 1 recorded as paid",
+                        "Invoice 3: what was recorded last about its payment was taken back",
+                        "Changed catalogue taken over");
+        window.close();
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.tab("Verlauf").fire();
+        window.settle();
+        assertThat(window.texts()).contains("Rechnung 1 als bezahlt vermerkt", "Geänderten Katalog übernommen");
     }
 
     @Test

@@ -38,6 +38,9 @@ class BillingScreenTest extends InTheRoom {
         assertThat(window.toggle("CONV-100").isSelected()).isTrue();
         assertThat(rowTexts("CONV-100")).contains("Renews on 3 Dec");
         assertThat(room.billing.view().decisions().getLast().note()).isEqualTo("Black Week");
+        assertThat(window.texts())
+                .contains(
+                        "+100 chatbot conversations: on. You have 200 a month now; renews on 3 Dec. Invoice 2: €3.99.");
     }
 
     @Test

@@ -90,6 +90,20 @@ class ChangedPackageTest extends InTheRoom {
                 .noneMatch(text -> text.contains("350"));
     }
 
+    @Test
+    void oneQuestionNamesOnePackageOnceAsItWasBought() {
+        window = new BillingWindow(room, Locale.UK);
+        window.button("Change plan").fire();
+        window.settle();
+        window.button("Choose PRO").fire();
+        window.settle();
+
+        assertThat(window.dialog())
+                .anyMatch(text -> text.startsWith("Unused part: +200 chatbot conversations"))
+                .contains("+200 chatbot conversations: stops now, the unused part is credited.")
+                .noneMatch(text -> text.contains("350"));
+    }
+
     private List<String> invoice(Locale locale, String tab) {
         window = new BillingWindow(room, locale);
         window.tab(tab).fire();

@@ -65,6 +65,44 @@ class PaymentTakenBackTest extends InTheRoom {
     }
 
     @Test
+    void whatStopsIsSaidAlsoWhereTheCreditNoteTakesOffAllThatIsOwed() {
+        room.done("2026-10-29T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-10-29T09:00:00Z", new Action.PaymentReceived(1), "");
+        room.done("2026-10-29T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-10-29T09:00:00Z", Office.enable("CONV-400"), "");
+        room.done("2026-10-29T09:00:00Z", new Action.SetAgents(2), "");
+        room.done("2026-10-30T09:00:00Z", new Action.PaymentFailed(4), "");
+        room.done("2026-11-02T09:00:00Z", new Action.PaymentReceived(4), "");
+        room.clock.set("2026-11-15T09:00:00Z");
+        window = new BillingWindow(room, Locale.UK);
+        window.tab("Invoices").fire();
+        window.openInvoice(0);
+        window.button("Not paid after all").fire();
+        window.settle();
+
+        assertThat(said())
+                .contains(
+                        "Take back the payment of invoice 4?",
+                        "The grace days of invoice 4 are over. With what is credited now, nothing is owed on it.",
+                        "2 additional agents: stops now, the unused part is credited.",
+                        "If invoice 4 is paid later, what has stopped stays off: you have to buy it again.")
+                .noneMatch(text -> text.contains("price is an example"));
+        assertThat(window.button("Take back").getStyleClass())
+                .contains("danger")
+                .doesNotContain("primary");
+        window.close();
+
+        window = new BillingWindow(room, Locale.GERMANY);
+        window.tab("Rechnungen").fire();
+        window.openInvoice(0);
+        window.button("Doch nicht bezahlt").fire();
+        window.settle();
+        assertThat(said())
+                .contains("Die Nachfrist von Rechnung 4 ist abgelaufen. Mit dem, was jetzt gutgeschrieben wird, ist für"
+                        + " sie nichts mehr zu zahlen.");
+    }
+
+    @Test
     void ofThePlanAloneItEndsWithTheStillActivePackages() {
         room.done("2026-10-29T09:00:00Z", Office.choose("STANDARD"), "");
         room.done("2026-10-29T09:00:00Z", Office.enable("CONV-100"), "");

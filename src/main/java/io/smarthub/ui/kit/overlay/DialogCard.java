@@ -11,6 +11,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -89,7 +90,7 @@ final class DialogCard extends VBox implements Dialogs.Open {
      */
     boolean confirm() {
         if (primary != null && charges && !primary.isFocused()) {
-            primary.requestFocus();
+            focusVisibly(primary);
             return true;
         }
         if (primary != null && !primary.isDisabled()) {
@@ -98,6 +99,17 @@ final class DialogCard extends VBox implements Dialogs.Open {
             close();
         }
         return false;
+    }
+
+    /** With the ring that shows where the next Enter goes: only moving on from its neighbour draws that. */
+    private void focusVisibly(Button button) {
+        int at = buttons.getChildren().indexOf(button);
+        if (at > 0) {
+            buttons.getChildren().get(at - 1).requestFocusTraversal(TraversalDirection.NEXT);
+        }
+        if (!button.isFocused()) {
+            button.requestFocus();
+        }
     }
 
     /** The first control of the content, else the primary button, else the first button. */

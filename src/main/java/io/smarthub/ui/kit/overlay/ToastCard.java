@@ -23,7 +23,14 @@ final class ToastCard extends HBox {
     /** Several sentences are read at sixteen characters a second, with time to notice them first. */
     private static final Duration PER_CHARACTER = Duration.seconds(1.0 / 16);
 
+    boolean isAbout(String matter) {
+        return about.equals(matter);
+    }
+
+    private final String about;
+
     ToastCard(Toasts.Toast toast, Texts texts, Consumer<ToastCard> gone) {
+        about = toast.about();
         getStyleClass().addAll("toast", toast.tone().styleClass());
         setAlignment(Pos.CENTER_LEFT);
         setAccessibleRole(AccessibleRole.TEXT);

@@ -34,6 +34,9 @@ final class ToastLayer extends VBox implements Toasts {
     @Override
     public void show(Toast toast) {
         Fx.run(() -> {
+            if (!toast.about().isEmpty()) {
+                getChildren().removeIf(card -> card instanceof ToastCard earlier && earlier.isAbout(toast.about()));
+            }
             if (getChildren().size() >= MOST) {
                 getChildren().removeFirst();
             }

@@ -175,6 +175,9 @@ class DialogLayerTest {
 
         assertThat(heard).isEmpty();
         assertThat(window.button("Confirm for €19.00").isFocused()).isTrue();
+        assertThat(window.button("Confirm for €19.00").isFocusVisible())
+                .as("seen where the next one goes")
+                .isTrue();
 
         window.hold(KeyCode.ENTER);
         window.hold(KeyCode.ENTER);

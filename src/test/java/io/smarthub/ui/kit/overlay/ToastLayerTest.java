@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.smarthub.support.FxTest;
 import io.smarthub.support.TestWindow;
 import io.smarthub.ui.kit.Texts;
+import io.smarthub.ui.kit.Toasts;
+import io.smarthub.ui.kit.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,19 @@ class ToastLayerTest {
 
         assertThat(undone).containsExactly("undone");
         assertThat(host.lookupAll(".toast")).isEmpty();
+    }
+
+    @Test
+    void aLaterMessageAboutTheSameTakesItsPlace() {
+        host.toasts().done("Saved");
+        for (String said : List.of("Off: ends on 3 Dec", "On: renews on 3 Dec")) {
+            host.toasts().show(new Toasts.Toast(Tone.SUCCESS, said, Optional.empty(), "billing"));
+        }
+        window.layout();
+
+        assertThat(host.lookupAll(".toast"))
+                .extracting(Node::getAccessibleText)
+                .containsExactly("Saved", "On: renews on 3 Dec");
     }
 
     @Test
