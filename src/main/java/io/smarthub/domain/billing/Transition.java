@@ -44,7 +44,7 @@ final class Transition {
         Subscription running = books.subscription;
         if (running == null) {
             return choice.plan().isPaid()
-                    ? new Grace(books).owedPlan().or(() -> start(choice.plan()))
+                    ? new Owed(books).beforePlan().or(() -> start(choice.plan()))
                     : refuse(new Refusal.AlreadySo(choice));
         }
         if (!choice.plan().isPaid()) {
@@ -53,7 +53,7 @@ final class Transition {
         if (choice.plan() == running.plan().code()) {
             return running.autoRenew() ? refuse(new Refusal.AlreadySo(choice)) : switchRenewal(running, true);
         }
-        return new Grace(books).unpaid().or(() -> changePlan(running, choice.plan()));
+        return new Owed(books).beforeChange().or(() -> changePlan(running, choice.plan()));
     }
 
     private Optional<Refusal> start(PlanCode code) {
@@ -146,7 +146,7 @@ final class Transition {
             }
             return refuse(alreadyOn(enable, addOn, holding, running));
         }
-        Optional<Refusal> owed = new Grace(books).owed(addOn.code());
+        Optional<Refusal> owed = new Owed(books).beforePackage(addOn.code());
         if (owed.isPresent()) {
             return owed;
         }
@@ -251,7 +251,7 @@ final class Transition {
             replace(holding, holding.renewing(wanted));
             return Optional.empty();
         }
-        Optional<Refusal> owed = new Grace(books).owed(addOn.code());
+        Optional<Refusal> owed = new Owed(books).beforePackage(addOn.code());
         if (owed.isPresent()) {
             return owed;
         }
@@ -279,7 +279,7 @@ final class Transition {
     }
 
     private Optional<Refusal> switchRenewal(Subscription running, boolean on) {
-        Optional<Refusal> owed = on ? new Grace(books).owedPlan() : Optional.empty();
+        Optional<Refusal> owed = on ? new Owed(books).beforePlan() : Optional.empty();
         if (owed.isPresent()) {
             return owed;
         }
