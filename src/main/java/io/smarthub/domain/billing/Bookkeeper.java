@@ -65,12 +65,8 @@ final class Bookkeeper {
         Optional<Instant> next = nextMoment();
         while (next.isPresent() && !next.get().isAfter(to)) {
             at = next.get().isAfter(at) ? next.get() : at;
-            Optional<Integer> given = new Grace(this).over();
-            if (given.isPresent()) {
-                new Grace(this).end(given.get());
-            } else {
-                endPeriod();
-            }
+            GraceEnd graceEnd = new GraceEnd(this);
+            graceEnd.reached().ifPresentOrElse(graceEnd::end, this::endPeriod);
             noteCapacity();
             next = nextMoment();
         }

@@ -234,12 +234,12 @@ public final class Books {
 
     /** Invoices that have to be paid before a plan is sold, or renews again: not paid within their grace days (B16), oldest first. */
     public List<Integer> owedPlans() {
-        return new Grace(new Bookkeeper(this)).owedPlans();
+        return new Owed(new Bookkeeper(this)).forPlans();
     }
 
     /** Invoices that have to be paid before the package of that code is sold again: not paid within their grace days (B16), oldest first. */
     public List<Integer> owedFor(String code) {
-        return new Grace(new Bookkeeper(this)).owedFor(code);
+        return new Owed(new Bookkeeper(this)).forPackage(code);
     }
 
     /** Overdue invoices whose grace days run, with what ends after them, oldest first. */

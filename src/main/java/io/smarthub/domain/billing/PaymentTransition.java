@@ -70,7 +70,7 @@ final class PaymentTransition {
     /** Where the grace days had passed, the payment that is taken back may have let renew what had ended with them. */
     private void endAgain(int number, Payment restored) {
         if (restored.state() == PaymentState.OVERDUE && restored.graceEnds().isEmpty()) {
-            new Grace(books).end(number);
+            new GraceEnd(books).end(number);
         }
     }
 

@@ -36,6 +36,6 @@ public record UnpaidEndings(Books books) {
 
     /** Whether no plan is sold, and none renews, once that invoice's grace days are over and it is not paid. */
     public boolean stopsPlans(int invoice) {
-        return new Grace(new Bookkeeper(books)).paysForPlan(invoice);
+        return new Charged(new Bookkeeper(books)).paysForPlan(invoice);
     }
 }
