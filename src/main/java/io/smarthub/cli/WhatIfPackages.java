@@ -44,11 +44,7 @@ final class WhatIfPackages {
     }
 
     private static boolean isFor(PlanCode plan, PackageStanding standing, Books books) {
-        return books.terms()
-                .catalogue()
-                .addOn(standing.code())
-                .orElseGet(standing::addOn)
-                .isFor(plan);
+        return books.terms().catalogue().isFor(standing.addOn(), plan);
     }
 
     void with(List<String> codes) {

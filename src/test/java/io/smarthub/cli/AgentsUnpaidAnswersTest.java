@@ -47,6 +47,21 @@ class AgentsUnpaidAnswersTest extends OnStandard {
     }
 
     @Test
+    void aPaymentThatIsTakenBackAfterTheGraceDaysSaysHowManyEndForGood() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-05", "billing", "paid", "4");
+
+        assertThat(done("2026-02-20", "billing", "unpaid", "4"))
+                .contains(
+                        "\n1 of 3 × AGENT-1 is off now.\nIf invoice 4 is paid later, what has ended stays off: it has to be"
+                                + " bought, or switched on, again.\n");
+        done("2026-02-20", "billing", "paid", "4");
+        assertThat(german("2026-02-20", "billing", "unpaid", "4"))
+                .contains("Rechnung 4")
+                .doesNotContain("ist jetzt aus");
+    }
+
+    @Test
     void aLatePaymentSaysHowManyThereAreToBeToHaveItAgain() {
         done("2026-02-04", "billing", "overdue", "4");
 

@@ -73,7 +73,11 @@ class UnpaidStatementsTest {
         done("2026-02-06", "billing", "overdue", "1");
         done("2026-02-07", "billing", "paid", "1");
 
-        assertThat(done("2026-02-22", "billing", "unpaid", "2")).contains("CONV-100 is off now.\n", "Credit note 3");
+        assertThat(done("2026-02-22", "billing", "unpaid", "2"))
+                .contains(
+                        "CONV-100 is off now.\nIf invoice 2 is paid later, what has ended stays off: it has to be bought, or"
+                                + " switched on, again.\n",
+                        "Credit note 3");
         assertThat(done("2026-02-22", "billing", "unpaid", "1"))
                 .contains(
                         "The plan ends on 2026-03-01 and does not renew, since an invoice was not paid within its grace days.\n");

@@ -88,7 +88,7 @@ public final class Adviser {
         Money more = change ? WhatIf.perMonth(books, plan.code()).minus(WhatIf.perMonth(books)) : Money.zero(currency);
         for (Holding holding : books.holdings()) {
             if (holding.addOn().kind() == AddOn.Kind.CONVERSATIONS) {
-                boolean stays = !change || holding.addOn().isFor(plan.code());
+                boolean stays = !change || books.terms().catalogue().isFor(holding.addOn(), plan.code());
                 limit += stays ? holding.units() : 0;
             }
         }

@@ -14,9 +14,9 @@ public enum BookRules {
     SECOND(2),
     /**
      * An invoice for more pieces of a package ends those, and not the ones that were bought before or after. An invoice for packages
-     * whose days were credited on a change of plan ends the renewal of the plan that was paid with them. No day is
-     * charged twice, and no invoice dated before the last one, where a zone further west shows it once more; this edition has meant all
-     * of that since 28 November 2026.
+     * whose days were credited on a change of plan ends the renewal of the plan that was paid with them. A package stays on
+     * a changed plan for which it is sold by then. No day is charged twice, and no invoice dated before the last one, where a zone
+     * further west shows it once more. This edition has meant all of that since 28 November 2026.
      */
     THIRD(3);
 

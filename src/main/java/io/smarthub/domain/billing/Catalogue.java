@@ -50,4 +50,9 @@ public record Catalogue(boolean examplePrices, List<Plan> plans, List<AddOn> add
     public boolean sellsIn(Currency currency) {
         return currencies().contains(currency.getCurrencyCode());
     }
+
+    /** Whether a package that is held can stay on {@code plan}: as it is sold now, and what is no longer sold as it was bought. */
+    public boolean isFor(AddOn held, PlanCode plan) {
+        return addOn(held.code()).orElse(held).isFor(plan);
+    }
 }

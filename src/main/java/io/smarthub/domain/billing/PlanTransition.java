@@ -90,13 +90,20 @@ final class PlanTransition {
         return Optional.empty();
     }
 
+    private boolean isFor(PlanCode plan, AddOn held) {
+        return switch (books.terms.rules()) {
+            case FIRST, SECOND -> held.isFor(plan);
+            case THIRD -> books.terms.catalogue().isFor(held, plan);
+        };
+    }
+
     /** The packages that stay when the plan becomes {@code plan}: allowed on it and within its cap, oldest first (B13). */
     private List<Holding> keptOn(Plan plan) {
         List<Holding> kept = new ArrayList<>();
         int room = plan.cap() - plan.includedUnits();
         for (Holding holding : books.holdings) {
             boolean conversations = holding.addOn().kind() == AddOn.Kind.CONVERSATIONS;
-            if (holding.addOn().isFor(plan.code()) && (!conversations || holding.units() <= room)) {
+            if (isFor(plan.code(), holding.addOn()) && (!conversations || holding.units() <= room)) {
                 kept.add(holding);
                 room -= conversations ? holding.units() : 0;
             }

@@ -96,6 +96,24 @@ class TermsTest {
     }
 
     @Test
+    void aPackageStaysOnAnotherPlanForWhichItIsSoldByThen() {
+        Shop shop = inPrague()
+                .at("2026-11-03T10:00", choose(PlanCode.STANDARD))
+                .at("2026-11-03T10:01", enable("CONV-100"))
+                .at("2026-11-03T10:01", enable("CONV-200"))
+                .at(
+                        "2026-11-04T10:00",
+                        adopt("(?m)^(package CONV-200 +plans=)STANDARD (.*)$", "$1STANDARD,PRO $2", PRAGUE, EUR))
+                .at("2026-11-05T10:00", choose(PlanCode.PRO));
+
+        assertThat(shop.now().heldPackages()).extracting(PackageStanding::code).containsExactly("CONV-200");
+        assertThat(shop.now().capacity().limit()).isEqualTo(700);
+        assertThat(shop.on("2026-12-03T00:00").heldPackages())
+                .extracting(PackageStanding::code)
+                .containsExactly("CONV-200");
+    }
+
+    @Test
     void aNewZoneKeepsTheEndOfThePaidPeriod() {
         Shop shop = inPrague().at("2026-11-03T10:00", choose(PlanCode.STANDARD));
         Instant paidUntil = shop.on("2026-11-03T10:00").period().orElseThrow().until();
