@@ -2,12 +2,14 @@ package io.smarthub.cli;
 
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
+import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CatalogueProblem;
 import io.smarthub.domain.billing.CreditOrigin;
 import io.smarthub.domain.billing.CreditedOtherwise;
 import io.smarthub.domain.billing.Invoice;
+import io.smarthub.domain.billing.NextCharge;
 import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.domain.billing.PlanStop;
@@ -59,20 +61,12 @@ final class BillingJson {
         books.packages().forEach(standing -> json.put(standing, packages.addObject()));
         ArrayNode plans = document.putArray("plans");
         books.terms().catalogue().plans().forEach(plan -> put(plan, books, plans.addObject()));
-        Optional<Invoice> next = books.nextInvoice();
-        if (next.isPresent()) {
-            InvoiceJson.put(next.get(), document.putObject("nextInvoice"));
-        } else {
-            document.putNull("nextInvoice");
-        }
-        NextIfPaid.of(books)
-                .map(NextIfPaid::invoice)
-                .or(() -> PlanUnpaid.of(books)
-                        .filter(_ -> next.isEmpty())
-                        .flatMap(plan -> plan.ifPaid().nextInvoice()))
+        NextCharge next = NextCharge.of(books);
+        next.invoice()
                 .ifPresentOrElse(
-                        invoice -> InvoiceJson.put(invoice, document.putObject("nextInvoiceIfPaid")),
-                        () -> document.putNull("nextInvoiceIfPaid"));
+                        invoice -> InvoiceJson.put(invoice, document.putObject("nextInvoice")),
+                        () -> document.putNull("nextInvoice"));
+        putIfPaid(next, document);
         document.set("invoices", InvoiceJson.issued(view));
         new OpenTotals(view).put(document);
         put(books, document.putObject("buyer"));
@@ -146,6 +140,25 @@ final class BillingJson {
                 .put("vatPercent", vat.percent());
         ArrayNode missing = buyer.putArray("missing");
         books.buyer().party().missing().forEach(part -> missing.add(part.name()));
+    }
+
+    /** If all that is overdue is paid, with the invoices on which that depends. */
+    private static void putIfPaid(NextCharge next, ObjectNode document) {
+        Optional<Invoice> invoice = next.ifAllPaid().map(NextIfPaid::invoice).or(next::ifPlanPaid);
+        if (invoice.isEmpty()) {
+            document.putNull("nextInvoiceIfPaid");
+            return;
+        }
+        ObjectNode object = document.putObject("nextInvoiceIfPaid");
+        InvoiceJson.put(invoice.get(), object);
+        List<Arrears> unpaid = next.ifAllPaid()
+                .map(NextIfPaid::unpaid)
+                .or(() -> next.planUnpaid().map(PlanUnpaid::deciding))
+                .orElse(List.of());
+        ArrayNode numbers = object.putArray("ifPaid");
+        unpaid.forEach(each -> numbers.addObject()
+                .put("number", each.invoice())
+                .put("payBefore", each.endsOn().toString()));
     }
 
     private static void put(CurrencyGap gap, ObjectNode document) {

@@ -3,8 +3,10 @@ package io.smarthub.cli;
 import io.smarthub.app.billing.BillingView;
 import io.smarthub.app.billing.CurrencyGap;
 import io.smarthub.app.billing.ShippedCatalogue;
+import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.ContentChange;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Money;
 import io.smarthub.domain.billing.PlanUnpaid;
@@ -42,10 +44,31 @@ final class TermsText {
         }
         view.currencyGap().ifPresent(gap -> lines.add(sentence(gap)));
         PriceChange.of(books).forEach(change -> lines.add(sentence(change)));
+        ContentChange.of(books).map(this::sentences).ifPresent(lines::addAll);
         kept(books).forEach(credit -> {
             lines.add(credit(books, credit));
             lines.addAll(origins(books, credit.currency()));
         });
+        return lines;
+    }
+
+    private List<String> sentences(ContentChange change) {
+        List<String> lines = new ArrayList<>();
+        String from = messages.day(change.from());
+        change.plan()
+                .ifPresent(plan -> lines.add(messages.get(
+                        "billing.content-change",
+                        plan.code().name(),
+                        from,
+                        plan.includedUnits(),
+                        plan.cap(),
+                        plan.includedAgents())));
+        change.packages()
+                .forEach(addOn -> lines.add(messages.get(
+                        addOn.kind() == AddOn.Kind.AGENTS ? "billing.agents-change" : "billing.conversations-change",
+                        addOn.code(),
+                        from,
+                        addOn.units())));
         return lines;
     }
 

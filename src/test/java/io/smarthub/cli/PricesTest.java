@@ -47,20 +47,41 @@ class PricesTest {
     }
 
     @Test
+    void otherContentsAreSaidBeforeTheyHold() {
+        cli.at(JANUARY, "billing", "enable", "CONV-200").isDone();
+        cli.at(JANUARY, "billing", "agents", "1").isDone();
+        catalogue(text -> text.replace("included=100 cap=500   agents=3", "included=40 cap=500 agents=2")
+                .replace("conversations=200 ", "conversations=150 ")
+                .replace("agents=1 most=100", "agents=2 most=100"));
+
+        assertThat(billing()).contains("""
+                        STANDARD includes 40 chatbot conversations a month, with packages up to 500, and 2 agents from 2026-02-28 on, because the catalogue has changed.
+                        CONV-200 adds 150 chatbot conversations a month from 2026-02-28 on, because the catalogue has changed.
+                        AGENT-1 adds 2 agents for each piece from 2026-02-28 on, because the catalogue has changed.
+                        """);
+        assertThat(german())
+                .contains(
+                        "STANDARD enthält ab 28.02.2026 40 Chatbot-Konversationen im Monat, mit Paketen bis zu 500, und 2"
+                                + " Agenten, weil sich der Katalog geändert hat.\n");
+        cli.at(FEBRUARY, "billing", "disable", "CONV-200").isDone();
+        assertThat(billing()).doesNotContain("CONV-200 adds");
+        cli.at(FEBRUARY, "billing", "auto-renew", "off").isDone();
+        assertThat(billing()).doesNotContain("because the catalogue has changed");
+    }
+
+    @Test
     void aNewPriceHoldsFromTheNextInvoiceOn() {
         catalogue(text -> text.replace("EUR=9.00   USD=10.00", "EUR=12.00 USD=10.00"));
 
         assertThat(billing())
                 .containsPattern("CONV-100 .* 9\\.00 EUR  On, renews on 2026-02-28\n")
-                .contains(
-                        "CONV-100 costs 9.00 EUR until 2026-02-28, then 12.00 EUR a month, because the catalogue or the"
-                                + " currency has changed.\n")
+                .contains("CONV-100 costs 9.00 EUR, from 2026-02-28 on 12.00 EUR a month, because the catalogue or the"
+                        + " currency has changed.\n")
                 .contains("Next invoice on 2026-02-28: 37.51 EUR (31.00 EUR without VAT)\n")
                 .doesNotContain("STANDARD costs");
         assertThat(german())
-                .contains(
-                        "CONV-100 kostet bis zum 28.02.2026 9,00 EUR, danach 12,00 EUR im Monat, weil sich der Katalog oder"
-                                + " die Währung geändert hat.\n");
+                .contains("CONV-100 kostet 9,00 EUR, ab 28.02.2026 12,00 EUR im Monat, weil sich der Katalog oder"
+                        + " die Währung geändert hat.\n");
         JsonNode row =
                 cli.at(FEBRUARY, "billing", "--json").json().get("packages").get(0);
         assertThat(row.get("priceMinor").intValue()).isEqualTo(900);
@@ -211,7 +232,7 @@ class PricesTest {
                 The currency is now USD.
                 The running period stays in EUR; from 2026-02-28 on, the day of the next invoice, prices in USD hold.
                 """);
-        assertThat(billing()).contains("STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, ");
+        assertThat(billing()).contains("STANDARD costs 19.00 EUR, from 2026-02-28 on 21.00 USD a month, ");
         assertThat(cli.inGerman().at(FEBRUARY, "settings", "currency", "CZK").err())
                 .endsWith(
                         "Der laufende Zeitraum bleibt in EUR; ab dem 28.02.2026, dem Tag der nächsten Rechnung, gelten"

@@ -71,13 +71,13 @@ class UnpaidAnswersTest extends OnStandard {
 
         assertThat(done("2026-02-03", "billing"))
                 .contains(
-                        "STANDARD costs 19.00 EUR until 2026-02-28, then 21.00 USD a month, because the catalogue or the"
+                        "STANDARD costs 19.00 EUR, from 2026-02-28 on 21.00 USD a month, because the catalogue or the"
                                 + " currency has changed; it renews only if invoice 1 is paid before 2026-02-17.\n",
-                        "CONV-100 costs 9.00 EUR until 2026-02-28, then 10.00 USD a month, because the catalogue or the"
+                        "CONV-100 costs 9.00 EUR, from 2026-02-28 on 10.00 USD a month, because the catalogue or the"
                                 + " currency has changed; it renews only if invoices 1, 2 are paid before 2026-02-17.\n");
         assertThat(german("2026-02-03", "billing"))
                 .contains(
-                        "STANDARD kostet bis zum 28.02.2026 19,00 EUR, danach 21,00 USD im Monat, weil sich der Katalog"
+                        "STANDARD kostet 19,00 EUR, ab 28.02.2026 21,00 USD im Monat, weil sich der Katalog"
                                 + " oder die Währung geändert hat. Verlängert wird nur, wenn Rechnung 1 vor dem 17.02.2026 bezahlt"
                                 + " wird.\n",
                         "wenn die Rechnungen 1, 2 vor dem 17.02.2026 bezahlt werden.\n");

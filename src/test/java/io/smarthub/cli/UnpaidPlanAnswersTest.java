@@ -33,9 +33,8 @@ class UnpaidPlanAnswersTest extends OnStandard {
                 .isEqualTo("[{\"number\":1,\"payBefore\":\"2026-03-20\"},{\"number\":3,\"payBefore\":\"2026-03-21\"}]");
         cli.at("2026-03-07T10:00:00Z", "settings", "currency", "USD").isDone();
         assertThat(done("2026-03-07", "billing"))
-                .contains(
-                        "STANDARD costs 19.00 EUR until 2026-03-31, then 21.00 USD a month, because the catalogue or the"
-                                + " currency has changed; it renews only if " + condition + ".\n");
+                .contains("STANDARD costs 19.00 EUR, from 2026-03-31 on 21.00 USD a month, because the catalogue or the"
+                        + " currency has changed; it renews only if " + condition + ".\n");
     }
 
     @Test

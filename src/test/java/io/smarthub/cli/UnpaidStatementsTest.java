@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 /** What is said of unpaid invoices where several of them, a new catalogue or an earlier payment have a part in it. */
 class UnpaidStatementsTest {
@@ -120,7 +121,14 @@ class UnpaidStatementsTest {
         assertThat(done("2026-02-03", "billing"))
                 .contains(
                         "the next one comes on 2026-03-01: 22.99 EUR",
-                        "If invoice 2 is paid before 2026-02-17, it is 33.88 EUR");
+                        "If invoices 1, 2 are paid before 2026-02-17, it is 33.88 EUR");
+        JsonNode next =
+                cli.at("2026-02-03T10:00:00Z", "billing", "--json").json().get("nextInvoiceIfPaid");
+        assertThat(next.get("totalMinor").longValue()).isEqualTo(2_800);
+        assertThat(next.get("ifPaid"))
+                .extracting(each -> each.get("number").intValue() + " before "
+                        + each.get("payBefore").stringValue())
+                .containsExactly("1 before 2026-02-17", "2 before 2026-02-17");
     }
 
     @Test

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the next invoice would be instead if overdue invoices were paid within their grace days: packages renew then that end otherwise.
  *
- * @param unpaid those invoices, the one whose grace days end first at the beginning
+ * @param unpaid those invoices, those of the plan among them where it depends on any, the one whose grace days end first at the
+ *     beginning
  * @param invoice the next invoice in that case
  */
 public record NextIfPaid(List<Arrears> unpaid, Invoice invoice) {
@@ -18,13 +20,13 @@ public record NextIfPaid(List<Arrears> unpaid, Invoice invoice) {
     }
 
     /**
-     * Empty where the same follows, paid or not. Where the plan itself is unpaid, beside what follows if that is paid, of which
-     * {@link PlanUnpaid} tells.
+     * Empty where the same follows, paid or not, and where the plan itself is unpaid, where the same follows if that alone is paid, of
+     * which {@link PlanUnpaid} tells.
      */
     public static Optional<NextIfPaid> of(Books books) {
-        Books planPaid = books.nextInvoice().isPresent()
-                ? books
-                : PlanUnpaid.of(books).map(PlanUnpaid::ifPaid).orElse(books);
+        Optional<PlanUnpaid> plan = books.nextInvoice().isPresent() ? Optional.empty() : PlanUnpaid.of(books);
+        Books planPaid = plan.map(PlanUnpaid::ifPaid).orElse(books);
+        List<Arrears> first = plan.map(PlanUnpaid::deciding).orElse(List.of());
         List<Arrears> unpaid = planPaid.arrears().stream()
                 .filter(planPaid::isBeforeRenewal)
                 .sorted(Comparator.comparing(Arrears::endsOn))
@@ -34,7 +36,11 @@ public record NextIfPaid(List<Arrears> unpaid, Invoice invoice) {
                 .flatMap(next -> PlanUnpaid.paid(planPaid, unpaid)
                         .nextInvoice()
                         .filter(paid -> !paid.lines().equals(next.lines())))
-                .map(paid -> new NextIfPaid(deciding(planPaid, unpaid, paid.lines()), paid));
+                .map(paid -> new NextIfPaid(
+                        Stream.concat(first.stream(), deciding(planPaid, unpaid, paid.lines()).stream())
+                                .sorted(Comparator.comparing(Arrears::endsOn))
+                                .toList(),
+                        paid));
     }
 
     /** Those without which it would not come to these lines. */

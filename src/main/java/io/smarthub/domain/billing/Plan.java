@@ -24,7 +24,12 @@ public record Plan(
 
     /** Whether it includes what {@code other} does and costs the same in {@code currency}, whatever it costs in others. */
     public boolean sellsTheSameAs(Plan other, Currency currency) {
-        return withPrices(other.prices).equals(other) && prices.in(currency).equals(other.prices.in(currency));
+        return includesTheSameAs(other) && prices.in(currency).equals(other.prices.in(currency));
+    }
+
+    /** Whether it includes what {@code other} does, whatever either costs. */
+    public boolean includesTheSameAs(Plan other) {
+        return withPrices(other.prices).equals(other);
     }
 
     private Plan withPrices(Prices others) {

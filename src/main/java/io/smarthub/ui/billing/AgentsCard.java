@@ -129,6 +129,7 @@ final class AgentsCard {
         return Stream.of(
                         Optional.of(what),
                         Optional.of(when),
+                        words.laterContents(agents.code(), figures.outlook()),
                         words.laterPrice(agents.code(), figures.outlook().priceChanges()),
                         someEnded(agents, books))
                 .flatMap(Optional::stream)

@@ -236,6 +236,13 @@ record BillingWords(Texts texts, Formats formats) {
         return prices.isEmpty() ? standing.price() : prices.getFirst().price();
     }
 
+    /** With which contents it renews, where those have changed. */
+    Optional<String> laterContents(String code, Outlook outlook) {
+        return outlook.contentChange()
+                .flatMap(change -> change.packageOf(code)
+                        .map(addOn -> get("state.contents-from", day(change.from()), name(addOn))));
+    }
+
     /** From when on it costs something else; empty where its price stays. */
     Optional<String> laterPrice(String code, List<PriceChange> changes) {
         return changes.stream()

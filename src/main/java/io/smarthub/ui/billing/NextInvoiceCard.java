@@ -4,12 +4,12 @@ import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.CreditUse;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.NextCharge;
 import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.PlanUnpaid;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.control.Card;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -37,16 +37,17 @@ final class NextInvoiceCard {
         Nodes.show(card, books.period().isPresent() || !credit.isEmpty());
         body.getChildren().clear();
         if (books.period().isPresent()) {
+            NextCharge next = figures.outlook().next();
+            int unpaid = next.planUnpaid().map(plan -> plan.deciding().size()).orElse(0);
             body.getChildren()
-                    .add(books.nextInvoice()
-                            .<Node>map(invoice -> lines(invoice, books, "next.total"))
-                            .orElseGet(() -> Nodes.paragraph(none(books), "secondary")));
-            ifPaid(books).ifPresent(invoice -> body.getChildren().add(lines(invoice, books, "next.then")));
-            NextIfPaid.of(books)
+                    .add(next.invoice()
+                            .<Node>map(invoice -> lines(invoice, books, unpaid, "next.total"))
+                            .orElseGet(() -> Nodes.paragraph(none(next, books), "secondary")));
+            next.ifPlanPaid().ifPresent(invoice -> body.getChildren().add(lines(invoice, books, unpaid, "next.then")));
+            next.ifAllPaid()
                     .map(this::more)
                     .ifPresent(more -> body.getChildren().add(Nodes.paragraph(more, "secondary")));
-            books.nextInvoice()
-                    .or(() -> ifPaid(books))
+            next.expected()
                     .map(words::explained)
                     .orElse(List.of())
                     .forEach(sentence -> body.getChildren().add(Nodes.paragraph(sentence, "caption")));
@@ -59,13 +60,6 @@ final class NextInvoiceCard {
         });
     }
 
-    /** The one that follows if those are paid on which the plan depends; empty where it does not depend on any. */
-    private static Optional<Invoice> ifPaid(Books books) {
-        return books.nextInvoice().isPresent()
-                ? Optional.empty()
-                : PlanUnpaid.of(books).flatMap(unpaid -> unpaid.ifPaid().nextInvoice());
-    }
-
     /** What it would be if an overdue package were paid. */
     private String more(NextIfPaid next) {
         return words.get(
@@ -74,8 +68,8 @@ final class NextInvoiceCard {
                 words.money(next.invoice().gross()));
     }
 
-    private String none(Books books) {
-        return PlanUnpaid.of(books)
+    private String none(NextCharge next, Books books) {
+        return next.planUnpaid()
                 .filter(PlanUnpaid::decidesNextRenewal)
                 .map(unpaid -> words.get("next.if-paid", new IfPaidWords(words).condition(unpaid.deciding())))
                 .orElseGet(() -> words.get(
@@ -110,8 +104,7 @@ final class NextInvoiceCard {
                 : words.get("next.credit-worth", words.money(kept), words.money(worth));
     }
 
-    private Node lines(Invoice invoice, Books books, String total) {
-        int unpaid = PlanUnpaid.of(books).map(plan -> plan.deciding().size()).orElse(0);
+    private Node lines(Invoice invoice, Books books, int unpaid, String total) {
         return new InvoiceFacts(words, books.terms().catalogue())
                 .brief(
                         invoice,

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -145,20 +147,20 @@ final class PackagesCard {
                 standing.refusal().ifPresent(refusal -> row.refuse(reason(refusal, standing, view)));
             }
             case RENEWING ->
-                row.showState(withLaterPrice(
+                row.showState(withChanges(
                         standing.renewsOn()
                                 .map(day -> words.get("state.renews", words.day(day)))
                                 .orElse(""),
                         standing,
                         figures));
-            case PAST_DUE -> row.showState(withLaterPrice(words.pastDue(standing.code(), books), standing, figures));
+            case PAST_DUE -> row.showState(withChanges(words.pastDue(standing.code(), books), standing, figures));
             case ENDING -> {
                 if (standing.lacksRoom()) {
                     standing.refusal()
                             .ifPresent(refusal -> row.showState(words.get(
                                     "state.ends-because", words.ends(standing, books), refusals.of(refusal))));
                 } else if (wanted) {
-                    row.showState(withLaterPrice(words.endsUnless(standing, books), standing, figures));
+                    row.showState(withChanges(words.endsUnless(standing, books), standing, figures));
                 } else {
                     ending(row, standing, books);
                 }
@@ -166,10 +168,14 @@ final class PackagesCard {
         }
     }
 
-    private String withLaterPrice(String state, PackageStanding standing, BillingFigures figures) {
-        return words.laterPrice(standing.code(), figures.outlook().priceChanges())
-                .map(later -> state + " · " + later)
-                .orElse(state);
+    /** With what changes when it renews. */
+    private String withChanges(String state, PackageStanding standing, BillingFigures figures) {
+        return Stream.of(
+                        Optional.of(state),
+                        words.laterContents(standing.code(), figures.outlook()),
+                        words.laterPrice(standing.code(), figures.outlook().priceChanges()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private void ending(ToggleRow row, PackageStanding standing, Books books) {

@@ -11,6 +11,7 @@ import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.ToggleRow;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -46,11 +47,14 @@ final class PeriodCard {
         }
         LocalDate today = period.dayOf(books.at(), books.terms().zone());
         long day = period.days() - period.daysFrom(today) + 1;
-        books.nextInvoice()
+        Optional<PlanUnpaid> unpaid = figures.outlook().next().planUnpaid();
+        figures.outlook()
+                .next()
+                .invoice()
                 .ifPresentOrElse(
                         next -> face.number(
                                 words.money(next.gross()), words.get("period.next", words.day(period.end()))),
-                        () -> face.number(words.day(period.end()), noCharge(books)));
+                        () -> face.number(words.day(period.end()), noCharge(unpaid, books)));
         face.bar(
                 (double) day / period.days(),
                 Tone.INFO,
@@ -58,22 +62,22 @@ final class PeriodCard {
                 words.get("clock.day", day, period.days()),
                 words.day(period.end()));
         renew.showOn(books.autoRenew());
-        renew.showState(state(books, words.day(period.end())));
+        renew.showState(state(unpaid, books, words.day(period.end())));
     }
 
-    private String state(Books books, String end) {
+    private String state(Optional<PlanUnpaid> planUnpaid, Books books, String end) {
         if (!books.autoRenew()) {
             return words.get("renew.off", end);
         }
-        return PlanUnpaid.of(books)
+        return planUnpaid
                 .map(unpaid -> unpaid.decidesNextRenewal()
                         ? words.get("renew.if-paid", end, new IfPaidWords(words).condition(unpaid.deciding()))
                         : words.get("renew.last", end, new IfPaidWords(words).condition(unpaid.later())))
                 .orElseGet(() -> words.get("state.renews", end));
     }
 
-    private String noCharge(Books books) {
-        return PlanUnpaid.of(books)
+    private String noCharge(Optional<PlanUnpaid> planUnpaid, Books books) {
+        return planUnpaid
                 .filter(PlanUnpaid::decidesNextRenewal)
                 .map(unpaid -> words.get(
                         "period.ends-unpaid",

@@ -1,12 +1,16 @@
 package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.ContentChange;
 import io.smarthub.domain.billing.Plan;
 import io.smarthub.ui.kit.Icon;
 import io.smarthub.ui.kit.Nodes;
 import io.smarthub.ui.kit.Tone;
 import io.smarthub.ui.kit.control.Card;
 import io.smarthub.ui.kit.control.Pill;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -57,7 +61,10 @@ final class PlanCard {
                 plan.chatbot()
                         ? words.get("plan.includes", plan.includedUnits(), plan.includedAgents(), plan.cap())
                         : words.get("plan.free", plan.includedAgents()));
-        String reason = new LateWords(words).plan(figures.billing()).orElse("");
+        String reason = Stream.concat(
+                        new LateWords(words).plan(figures.billing()).stream(),
+                        figures.outlook().contentChange().flatMap(this::changed).stream())
+                .collect(Collectors.joining(" "));
         why.setText(reason);
         Nodes.show(why, !reason.isEmpty());
         price.setText(words.perMonth(plan.price(books.currency())));
@@ -68,5 +75,16 @@ final class PlanCard {
         if (!paid) {
             change.getStyleClass().add("primary");
         }
+    }
+
+    /** With which contents it renews, where those have changed. */
+    private Optional<String> changed(ContentChange change) {
+        return change.plan()
+                .map(plan -> words.get(
+                        "plan.contents-from",
+                        words.day(change.from()),
+                        plan.includedUnits(),
+                        plan.includedAgents(),
+                        plan.cap()));
     }
 }

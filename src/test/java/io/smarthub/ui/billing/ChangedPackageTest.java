@@ -91,6 +91,26 @@ class ChangedPackageTest extends InTheRoom {
     }
 
     @Test
+    void theScreenSaysFromWhenOnPlanAndPackageContainSomethingElse() {
+        room.edit("included=100 cap=500   agents=3", "included=40 cap=350   agents=2");
+        room.billing.catchUp();
+        window = new BillingWindow(room, Locale.UK);
+        assertThat(said())
+                .contains(
+                        "From 3 Dec on, because the catalogue has changed: 40 chatbot conversations a month, 2 agents;"
+                                + " with packages up to 350.")
+                .contains("Renews on 3 Dec");
+        window.close();
+
+        room.edit("conversations=200 ", "conversations=350 ");
+        room.billing.catchUp();
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(said())
+                .contains("Verlängert sich am 3. Dez. · ab 3. Dez.: +350 Chatbot-Konversationen")
+                .noneMatch(text -> text.contains("weil sich der Katalog geändert hat"));
+    }
+
+    @Test
     void oneQuestionNamesOnePackageOnceAsItWasBought() {
         window = new BillingWindow(room, Locale.UK);
         window.button("Change plan").fire();
