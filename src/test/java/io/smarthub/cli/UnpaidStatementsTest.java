@@ -30,15 +30,38 @@ class UnpaidStatementsTest {
 
     @Test
     void agentsThatWereBoughtAgainAreCountedOnceWhenThePlanIsGone() {
-        done("2026-02-01", "billing", "agents", "2");
+        done("2026-02-01", "billing", "enable", "AGENT-1");
         done("2026-02-02", "billing", "overdue", "2");
         done("2026-02-05", "billing", "overdue", "1");
         done("2026-02-17", "billing", "paid", "2");
-        done("2026-02-17", "billing", "agents", "2");
+        done("2026-02-17", "billing", "enable", "AGENT-1");
 
+        assertThat(done("2026-03-05", "billing", "paid", "1")).contains("billing agents 1");
+    }
+
+    @Test
+    void agentsThatWereToRenewAgainAreNamedWhenThePlanIsGone() {
+        done("2026-02-01", "billing", "agents", "2");
+        done("2026-02-02", "billing", "agents", "0");
+        done("2026-02-02", "billing", "enable", "AGENT-1");
+        done("2026-02-05", "billing", "overdue", "1");
+
+        assertThat(done("2026-03-05", "billing", "paid", "1")).contains("billing agents 2");
+    }
+
+    @Test
+    void aPackageThatTheOwnerGaveUpIsNotBoughtAgain() {
+        done("2026-02-01", "billing", "enable", "CONV-100");
+        done("2026-02-02", "billing", "overdue", "2");
+        done("2026-02-03", "billing", "disable", "CONV-100");
+        done("2026-02-05", "billing", "overdue", "1");
+
+        assertThat(done("2026-02-17", "billing", "paid", "2"))
+                .contains("Invoice 2 was paid")
+                .doesNotContain("billing enable", "grace days had passed");
         assertThat(done("2026-03-05", "billing", "paid", "1"))
-                .contains("billing agents 2")
-                .doesNotContain("agents 4");
+                .contains("billing plan STANDARD")
+                .doesNotContain("billing enable");
     }
 
     @Test
