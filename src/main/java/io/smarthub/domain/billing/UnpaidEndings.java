@@ -1,6 +1,8 @@
 package io.smarthub.domain.billing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What ended because invoices were not paid within their grace days, and was not bought again (B16).
@@ -49,8 +51,16 @@ public record UnpaidEndings(Books books) {
         return new Wish(ended.addOn(), decisions).of(Math.min(all, sold));
     }
 
-    /** Whether no plan is sold, and none renews, once that invoice's grace days are over and it is not paid. */
-    public boolean stopsPlans(int invoice) {
-        return new Grace(new Bookkeeper(books)).paysForPlan(invoice);
+    /** What is not sold once that invoice's grace days are over and it is not paid. */
+    public NotSold stops(int invoice) {
+        Map<String, Integer> packages = new LinkedHashMap<>();
+        books.invoices().get(invoice - 1).lines().stream()
+                .filter(line -> line.kind() == InvoiceLine.Kind.PACKAGE)
+                .forEach(line -> packages.merge(line.code(), line.quantity(), Integer::sum));
+        return new NotSold(
+                new Grace(new Bookkeeper(books)).paysForPlan(invoice),
+                packages.entrySet().stream()
+                        .map(entry -> new Pieces(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 }

@@ -244,4 +244,11 @@ class AgentsUnpaidTest {
         Preview paid = of.preview("2026-11-24T10:00", new Action.PaymentReceived(3));
         return LatePayment.of(3, paid.before(), paid.after(), of.decisions());
     }
+
+    @Test
+    void anInvoiceStopsTheSaleOfWhatItChargedFor() {
+        assertThat(new UnpaidEndings(shop.now()).stops(1)).isEqualTo(new NotSold(true, List.of()));
+        assertThat(new UnpaidEndings(shop.now()).stops(2))
+                .isEqualTo(new NotSold(false, List.of(new Pieces("AGENT-1", 2))));
+    }
 }
