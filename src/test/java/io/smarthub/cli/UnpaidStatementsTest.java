@@ -28,6 +28,10 @@ class UnpaidStatementsTest {
         return cli.at(day + "T10:00:00Z", command).isDone().out();
     }
 
+    private String german(String day, String... command) {
+        return cli.inGerman().at(day + "T10:00:00Z", command).isDone().out();
+    }
+
     @Test
     void agentsThatWereBoughtAgainAreCountedOnceWhenThePlanIsGone() {
         done("2026-02-01", "billing", "enable", "AGENT-1");
@@ -151,6 +155,18 @@ class UnpaidStatementsTest {
                 new ShippedCatalogue().text().replaceAll("(?m)^package CONV-100 .*$", ""));
 
         assertThat(done("2026-02-21", "billing")).contains("no longer sold").doesNotContain("unless invoice 2");
+    }
+
+    @Test
+    void aPackageThatIsNoLongerSoldOnThePlanSaysSo() throws IOException {
+        done("2026-02-01", "billing", "enable", "CONV-100");
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replace("CONV-100  plans=STANDARD", "CONV-100  plans=PRO"));
+
+        assertThat(done("2026-02-10", "billing")).contains("Ends on 2026-03-01; no longer sold on this plan\n");
+        assertThat(german("2026-02-10", "billing"))
+                .contains("Endet am 01.03.2026; für diesen Tarif nicht mehr verkauft\n");
     }
 
     @Test

@@ -133,6 +133,13 @@ class BillingUnpaidTest extends InTheRoom {
                 .contains(
                         "Invoice 2 is paid. The grace days had passed before. This has ended and stays off: +400 chatbot"
                                 + " conversations. It cannot be bought at present.");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentWithdrawn(2), "");
+        assertThat(paid(Locale.GERMANY, 2))
+                .contains(
+                        "Rechnung 2 ist bezahlt. Die Nachfrist war schon abgelaufen. Folgendes ist beendet und bleibt aus:"
+                                + " +400 Chatbot-Konversationen. Das kann zurzeit nicht gekauft werden.");
     }
 
     @Test
