@@ -1,6 +1,5 @@
 package io.smarthub.cli;
 
-import io.smarthub.domain.billing.Action;
 import io.smarthub.domain.billing.AddOn;
 import io.smarthub.domain.billing.Books;
 import io.smarthub.domain.billing.Decision;
@@ -8,6 +7,7 @@ import io.smarthub.domain.billing.EndedPieces;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.PackageEnd;
+import io.smarthub.domain.billing.Wish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +73,7 @@ final class EndedPlanText {
 
     /** How many pieces were to go on. */
     private int again(Invoice last, AddOn addOn, List<Decision> decisions) {
-        int pieces = pieces(last, addOn);
-        return switch (addOn.kind()) {
-            case CONVERSATIONS -> pieces;
-            case AGENTS -> Math.min(pieces, wanted(decisions));
-        };
+        return new Wish(addOn, decisions).of(pieces(last, addOn));
     }
 
     private int pieces(Invoice last, AddOn addOn) {
@@ -99,16 +95,6 @@ final class EndedPlanText {
                         ended.day().isAfter(last.periodStart()) && ended.day().isBefore(last.periodEnd()))
                 .mapToInt(EndedPieces::pieces)
                 .sum();
-    }
-
-    /** How many agents were to go on when it was said last; as many as there were where it never was. */
-    private static int wanted(List<Decision> decisions) {
-        return decisions.stream()
-                .flatMap(decision -> decision.action() instanceof Action.SetAgents(int quantity)
-                        ? Stream.of(quantity)
-                        : Stream.empty())
-                .reduce((_, later) -> later)
-                .orElse(Integer.MAX_VALUE);
     }
 
     /** A credit note, and what replaces the invoice it takes back, only repeat. */

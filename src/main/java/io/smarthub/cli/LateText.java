@@ -43,7 +43,7 @@ final class LateText {
                 .toList();
         for (BoughtAgain again : BoughtAgain.values()) {
             List<EndedPieces> some = packages.stream()
-                    .filter(ended -> BoughtAgain.of(ended, after) == again)
+                    .filter(ended -> BoughtAgain.of(ended, after, decisions) == again)
                     .toList();
             if (!some.isEmpty()) {
                 lines.add(packages(some, again));
@@ -51,7 +51,7 @@ final class LateText {
         }
         late.ended().stream()
                 .filter(ended -> ended.addOn().kind() == AddOn.Kind.AGENTS)
-                .map(this::agents)
+                .map(ended -> agents(ended, decisions))
                 .forEach(lines::add);
         return lines;
     }
@@ -67,15 +67,15 @@ final class LateText {
     }
 
     /** The command takes how many there are to be in all; one that would be refused is not named. */
-    private String agents(EndedPieces ended) {
-        String key = switch (BoughtAgain.of(ended, after)) {
+    private String agents(EndedPieces ended, List<Decision> decisions) {
+        String key = switch (BoughtAgain.of(ended, after, decisions)) {
             case AT_ONCE -> "paid.late-agents";
             case ONCE_PAID -> "paid.late-agents-owed";
             case NOT_NOW -> "paid.late-agents-not";
         };
         return messages.get(
                 key,
-                String.valueOf(new UnpaidEndings(after).agentsWith(ended)),
+                String.valueOf(new UnpaidEndings(after).agentsWith(ended, decisions)),
                 owedFor(List.of(ended)),
                 ended.left() == 0 ? 0 : ended.pieces());
     }

@@ -3,7 +3,7 @@ package io.smarthub.cli;
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.BillingPeriod;
 import io.smarthub.domain.billing.Books;
-import io.smarthub.domain.billing.InvoiceLine;
+import io.smarthub.domain.billing.NotSold;
 import io.smarthub.domain.billing.PackageStanding;
 import io.smarthub.domain.billing.Pieces;
 import io.smarthub.domain.billing.UnpaidEndings;
@@ -77,21 +77,16 @@ final class UnpaidText {
 
     private List<String> notSold(int invoice, String from) {
         List<String> lines = new ArrayList<>();
-        if (new UnpaidEndings(books).stopsPlans(invoice)) {
+        NotSold not = new UnpaidEndings(books).stops(invoice);
+        if (not.plans()) {
             lines.add(messages.get("paid.no-plan-then", from));
         }
-        String packages = codes(books.invoices().get(invoice - 1).lines());
-        if (!packages.isEmpty()) {
-            lines.add(messages.get("paid.not-sold-then", from, packages));
+        if (!not.packages().isEmpty()) {
+            lines.add(messages.get(
+                    "paid.not-sold-then",
+                    from,
+                    not.packages().stream().map(Pieces::code).collect(Collectors.joining(", "))));
         }
         return lines;
-    }
-
-    private static String codes(List<InvoiceLine> lines) {
-        return lines.stream()
-                .filter(line -> line.kind() == InvoiceLine.Kind.PACKAGE)
-                .map(InvoiceLine::code)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 }

@@ -126,13 +126,45 @@ class AgentsUnpaidAnswersTest extends OnStandard {
     }
 
     @Test
-    void theCommandForWhatEndedCountsThoseInForceAndNotThoseThatRenew() {
+    void agentsThatTheOwnerGaveUpAreNotBoughtAgainWithOneThatEnded() {
         done("2026-02-04", "billing", "overdue", "4");
         done("2026-02-05", "billing", "agents", "1");
 
         assertThat(done("2026-02-20", "billing", "paid", "4"))
+                .startsWith("Invoice 4 was paid on 2026-02-20.\n\n")
+                .doesNotContain("billing agents");
+    }
+
+    @Test
+    void theCommandForWhatEndedCountsAsManyAsWereToRenew() {
+        done("2026-02-03", "billing", "agents", "5");
+        done("2026-02-04", "billing", "overdue", "5");
+        done("2026-02-05", "billing", "agents", "4");
+
+        assertThat(done("2026-02-20", "billing", "paid", "5"))
+                .contains("2 additional agents ended and stay off until bought again, with “billing agents 4”.\n");
+        assertThat(done("2026-02-20", "billing", "agents", "4")).contains("7 agents");
+    }
+
+    @Test
+    void whatWasGivenUpAndSwitchedOnAgainBeforeItEndedIsToBeBoughtAgain() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-05", "billing", "disable", "AGENT-1");
+        done("2026-02-06", "billing", "enable", "AGENT-1");
+
+        assertThat(done("2026-02-20", "billing", "paid", "4"))
                 .contains("one additional agent ended and stays off until bought again, with “billing agents 3”.\n");
-        assertThat(done("2026-02-20", "billing", "agents", "3")).contains("6 agents");
+    }
+
+    @Test
+    void howManyTheOwnerWantsIsWhatWasSaidSinceSomeEnded() {
+        done("2026-02-04", "billing", "overdue", "4");
+        done("2026-02-19", "billing", "agents", "1");
+        done("2026-02-19", "billing", "enable", "AGENT-1");
+
+        assertThat(done("2026-02-20", "billing", "paid", "4"))
+                .as("both that were left")
+                .doesNotContain("billing agents");
     }
 
     @Test

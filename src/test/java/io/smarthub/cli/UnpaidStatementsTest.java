@@ -29,17 +29,44 @@ class UnpaidStatementsTest {
         return cli.at(day + "T10:00:00Z", command).isDone().out();
     }
 
+    private String german(String day, String... command) {
+        return cli.inGerman().at(day + "T10:00:00Z", command).isDone().out();
+    }
+
     @Test
     void agentsThatWereBoughtAgainAreCountedOnceWhenThePlanIsGone() {
-        done("2026-02-01", "billing", "agents", "2");
+        done("2026-02-01", "billing", "enable", "AGENT-1");
         done("2026-02-02", "billing", "overdue", "2");
         done("2026-02-05", "billing", "overdue", "1");
         done("2026-02-17", "billing", "paid", "2");
-        done("2026-02-17", "billing", "agents", "2");
+        done("2026-02-17", "billing", "enable", "AGENT-1");
 
+        assertThat(done("2026-03-05", "billing", "paid", "1")).contains("billing agents 1");
+    }
+
+    @Test
+    void agentsThatWereToRenewAgainAreNamedWhenThePlanIsGone() {
+        done("2026-02-01", "billing", "agents", "2");
+        done("2026-02-02", "billing", "agents", "0");
+        done("2026-02-02", "billing", "enable", "AGENT-1");
+        done("2026-02-05", "billing", "overdue", "1");
+
+        assertThat(done("2026-03-05", "billing", "paid", "1")).contains("billing agents 2");
+    }
+
+    @Test
+    void aPackageThatTheOwnerGaveUpIsNotBoughtAgain() {
+        done("2026-02-01", "billing", "enable", "CONV-100");
+        done("2026-02-02", "billing", "overdue", "2");
+        done("2026-02-03", "billing", "disable", "CONV-100");
+        done("2026-02-05", "billing", "overdue", "1");
+
+        assertThat(done("2026-02-17", "billing", "paid", "2"))
+                .contains("Invoice 2 was paid")
+                .doesNotContain("billing enable", "grace days had passed");
         assertThat(done("2026-03-05", "billing", "paid", "1"))
-                .contains("billing agents 2")
-                .doesNotContain("agents 4");
+                .contains("billing plan STANDARD")
+                .doesNotContain("billing enable");
     }
 
     @Test
@@ -140,6 +167,18 @@ class UnpaidStatementsTest {
                 new ShippedCatalogue().text().replaceAll("(?m)^package CONV-100 .*$", ""));
 
         assertThat(done("2026-02-21", "billing")).contains("no longer sold").doesNotContain("unless invoice 2");
+    }
+
+    @Test
+    void aPackageThatIsNoLongerSoldOnThePlanSaysSo() throws IOException {
+        done("2026-02-01", "billing", "enable", "CONV-100");
+        Files.writeString(
+                cli.data().resolve("catalogue.txt"),
+                new ShippedCatalogue().text().replace("CONV-100  plans=STANDARD", "CONV-100  plans=PRO"));
+
+        assertThat(done("2026-02-10", "billing")).contains("Ends on 2026-03-01; no longer sold on this plan\n");
+        assertThat(german("2026-02-10", "billing"))
+                .contains("Endet am 01.03.2026; für diesen Tarif nicht mehr verkauft\n");
     }
 
     @Test

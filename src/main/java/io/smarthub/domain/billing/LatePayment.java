@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param plan the plan whose renewal the unpaid invoice ended; empty where it ended none
  * @param planEnds the first day without that plan, while it still runs; empty where it has ended, or where there is none
- * @param ended pieces of packages that ended because of the invoice and were not bought again, while the plan runs
+ * @param ended pieces of packages that ended because of the invoice, are still wanted and were not bought again, while the plan runs
  */
 public record LatePayment(Optional<PlanCode> plan, Optional<LocalDate> planEnds, List<EndedPieces> ended) {
 
@@ -37,6 +37,7 @@ public record LatePayment(Optional<PlanCode> plan, Optional<LocalDate> planEnds,
                 : before.ended().stream()
                         .filter(ended -> ended.invoice() == invoice)
                         .filter(ended -> !ended.isBoughtSince(before))
+                        .filter(ended -> new UnpaidEndings(before).isMissed(ended, decisions))
                         .toList();
         if (plan.isEmpty() && gone.isEmpty()) {
             return Optional.empty();

@@ -65,30 +65,10 @@ public sealed interface PackageEnd {
     private static Optional<PackageEnd> switchedOff(AddOn addOn, Invoice bought, List<Decision> decisions) {
         return decisions.stream()
                 .filter(decision -> !decision.at().isBefore(bought.issuedAt()))
-                .filter(decision -> pieces(decision.action(), addOn).isPresent())
+                .filter(decision -> Wish.said(decision.action(), addOn).isPresent())
                 .reduce((_, later) -> later)
-                .filter(decision -> pieces(decision.action(), addOn).equals(OptionalInt.of(0)))
+                .filter(decision -> Wish.said(decision.action(), addOn).equals(OptionalInt.of(0)))
                 .map(decision -> new SwitchedOff(decision.at()));
-    }
-
-    /** How many of it the owner wants to renew; empty where the action is about something else. */
-    private static OptionalInt pieces(Action action, AddOn addOn) {
-        return switch (action) {
-            case Action.EnablePackage(String code) ->
-                code.equals(addOn.code()) ? OptionalInt.of(1) : OptionalInt.empty();
-            case Action.DisablePackage(String code) ->
-                code.equals(addOn.code()) ? OptionalInt.of(0) : OptionalInt.empty();
-            case Action.SetAgents(int quantity) ->
-                addOn.kind() == AddOn.Kind.AGENTS ? OptionalInt.of(quantity) : OptionalInt.empty();
-            case Action.ChoosePlan _,
-                    Action.AutoRenew _,
-                    Action.AdoptTerms _,
-                    Action.SetBuyer _,
-                    Action.PaymentFailed _,
-                    Action.PaymentReceived _,
-                    Action.PaymentWithdrawn _,
-                    Action.CorrectInvoice _ -> OptionalInt.empty();
-        };
     }
 
     private static boolean charges(Invoice invoice, String code) {

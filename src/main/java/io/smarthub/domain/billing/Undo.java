@@ -37,8 +37,12 @@ public record Undo(Books books, List<Decision> decisions) {
 
     private Optional<Action> back(Action action, int index) {
         return switch (action) {
-            case Action.DisablePackage(String code) ->
-                ending(code) ? Optional.of(new Action.EnablePackage(code)) : none();
+            case Action.DisablePackage(String code) -> {
+                if (agents().filter(addOn -> addOn.code().equals(code)).isPresent()) {
+                    yield agents(0, index);
+                }
+                yield ending(code) ? Optional.of(new Action.EnablePackage(code)) : none();
+            }
             case Action.AutoRenew(boolean on) -> !on && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
             case Action.ChoosePlan(PlanCode plan) ->
                 !plan.isPaid() && planEnds() ? Optional.of(new Action.AutoRenew(true)) : none();
@@ -63,23 +67,16 @@ public record Undo(Books books, List<Decision> decisions) {
 
     /** More agents were bought and stay so; fewer become as many as were to renew before, as far as they are in force. */
     private Optional<Action> agents(int quantity, int index) {
-        return books.terms()
-                .catalogue()
-                .agents()
-                .flatMap(addOn -> books.packageOf(addOn.code()))
+        return agents().flatMap(addOn -> books.packageOf(addOn.code()))
                 .filter(standing -> books.autoRenew())
                 .filter(standing -> standing.renewing() == quantity && standing.renewing() < standing.quantity())
-                .map(standing -> Math.min(agentsBefore(index), standing.quantity()))
+                .map(standing -> new Wish(standing.addOn(), decisions.subList(0, index)).of(standing.quantity()))
                 .filter(before -> before != quantity)
                 .map(Action.SetAgents::new);
     }
 
-    private int agentsBefore(int index) {
-        int before = 0;
-        for (Decision decision : decisions.subList(0, index)) {
-            before = decision.action() instanceof Action.SetAgents(int quantity) ? quantity : before;
-        }
-        return before;
+    private Optional<AddOn> agents() {
+        return books.terms().catalogue().agents();
     }
 
     private Buyer buyerBefore(int index) {
@@ -99,8 +96,7 @@ public record Undo(Books books, List<Decision> decisions) {
         return switch (action) {
             case Action.EnablePackage(String code) -> "package " + code;
             case Action.DisablePackage(String code) -> "package " + code;
-            case Action.SetAgents _ ->
-                "package " + books.terms().catalogue().agents().map(AddOn::code).orElse("");
+            case Action.SetAgents _ -> "package " + agents().map(AddOn::code).orElse("");
             case Action.ChoosePlan _, Action.AutoRenew _ -> "plan";
             case Action.SetBuyer _ -> "buyer";
             case Action.PaymentReceived(int invoice) -> "payment " + invoice;

@@ -1,6 +1,8 @@
 package io.smarthub.domain.billing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What ended because invoices were not paid within their grace days, and was not bought again (B16).
@@ -19,8 +21,22 @@ public record UnpaidEndings(Books books) {
                 .toList();
     }
 
-    /** How many additional agents there would be with those, and with what invoices ended that are still owed; at most as many as are sold. */
-    public int agentsWith(EndedPieces ended) {
+    /** Whether the owner still wants some of those pieces: not where as many renew as were to, or something was decided since. */
+    boolean isMissed(EndedPieces ended, List<Decision> decisions) {
+        int renewing = books.holdings().stream()
+                .filter(holding -> holding.is(ended.code()))
+                .mapToInt(Holding::renewing)
+                .sum();
+        return new Wish(ended.addOn(), decisions).includes(ended, renewing);
+    }
+
+    /**
+     * How many additional agents there would be with those, and with what invoices ended that are still owed: at most as many as are
+     * sold, and as the owner wanted to renew.
+     *
+     * @param decisions the history, oldest first
+     */
+    public int agentsWith(EndedPieces ended, List<Decision> decisions) {
         int held = 0;
         for (Holding holding : books.holdings()) {
             held += holding.addOn().kind() == AddOn.Kind.AGENTS ? holding.quantity() : 0;
@@ -31,11 +47,20 @@ public record UnpaidEndings(Books books) {
                 .filter(part -> part.invoice() == ended.invoice() || owed.contains(part.invoice()))
                 .mapToInt(EndedPieces::pieces)
                 .reduce(held, Integer::sum);
-        return Math.min(all, books.terms().catalogue().agents().map(AddOn::most).orElse(0));
+        int sold = books.terms().catalogue().agents().map(AddOn::most).orElse(0);
+        return new Wish(ended.addOn(), decisions).of(Math.min(all, sold));
     }
 
-    /** Whether no plan is sold, and none renews, once that invoice's grace days are over and it is not paid. */
-    public boolean stopsPlans(int invoice) {
-        return new Charged(new Bookkeeper(books)).paysForPlan(invoice);
+    /** What is not sold once that invoice's grace days are over and it is not paid. */
+    public NotSold stops(int invoice) {
+        Map<String, Integer> packages = new LinkedHashMap<>();
+        books.invoices().get(invoice - 1).lines().stream()
+                .filter(line -> line.kind() == InvoiceLine.Kind.PACKAGE)
+                .forEach(line -> packages.merge(line.code(), line.quantity(), Integer::sum));
+        return new NotSold(
+                new Charged(new Bookkeeper(books)).paysForPlan(invoice),
+                packages.entrySet().stream()
+                        .map(entry -> new Pieces(entry.getKey(), entry.getValue()))
+                        .toList());
     }
 }

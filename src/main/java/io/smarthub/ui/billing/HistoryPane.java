@@ -29,7 +29,7 @@ final class HistoryPane {
         this.words = words;
         decisions = new DecisionWords(words);
         table = Tables.of(words.get("history.accessible"));
-        Tables.wrapping(table, words.get("history.when"), 140, 160, Line::when);
+        Tables.wrapping(table, words.get("history.when"), 190, 210, Line::when);
         Tables.wrapping(table, words.get("history.what"), 280, 500, Line::what);
         Tables.wrapping(table, words.get("history.note"), 110, 226, Line::note);
         Tables.action(

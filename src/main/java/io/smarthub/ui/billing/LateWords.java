@@ -76,7 +76,7 @@ final class LateWords {
         LatePayment.of(invoice, preview.before(), preview.after(), decisions).ifPresent(late -> {
             sentences.add(words.get("late.passed"));
             sentences.addAll(plan(late, preview.after()));
-            sentences.addAll(packages(late.ended(), preview.after()));
+            sentences.addAll(packages(late.ended(), preview.after(), decisions));
         });
         return String.join(" ", sentences);
     }
@@ -99,11 +99,11 @@ final class LateWords {
     }
 
     /** Those that can be bought again first. */
-    private List<String> packages(List<EndedPieces> ended, Books after) {
+    private List<String> packages(List<EndedPieces> ended, Books after, List<Decision> decisions) {
         List<String> sentences = new ArrayList<>();
         for (BoughtAgain again : BoughtAgain.values()) {
             List<EndedPieces> some = ended.stream()
-                    .filter(each -> BoughtAgain.of(each, after) == again)
+                    .filter(each -> BoughtAgain.of(each, after, decisions) == again)
                     .toList();
             if (!some.isEmpty()) {
                 sentences.add(words.get("late.packages", names(some)));

@@ -32,7 +32,7 @@ final class LedgerTable {
         table = Tables.of(words.get("ledger.accessible"));
         table.setId("ledger-rows");
         table.setItems(rows);
-        Tables.text(table, words.get("ledger.when"), 126, this::when);
+        Tables.text(table, words.get("ledger.when"), 150, this::when);
         Tables.text(table, words.get("ledger.conversation"), 130, this::conversation);
         Tables.text(table, words.get("ledger.counted-by"), 236, this::countedBy);
         Tables.text(table, words.get("ledger.why"), 186, this::why);

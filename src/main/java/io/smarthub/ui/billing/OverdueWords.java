@@ -2,6 +2,8 @@ package io.smarthub.ui.billing;
 
 import io.smarthub.domain.billing.Arrears;
 import io.smarthub.domain.billing.Books;
+import io.smarthub.domain.billing.NotSold;
+import io.smarthub.domain.billing.UnpaidEndings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +41,7 @@ final class OverdueWords {
 
     private List<String> ends(Arrears arrears) {
         if (arrears.pieces().isEmpty() && !arrears.plan()) {
-            return List.of(words.get("done.nothing-ends"));
+            return nothingEnds(arrears);
         }
         List<String> sentences = new ArrayList<>();
         String before = words.day(arrears.endsOn());
@@ -61,6 +63,24 @@ final class OverdueWords {
                     .map(ends -> words.held(ends.code(), ends.quantity(), books))
                     .collect(Collectors.joining(", "));
             sentences.add(words.get("done.packages-end", before, names));
+        }
+        return sentences;
+    }
+
+    /** What is not sold meanwhile all the same. */
+    private List<String> nothingEnds(Arrears arrears) {
+        List<String> sentences = new ArrayList<>(List.of(words.get("done.nothing-ends")));
+        String from = words.day(arrears.endsOn());
+        NotSold not = new UnpaidEndings(books).stops(arrears.invoice());
+        if (not.plans()) {
+            sentences.add(words.get("done.no-plan-then", from));
+        }
+        if (!not.packages().isEmpty()) {
+            String names = not.packages().stream()
+                    .map(each -> words.name(
+                            each.code(), each.quantity(), books.terms().catalogue()))
+                    .collect(Collectors.joining(", "));
+            sentences.add(words.get("done.not-sold-then", from, names));
         }
         return sentences;
     }

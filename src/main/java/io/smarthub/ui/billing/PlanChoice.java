@@ -36,6 +36,7 @@ final class PlanChoice {
         columns.getStyleClass().add("plan-columns");
         var content = new VBox(columns);
         content.getStyleClass().addAll("plan-choice", "extra-wide");
+        content.getChildren().add(Nodes.paragraph(words.get("plans.vat"), "caption"));
         if (books.terms().catalogue().examplePrices()) {
             content.getChildren().add(Nodes.paragraph(words.get("price.example.help"), "caption"));
         }

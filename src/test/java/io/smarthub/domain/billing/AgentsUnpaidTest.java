@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.smarthub.domain.billing.Invoice.Occasion;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** An invoice for more agents that is not paid ends those agents, and none that another invoice charged for (B16). */
@@ -139,7 +140,8 @@ class AgentsUnpaidTest {
                 LatePayment.of(3, paid.before(), paid.after(), shop.decisions()).orElseThrow();
         assertThat(late.plan()).isEmpty();
         assertThat(late.ended()).extracting(EndedPieces::pieces).containsExactly(1);
-        assertThat(BoughtAgain.of(late.ended().getFirst(), paid.after())).isEqualTo(BoughtAgain.AT_ONCE);
+        assertThat(BoughtAgain.of(late.ended().getFirst(), paid.after(), shop.decisions()))
+                .isEqualTo(BoughtAgain.AT_ONCE);
         assertThat(paid.after().capacity().agents()).isEqualTo(5);
 
         shop.at("2026-11-24T10:00", new Action.PaymentReceived(3)).at("2026-11-24T11:00", agents(3));
@@ -212,5 +214,41 @@ class AgentsUnpaidTest {
 
         other.at("2026-11-18T10:00", new Action.PaymentReceived(2));
         assertThat(other.on("2026-12-03T00:00").plan().code()).isEqualTo(PlanCode.STANDARD);
+    }
+
+    @Test
+    void agentsThatWereGivenUpAreNotMissedWhenTheyEndUnpaid() {
+        shop.at("2026-11-08T12:00", new Action.PaymentFailed(3)).at("2026-11-09T10:00", agents(2));
+
+        assertThat(latePayment(shop)).as("two stay, and two were to renew").isEmpty();
+    }
+
+    @Test
+    void ofThoseThatEndedAsManyAreMissedAsWereToRenew() {
+        shop.at("2026-11-08T11:00", agents(5))
+                .at("2026-11-08T12:00", new Action.PaymentFailed(4))
+                .at("2026-11-08T13:00", new Action.PaymentReceived(3))
+                .at("2026-11-09T10:00", agents(4));
+
+        Preview paid = shop.preview("2026-11-24T10:00", new Action.PaymentReceived(4));
+        EndedPieces ended = LatePayment.of(4, paid.before(), paid.after(), shop.decisions())
+                .orElseThrow()
+                .ended()
+                .getFirst();
+        assertThat(ended.pieces()).isEqualTo(2);
+        assertThat(new UnpaidEndings(paid.after()).agentsWith(ended, shop.decisions()))
+                .isEqualTo(4);
+    }
+
+    private static Optional<LatePayment> latePayment(Shop of) {
+        Preview paid = of.preview("2026-11-24T10:00", new Action.PaymentReceived(3));
+        return LatePayment.of(3, paid.before(), paid.after(), of.decisions());
+    }
+
+    @Test
+    void anInvoiceStopsTheSaleOfWhatItChargedFor() {
+        assertThat(new UnpaidEndings(shop.now()).stops(1)).isEqualTo(new NotSold(true, List.of()));
+        assertThat(new UnpaidEndings(shop.now()).stops(2))
+                .isEqualTo(new NotSold(false, List.of(new Pieces("AGENT-1", 2))));
     }
 }

@@ -95,4 +95,41 @@ class UndoTest {
         assertThat(undoOfLast("2026-02-03T11:00")).contains(new Action.PaymentWithdrawn(1));
         assertThat(new Undo(shop.now(), shop.decisions()).all().get(3)).isEmpty();
     }
+
+    @Test
+    void agentsThatWereSwitchedOffOrOnByTheirPackageAreCountedAsBefore() {
+        shop.at("2026-02-03T10:00", disable("AGENT-1"));
+        assertThat(undoOfLast("2026-02-03T10:00")).as("3, then none").contains(new Action.SetAgents(3));
+
+        shop.at("2026-02-03T11:00", new Action.SetAgents(2));
+        assertThat(undoOfLast("2026-02-03T11:00")).as("and then 2").contains(new Action.SetAgents(0));
+
+        shop.at("2026-02-03T12:00", enable("AGENT-1")).at("2026-02-03T13:00", new Action.SetAgents(1));
+        assertThat(undoOfLast("2026-02-03T13:00"))
+                .as("all three again, and then 1")
+                .contains(new Action.SetAgents(3));
+
+        shop.at("2026-02-03T14:00", disable("AGENT-1"));
+        assertThat(undoOfLast("2026-02-03T14:00")).as("and then none").contains(new Action.SetAgents(1));
+    }
+
+    @Test
+    void aPackageThatIsNoLongerSoldIsNotOfferedAgain() {
+        Catalogue without = Shop.read(Shop.shippedText().replaceAll("(?m)^package CONV-100 .*$", ""));
+        shop.at("2026-02-03T10:00", disable("CONV-100"))
+                .at("2026-02-04T10:00", new Action.AdoptTerms(new Terms(without, Shop.PRAGUE, Shop.EUR)));
+
+        assertThat(shop.now().packageOf("CONV-100").orElseThrow().quantity())
+                .as("it still runs")
+                .isEqualTo(1);
+        assertThat(new Undo(shop.now(), shop.decisions()).all().get(3)).isEmpty();
+    }
+
+    @Test
+    void aPlanIsNotOfferedAgainWhileItHasToBePaidFirst() {
+        shop.at("2026-02-03T10:00", new Action.PaymentFailed(1)).at("2026-02-04T10:00", new Action.AutoRenew(false));
+
+        assertThat(undoOfLast("2026-02-17T10:00")).contains(new Action.AutoRenew(true));
+        assertThat(undoOfLast("2026-02-18T10:00")).as("its grace days are over").isEmpty();
+    }
 }

@@ -212,6 +212,13 @@ class BillingPaymentsTest extends InTheRoom {
         window.button("Mark as paid").fire();
 
         assertThat(window.texts()).noneMatch(text -> text.contains("was not paid"));
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentWithdrawn(1), "");
+        window = new BillingWindow(room, Locale.GERMANY);
+        assertThat(window.texts())
+                .contains(
+                        "Verlängert sich am 3. Dez., zum letzten Mal, außer wenn Rechnung 1 vor dem 5. Dez. bezahlt wird");
     }
 
     @Test

@@ -133,6 +133,48 @@ class BillingUnpaidTest extends InTheRoom {
                 .contains(
                         "Invoice 2 is paid. The grace days had passed before. This has ended and stays off: +400 chatbot"
                                 + " conversations. It cannot be bought at present.");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentWithdrawn(2), "");
+        assertThat(paid(Locale.GERMANY, 2))
+                .contains(
+                        "Rechnung 2 ist bezahlt. Die Nachfrist war schon abgelaufen. Folgendes ist beendet und bleibt aus:"
+                                + " +400 Chatbot-Konversationen. Das kann zurzeit nicht gekauft werden.");
+    }
+
+    @Test
+    void whereNothingEndsAnyMoreWhatIsNotSoldIsSaid() {
+        room.done("2026-10-03T09:00:00Z", Office.choose("PRO"), "");
+        room.done("2026-10-03T09:00:00Z", new Action.PaymentReceived(1), "");
+        room.done("2026-10-03T10:00:00Z", Office.enable("CONV-9500"), "");
+        room.done("2026-10-03T11:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-10-03T12:00:00Z", new Action.AutoRenew(false), "");
+
+        assertThat(notPaid(Locale.UK, 1))
+                .contains("Invoice 2 is overdue. What it was for has already ended, so nothing ends because of it. From"
+                        + " 7 Dec on, no plan is sold before it is paid. From 7 Dec on, this is sold again only after"
+                        + " it is paid: +9,500 chatbot conversations.");
+        window.close();
+
+        room.done(Room.NOW, new Action.PaymentWithdrawn(2), "");
+        assertThat(notPaid(Locale.GERMANY, 1))
+                .contains(
+                        "Rechnung 2 ist überfällig. Was mit ihr berechnet wurde, ist schon beendet; ihretwegen endet nichts"
+                                + " mehr. Ab dem 7. Dez. können Sie erst wieder einen Tarif kaufen, wenn sie bezahlt ist. Ab"
+                                + " dem 7. Dez. können Sie Folgendes erst wieder kaufen, wenn sie bezahlt ist: +9.500"
+                                + " Chatbot-Konversationen.");
+    }
+
+    @Test
+    void onlyPackagesAreNotSoldWhereTheInvoicePaidForNoPlan() {
+        room.done("2026-09-03T09:00:00Z", Office.choose("STANDARD"), "");
+        room.done("2026-09-03T10:00:00Z", new Action.SetAgents(2), "");
+        room.done("2026-09-04T09:00:00Z", new Action.SetAgents(0), "");
+
+        room.billing.catchUp();
+        assertThat(notPaid(Locale.UK, 2))
+                .contains("Invoice 2 is overdue. What it was for has already ended, so nothing ends because of it. From"
+                        + " 7 Dec on, this is sold again only after it is paid: 2 additional agents.");
     }
 
     @Test

@@ -92,13 +92,13 @@ class ChangedPackageTest extends InTheRoom {
 
     @Test
     void theScreenSaysFromWhenOnPlanAndPackageContainSomethingElse() {
-        room.edit("included=100 cap=500   agents=3", "included=40 cap=350   agents=2");
+        room.edit("included=100 cap=500   agents=3", "included=40 cap=450   agents=2");
         room.billing.catchUp();
         window = new BillingWindow(room, Locale.UK);
         assertThat(said())
                 .contains(
                         "From 3 Dec on, because the catalogue has changed: 40 chatbot conversations a month, 2 agents;"
-                                + " with packages up to 350.")
+                                + " with packages up to 450.")
                 .contains("Renews on 3 Dec");
         window.close();
 

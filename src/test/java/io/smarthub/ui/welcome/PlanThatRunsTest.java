@@ -8,6 +8,8 @@ import io.smarthub.app.billing.Office;
 import io.smarthub.app.billing.Outcome;
 import io.smarthub.app.billing.ShippedCatalogue;
 import io.smarthub.domain.billing.Action;
+import io.smarthub.domain.billing.Buyer;
+import io.smarthub.domain.billing.Party;
 import io.smarthub.domain.billing.PlanCode;
 import io.smarthub.store.billing.BillingRecord;
 import io.smarthub.support.FxTest;
@@ -234,5 +236,23 @@ class PlanThatRunsTest {
                 model, next, clock, Texts.of("welcome", locale), formats, WelcomeScreenTest.sentences(locale, formats));
         screen.shown();
         return OnScreen.show(host, screen.node(), 960, 640, locale.equals(Locale.GERMANY));
+    }
+
+    @Test
+    void aPlanThatWasRefusedWhenThePageWasShownIsAskedForBeforeItBegins() {
+        done("2026-08-03T09:00:00Z", Office.choose("STANDARD"));
+        done("2026-08-04T09:00:00Z", new Action.PaymentFailed(1));
+        done("2026-09-06T09:00:00Z", new Action.SetBuyer(new Buyer(Party.UNKNOWN, "note")));
+        OnScreen screen = show(Locale.UK).press("plan-PRO");
+        assertThat(screen.texts()).anyMatch(text -> text.startsWith("PRO cannot be chosen now. Invoice 1 "));
+        done(NOW, new Action.PaymentReceived(1));
+
+        screen.press("Continue");
+
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.FREE);
+        assertThat(screen.texts())
+                .anyMatch(text -> text.startsWith("This has changed meanwhile. PRO begins today for €59.00 a month."));
+        screen.press("Continue");
+        assertThat(billing.books().plan().code()).isEqualTo(PlanCode.PRO);
     }
 }

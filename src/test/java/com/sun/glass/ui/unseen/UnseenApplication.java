@@ -1,5 +1,6 @@
 package com.sun.glass.ui.unseen;
 
+import com.sun.glass.ui.GlassRobot;
 import com.sun.glass.ui.View;
 import com.sun.glass.ui.headless.HeadlessApplication;
 
@@ -8,5 +9,10 @@ final class UnseenApplication extends HeadlessApplication {
     @Override
     public View createView() {
         return new UnseenView();
+    }
+
+    @Override
+    public GlassRobot createRobot() {
+        return new UnseenRobot(super.createRobot());
     }
 }
