@@ -83,6 +83,16 @@ public record Preview(Action action, Books before, Books after) {
                 .toList();
     }
 
+    /** Packages that would find no room any more and end with the period, though the owner wants them. */
+    public List<PackageStanding> losingRoom() {
+        return after.heldPackages().stream()
+                .filter(PackageStanding::lacksRoom)
+                .filter(standing -> before.packageOf(standing.code())
+                        .filter(earlier -> !earlier.lacksRoom())
+                        .isPresent())
+                .toList();
+    }
+
     /** Packages that are in force but would be gone from the next period on, and were not before. */
     public List<PackageStanding> ending() {
         return after.packages().stream()

@@ -220,7 +220,13 @@ final class DecisionWords {
             return words.get("done.enable-past-due", name(code, preview), unpaid);
         }
         if (renews) {
-            return words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview));
+            return Stream.concat(
+                            Stream.of(
+                                    words.get("done.enable", name(code, preview), preview.limitAfter(), end(preview))),
+                            preview.losingRoom().stream()
+                                    .map(losing ->
+                                            words.get("done.loses-room", words.name(losing.addOn()), end(preview))))
+                    .collect(Collectors.joining(" "));
         }
         return condition(preview)
                 .map(paid -> words.get("done.enable-if-paid", name(code, preview), end(preview), paid))

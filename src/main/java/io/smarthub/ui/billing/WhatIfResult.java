@@ -45,9 +45,16 @@ final class WhatIfResult {
                                 again(possible.whatIf()),
                                 noRoom(possible.whatIf()),
                                 ifPaid(possible.whatIf()),
-                                Nodes.paragraph(words.get("what-if.band"), "caption"),
+                                band(possible.forecast()),
                                 Nodes.paragraph(words.get("what-if.nothing"), "caption"));
         }
+    }
+
+    /** What the range means, where there is one. */
+    private Node band(Forecast forecast) {
+        Label label = Nodes.paragraph(words.get("what-if.band"), "caption");
+        Nodes.show(label, forecast.pace().isKnown());
+        return label;
     }
 
     private Node exhausted(Tried.Possible tried) {

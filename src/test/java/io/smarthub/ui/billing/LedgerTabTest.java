@@ -220,7 +220,7 @@ class LedgerTabTest extends InTheRoom {
         ToggleSwitch toggle = window.find("what-if-CONV-200");
         toggle.setSelected(true);
         List<String> texts = window.texts();
-        assertThat(texts.subList(texts.indexOf("Charged at once"), texts.indexOf("More than now, a month")))
+        assertThat(texts.subList(texts.indexOf("Charged at once"), texts.indexOf("A month, compared with now")))
                 .containsExactly("Charged at once", "€0.00", "After kept credit, used up for it", "€5.87");
         segment("FREE");
         segment("PRO");
@@ -238,7 +238,7 @@ class LedgerTabTest extends InTheRoom {
                 .anyMatch(text -> text.matches(
                         "As things stand, the plan ends on .*: this would let it renew by itself again\\."));
         assertThat(texts.subList(texts.indexOf("Paid a month now"), texts.indexOf("A full month")))
-                .containsExactly("Paid a month now", "€19.00", "More than renews as things stand, a month", "+€59.00");
+                .containsExactly("Paid a month now", "€19.00", "A month, compared with what is to renew", "+€59.00");
         segment("STANDARD");
         room.done("2026-11-06T10:02:00Z", new Action.AutoRenew(true), "");
         window.screen.refresh();

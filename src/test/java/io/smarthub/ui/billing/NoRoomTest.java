@@ -42,9 +42,13 @@ class NoRoomTest extends InTheRoom {
         assertThat(said())
                 .contains("+200 chatbot conversations: ends on 3 Dec. The capacity stays until the end of 2 Dec."
                         + " +100 chatbot conversations: finds room now and renews on 3 Dec.");
+        window.toggle("CONV-200").fire();
+        window.settle();
+        assertThat(said())
+                .anyMatch(text -> text.endsWith(
+                        "renews on 3 Dec. +100 chatbot conversations: finds no room beside it, ends on 3 Dec."));
         window.close();
 
-        room.done(Room.NOW, Office.enable("CONV-200"), "");
         window = new BillingWindow(room, Locale.GERMANY);
         window.toggle("CONV-200").fire();
         window.settle();
