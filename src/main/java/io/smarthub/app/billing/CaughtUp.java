@@ -7,7 +7,9 @@ import io.smarthub.domain.billing.PackageStanding;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,19 +69,15 @@ public record CaughtUp(
         Stream<Ended> plan = before.period().isPresent() && after.period().isEmpty()
                 ? Stream.of(new Ended(before.plan().code().name(), Optional.empty(), 1, 0))
                 : Stream.empty();
+        Map<String, Integer> left = after.heldPackages().stream()
+                .collect(Collectors.toMap(PackageStanding::code, PackageStanding::quantity));
         Stream<Ended> packages = before.heldPackages().stream()
-                .map(standing -> {
-                    int left = quantity(standing.code(), after);
-                    return new Ended(standing.code(), Optional.of(standing.addOn()), standing.quantity() - left, left);
-                })
+                .map(standing -> ended(standing, left.getOrDefault(standing.code(), 0)))
                 .filter(fewer -> fewer.pieces() > 0);
         return Stream.concat(plan, packages).toList();
     }
 
-    private static int quantity(String code, Books books) {
-        return books.heldPackages().stream()
-                .filter(standing -> standing.code().equals(code))
-                .mapToInt(PackageStanding::quantity)
-                .sum();
+    private static Ended ended(PackageStanding before, int left) {
+        return new Ended(before.code(), Optional.of(before.addOn()), before.quantity() - left, left);
     }
 }
