@@ -46,11 +46,7 @@ final class BillingJson {
                         .map(plan -> plan.unpaid().getFirst().invoice())
                         .orElse(null));
         ArrayNode unpaid = document.putArray("unpaidInvoices");
-        PlanUnpaid.of(books)
-                .ifPresent(plan -> plan.unpaid()
-                        .forEach(each -> unpaid.addObject()
-                                .put("number", each.invoice())
-                                .put("payBefore", each.endsOn().toString())));
+        PlanUnpaid.of(books).ifPresent(plan -> ArrearsJson.put(plan.unpaid(), unpaid));
         document.put("endsBecauseOfInvoice", endsBecauseOf(view));
         document.put("limit", books.capacity().limit());
         document.put("cap", books.capacity().cap());
@@ -155,10 +151,7 @@ final class BillingJson {
                 .map(NextIfPaid::unpaid)
                 .or(() -> next.planUnpaid().map(PlanUnpaid::deciding))
                 .orElse(List.of());
-        ArrayNode numbers = object.putArray("ifPaid");
-        unpaid.forEach(each -> numbers.addObject()
-                .put("number", each.invoice())
-                .put("payBefore", each.endsOn().toString()));
+        ArrearsJson.put(unpaid, object.putArray("ifPaid"));
     }
 
     private static void put(CurrencyGap gap, ObjectNode document) {

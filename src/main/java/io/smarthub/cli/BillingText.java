@@ -7,6 +7,7 @@ import io.smarthub.domain.billing.Deadline;
 import io.smarthub.domain.billing.Invoice;
 import io.smarthub.domain.billing.InvoiceLine;
 import io.smarthub.domain.billing.Money;
+import io.smarthub.domain.billing.NextCharge;
 import io.smarthub.domain.billing.NextIfPaid;
 import io.smarthub.domain.billing.OddSum;
 import io.smarthub.domain.billing.Plan;
@@ -80,13 +81,14 @@ final class BillingText {
                 "billing.limit", books.capacity().limit(), books.capacity().agents()));
         lines.addAll(new PackageText(messages, view).lines());
         lines.addAll(new TermsText(messages).lines(view, catalogueFile));
-        Optional<Invoice> next = books.nextInvoice();
-        Optional<PlanUnpaid> unpaid = PlanUnpaid.of(books).filter(PlanUnpaid::decidesNextRenewal);
-        next.map(this::next).or(() -> unpaid.map(this::ifPaid)).ifPresent(lines::add);
-        NextIfPaid.of(books).map(this::more).ifPresent(lines::add);
-        next.or(() -> unpaid.flatMap(plan -> plan.ifPaid().nextInvoice()))
-                .map(new InvoiceText(messages)::explained)
-                .ifPresent(lines::addAll);
+        NextCharge next = NextCharge.of(books);
+        next.invoice()
+                .map(this::next)
+                .or(() ->
+                        next.planUnpaid().filter(PlanUnpaid::decidesNextRenewal).map(plan -> ifPaid(plan, next)))
+                .ifPresent(lines::add);
+        next.ifAllPaid().map(this::more).ifPresent(lines::add);
+        next.expected().map(new InvoiceText(messages)::explained).ifPresent(lines::addAll);
         return lines;
     }
 
@@ -147,10 +149,9 @@ final class BillingText {
                         IfPaidText.company(plan.books())));
     }
 
-    private String ifPaid(PlanUnpaid plan) {
+    private String ifPaid(PlanUnpaid plan, NextCharge next) {
         String none = messages.get("billing.next-if-paid", new IfPaidText(messages).condition(plan.deciding()));
-        return plan.ifPaid()
-                .nextInvoice()
+        return next.ifPlanPaid()
                 .map(invoice -> none
                         + " "
                         + messages.get(

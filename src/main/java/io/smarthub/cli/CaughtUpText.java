@@ -41,9 +41,7 @@ final class CaughtUpText {
     }
 
     private String pieces(CaughtUp.Ended ended) {
-        return ended.left() == 0
-                ? ended.code()
-                : messages.get("billing.pieces", ended.code(), ended.pieces(), ended.pieces() + ended.left());
+        return new PiecesText(messages).of(ended.code(), ended.pieces(), ended.pieces() + ended.left());
     }
 
     private String recorded(List<Invoice> issued) {

@@ -65,9 +65,7 @@ final class ChargeText {
     }
 
     private String pieces(EndedPieces ended) {
-        return ended.left() == 0
-                ? ended.code()
-                : messages.get("billing.pieces", ended.code(), ended.pieces(), ended.pieces() + ended.left());
+        return new PiecesText(messages).of(ended.code(), ended.pieces(), ended.pieces() + ended.left());
     }
 
     /** With what the passed grace days have ended, which is not undone. */

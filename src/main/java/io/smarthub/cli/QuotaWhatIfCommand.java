@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What another plan, or more or fewer packages, would mean for the present month; buys nothing. */
@@ -111,11 +110,7 @@ final class QuotaWhatIfCommand extends DeskCommand {
         document.put(
                 "creditKeptUse",
                 what.creditKept().isPositive() ? what.creditUse().name() : null);
-        ArrayNode unpaid = document.putArray("ifPaid");
-        what.ifPaid()
-                .forEach(each -> unpaid.addObject()
-                        .put("number", each.invoice())
-                        .put("payBefore", each.endsOn().toString()));
+        ArrearsJson.put(what.ifPaid(), document.putArray("ifPaid"));
         QuotaJson.forecast(Optional.of(tried.forecast()), document.putObject("forecast"));
         return document;
     }

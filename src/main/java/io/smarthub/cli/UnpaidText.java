@@ -72,7 +72,7 @@ final class UnpaidText {
 
     private String pieces(Pieces ends) {
         int all = books.packageOf(ends.code()).map(PackageStanding::quantity).orElse(ends.quantity());
-        return ends.quantity() == all ? ends.code() : messages.get("billing.pieces", ends.code(), ends.quantity(), all);
+        return new PiecesText(messages).of(ends.code(), ends.quantity(), all);
     }
 
     private List<String> notSold(int invoice, String from) {

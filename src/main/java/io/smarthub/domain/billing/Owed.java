@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Invoices that were not paid, and what has to wait until they are. */
 final class Owed {
@@ -18,9 +19,7 @@ final class Owed {
 
     /** Why the package cannot be bought: it ended because an invoice was not paid, and that still is not. */
     Optional<Refusal> beforePackage(String code) {
-        return forPackage(code).stream()
-                .map(number -> (Refusal) new Refusal.PayFirst(number))
-                .findFirst();
+        return first(forPackage(code).stream());
     }
 
     /** The invoices for that package that were not paid within their grace days and still are not, oldest first. */
@@ -30,9 +29,7 @@ final class Owed {
 
     /** Why no plan can be bought or renewed: one was not paid, and still is not. */
     Optional<Refusal> beforePlan() {
-        return forPlans().stream()
-                .map(number -> (Refusal) new Refusal.PayFirst(number))
-                .findFirst();
+        return first(forPlans().stream());
     }
 
     /** The invoices for plans that were not paid within their grace days and still are not, oldest first. */
@@ -42,10 +39,13 @@ final class Owed {
 
     /** Why the plan cannot be changed: days would be credited that were never paid. */
     Optional<Refusal> beforeChange() {
-        return books.payments.entrySet().stream()
+        return first(books.payments.entrySet().stream()
                 .filter(entry -> entry.getValue().state() == PaymentState.OVERDUE)
-                .map(entry -> (Refusal) new Refusal.PayFirst(entry.getKey()))
-                .findFirst();
+                .map(Map.Entry::getKey));
+    }
+
+    private static Optional<Refusal> first(Stream<Integer> invoices) {
+        return invoices.findFirst().map(Refusal.PayFirst::new);
     }
 
     private List<Integer> unpaidAfterGrace(Predicate<Integer> which) {

@@ -95,8 +95,7 @@ final class BuyerForm extends VBox {
     private void countries() {
         Locale language = words.formats().locale();
         List<String> byName = Arrays.stream(Locale.getISOCountries())
-                .sorted(Comparator.comparing(
-                        code -> Locale.of("", code).getDisplayCountry(language), Collator.getInstance(language)))
+                .sorted(Comparator.comparing(words.formats()::country, Collator.getInstance(language)))
                 .toList();
         country.getItems().add("");
         country.getItems().addAll(byName);
@@ -105,7 +104,7 @@ final class BuyerForm extends VBox {
         country.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String code) {
-                return code == null || code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(language);
+                return code == null ? "" : words.formats().country(code);
             }
 
             @Override

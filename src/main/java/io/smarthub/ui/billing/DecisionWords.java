@@ -61,8 +61,7 @@ final class DecisionWords {
         if (preview.action() instanceof Action.PaymentWithdrawn) {
             return words.get("verb.take-back");
         }
-        boolean ends = preview.before().autoRenew() && !preview.after().autoRenew();
-        if (ends) {
+        if (preview.endsPlan()) {
             return words.get("verb.end");
         }
         return preview.due().isPositive() ? words.get("verb.pay", words.money(preview.due())) : words.get("verb.free");
@@ -75,27 +74,14 @@ final class DecisionWords {
      */
     String done(Preview preview, List<Decision> decisions) {
         String done = what(preview, decisions);
-        return preview.due().isPositive() && buys(preview.action())
+        boolean bought = preview.due().isPositive() && !(preview.action() instanceof Action.CorrectInvoice);
+        return bought
                 ? words.get(
                         "done.charged",
                         done,
                         String.valueOf(preview.invoices().getLast().number()),
                         words.money(preview.due()))
                 : done;
-    }
-
-    private static boolean buys(Action action) {
-        return switch (action) {
-            case Action.ChoosePlan _, Action.EnablePackage _, Action.SetAgents _ -> true;
-            case Action.DisablePackage _,
-                    Action.AutoRenew _,
-                    Action.AdoptTerms _,
-                    Action.SetBuyer _,
-                    Action.PaymentFailed _,
-                    Action.PaymentReceived _,
-                    Action.PaymentWithdrawn _,
-                    Action.CorrectInvoice _ -> false;
-        };
     }
 
     private String what(Preview preview, List<Decision> decisions) {

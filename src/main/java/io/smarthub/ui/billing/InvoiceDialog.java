@@ -12,7 +12,6 @@ import io.smarthub.ui.kit.Dialogs;
 import io.smarthub.ui.kit.Nodes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -111,18 +110,12 @@ final class InvoiceDialog {
                 .orElseGet(() -> view.books().terms().catalogue());
     }
 
-    private String country(String code) {
-        return code.isEmpty()
-                ? ""
-                : Locale.of("", code).getDisplayCountry(words.formats().locale());
-    }
-
     private String party(Party party) {
         String said = Stream.of(
                         party.name(),
                         party.street(),
                         party.postcode() + " " + party.city(),
-                        country(party.country()),
+                        words.formats().country(party.country()),
                         party.vatId())
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -44,6 +44,11 @@ public final class Formats {
         return locale;
     }
 
+    /** The name of a country by its code of two letters (ISO 3166); empty without one. */
+    public String country(String code) {
+        return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(locale);
+    }
+
     /** The account's zone. */
     public ZoneId zone() {
         return zone;
